@@ -1,0 +1,1 @@
+//! The pure program: state, messages, effects, commands, screens. No terminal, no clock.

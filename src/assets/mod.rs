@@ -1,0 +1,1 @@
+//! The shipped data files with an organisation's folder laid over them.

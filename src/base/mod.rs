@@ -1,0 +1,1 @@
+//! Ids, days, diagnostics and the walk through data files: what every layer speaks. No files, no clock.

@@ -1,0 +1,1 @@
+//! Everything `lotse check` says about the data files. Prints nothing.

@@ -1,0 +1,1 @@
+//! Arguments, subcommands, and errors told to people.

@@ -1,0 +1,1 @@
+//! Actors and offers of a place, and calendars. Decides nothing.

@@ -1,0 +1,1 @@
+//! Plan and profile as Markdown and JSON. Bytes out, no files.

@@ -1,0 +1,1 @@
+//! Rules and the engine that derives the Hilfeplan from a profile. Writes no documents.

@@ -1,0 +1,1 @@
+//! Answers with their provenance: the events of a case and their fold. Asks nothing.

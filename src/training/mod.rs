@@ -1,0 +1,1 @@
+//! Worked cases: answers, what is expected of the plan, what stays hidden.

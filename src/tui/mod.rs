@@ -1,0 +1,1 @@
+//! The terminal: backend, event loop, worker, views.
