@@ -4,20 +4,20 @@
 //! (`tests/architecture.rs` holds the table). The core is pure: no clock, no file, no
 //! environment; time and bytes are arguments, effects are data.
 
+pub mod app;
+pub mod assets;
 pub mod base;
-pub mod expr;
-pub mod text;
-pub mod store;
+pub mod check;
+pub mod cli;
 pub mod directory;
+pub mod document;
+pub mod expr;
 pub mod form;
-pub mod profile;
 pub mod interview;
 pub mod plan;
-pub mod document;
+pub mod profile;
+pub mod store;
+pub mod text;
 pub mod training;
-pub mod check;
-pub mod vault;
-pub mod assets;
-pub mod app;
 pub mod tui;
-pub mod cli;
+pub mod vault;

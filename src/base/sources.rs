@@ -1,0 +1,32 @@
+//! The data files as bytes, whoever has read them.
+
+use std::collections::BTreeMap;
+
+/// Paths below the data folder (`forms/…`, `locales/…`, with `/`) and their bytes.
+#[derive(Clone, Default, Debug)]
+pub struct Sources(BTreeMap<String, Vec<u8>>);
+
+impl Sources {
+    /// Adds a file, or puts it over the one of the same path.
+    pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        self.0.insert(path.into(), bytes.into());
+    }
+
+    /// Takes a file out.
+    pub fn remove(&mut self, path: &str) -> Option<Vec<u8>> {
+        self.0.remove(path)
+    }
+
+    /// Returns a file's bytes.
+    pub fn get(&self, path: &str) -> Option<&[u8]> {
+        self.0.get(path).map(Vec::as_slice)
+    }
+
+    /// Returns the files whose path begins with the prefix, in order of path.
+    pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+        self.0
+            .range(prefix.to_owned()..)
+            .take_while(move |(path, _)| path.starts_with(prefix))
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+}
