@@ -1,1 +1,19 @@
-//! Messages in every language, and their layout in cells. Draws nothing.
+//! What people read: messages in their language, and scripts laid out in a terminal's cells.
+//!
+//! [`Texts`] finds a message (Fluent) by its [`TextKey`] in the wanted language or in the ones
+//! behind it, and says which it was. [`layout`] turns a logical text into lines of cells in visual
+//! order. No files, no terminal, no clock: the bytes of the locales come as
+//! [`Sources`](crate::base::Sources).
+//!
+//! Why Fluent ids and not an enum of texts? Most keys are derived from data files (questions,
+//! options, rules) that an organisation edits; [`Inventory`] lets `check` compare both sides.
+
+mod args;
+mod key;
+mod messages;
+
+pub use args::{Args, format_day, format_partial};
+pub use key::TextKey;
+pub use messages::{
+    Entry, Inventory, LocaleSummary, Review, Text, TextOrigin, Texts, languages_of,
+};

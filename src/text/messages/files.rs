@@ -1,0 +1,48 @@
+//! The files of a locale: ours, and those of an organisation.
+
+use fluent_syntax::parser::ParserError;
+
+use crate::base::{Language, Report, SourceFile, Sources};
+
+/// Where locales stand: ours, and those an organisation lays over them message by message.
+pub(super) const FOLDERS: [&str; 2] = ["locales/", "overlay/locales/"];
+
+/// A file of a locale.
+pub(super) enum LocaleFile {
+    /// One of ours (or one that an organisation put in its place as a whole).
+    Shipped(SourceFile),
+    /// One whose messages take the place of ours.
+    Overlay(SourceFile),
+}
+
+/// Returns the `.ftl` files of a language, ours first.
+pub(super) fn files_of(
+    sources: &Sources,
+    language: &Language,
+    report: &mut Report,
+) -> Vec<LocaleFile> {
+    let mut files = Vec::new();
+    for (folder, wrap) in FOLDERS
+        .iter()
+        .zip([LocaleFile::Shipped, LocaleFile::Overlay])
+    {
+        for (path, bytes) in sources.under(&format!("{folder}{language}/")) {
+            if path.rsplit_once('.').is_some_and(|it| it.1 == "ftl") {
+                files.push(wrap(SourceFile::new(path, bytes, report)));
+            }
+        }
+    }
+    files
+}
+
+/// Reports what Fluent could not read.
+pub(super) fn report_syntax(source: &SourceFile, errors: &[ParserError], report: &mut Report) {
+    for error in errors {
+        report.error(
+            "ftl_syntax",
+            source.place(error.pos.start),
+            error.to_string(),
+        );
+        report.remedy("a message is `id = text` at the line's start, its parts are indented");
+    }
+}

@@ -1,0 +1,100 @@
+//! What a locale says about itself, without its messages being parsed for use.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser::parse_runtime;
+
+use super::files::FOLDERS;
+use crate::base::{Language, Sources};
+use crate::text::TextKey;
+
+/// Says whether a person has reviewed the locale: `reviewed` or `machine`.
+pub(super) const REVIEW: TextKey = TextKey::new("locale-review");
+
+/// How far the texts of a locale can be trusted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Review {
+    /// A person who speaks the language has read them.
+    Reviewed,
+    /// They were translated by a machine, and the counselor is told so.
+    Machine,
+    /// The locale does not say.
+    Unknown,
+}
+
+impl Review {
+    /// Reads the value of `locale-review`.
+    pub(super) fn from_text(text: Option<&str>) -> Self {
+        match text.map(str::trim) {
+            Some("reviewed") => Self::Reviewed,
+            Some("machine") => Self::Machine,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+/// A locale among which a person chooses (`ui.ftl`: `locale-name`, `locale-name-de`,
+/// `locale-review`).
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LocaleSummary {
+    /// The tag, which is the folder's name.
+    pub language: Language,
+    /// The language's own name, such as `العربية`; the tag when the locale does not say.
+    pub name: String,
+    /// Its German name, such as `Arabisch`, for the counselor.
+    pub german_name: String,
+    /// Whether a person has reviewed it.
+    pub review: Review,
+}
+
+/// Lists the locales that are there, in the order of their tags.
+pub fn languages_of(sources: &Sources) -> Vec<LocaleSummary> {
+    let tags: BTreeSet<&str> = FOLDERS
+        .iter()
+        .flat_map(|folder| sources.under(folder).map(move |it| (folder, it.0)))
+        .filter_map(|(folder, path)| path.strip_prefix(folder)?.split_once('/'))
+        .map(|(tag, _)| tag)
+        .collect();
+    tags.into_iter().map(|tag| summary(sources, tag)).collect()
+}
+
+fn summary(sources: &Sources, tag: &str) -> LocaleSummary {
+    let mut found = LocaleSummary {
+        language: Language::new(tag),
+        name: tag.to_owned(),
+        german_name: tag.to_owned(),
+        review: Review::Unknown,
+    };
+    for folder in FOLDERS {
+        let bytes = sources.get(&format!("{folder}{tag}/ui.ftl"));
+        let text = String::from_utf8_lossy(bytes.unwrap_or_default());
+        let (Ok(resource) | Err((resource, _))) = parse_runtime(&*text);
+        for entry in &resource.body {
+            note(&mut found, entry);
+        }
+    }
+    found
+}
+
+fn note(found: &mut LocaleSummary, entry: &ast::Entry<&str>) {
+    let ast::Entry::Message(message) = entry else {
+        return;
+    };
+    let Some(text) = message.value.as_ref().and_then(literal) else {
+        return;
+    };
+    match message.id.name {
+        "locale-name" => text.clone_into(&mut found.name),
+        "locale-name-de" => text.clone_into(&mut found.german_name),
+        "locale-review" => found.review = Review::from_text(Some(text)),
+        _ => {}
+    }
+}
+
+fn literal<'a>(pattern: &ast::Pattern<&'a str>) -> Option<&'a str> {
+    match pattern.elements.as_slice() {
+        [ast::PatternElement::TextElement { value }] => Some(value.trim()),
+        _ => None,
+    }
+}
