@@ -1,0 +1,4 @@
+//! The tests of the whole program that share one binary.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on shall fail")]
+
+mod tui;

@@ -1,0 +1,3 @@
+//! The terminal half: bytes, keys, restoring.
+
+mod backend;
