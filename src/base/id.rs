@@ -76,6 +76,8 @@ ids! {
     ActorId
     /// Names an offer of the directory.
     OfferId
+    /// Names a calendar of holidays or closing days: `nrw`, `duesseldorf_offices`.
+    CalendarId
     /// Names a dated parameter of the law: `income_support_name`.
     ParameterId
     /// Names a document to bring: `residence_card`.

@@ -282,6 +282,22 @@ impl<'a> Item<'a> {
         items.iter().filter_map(|it| it.text(report)).collect()
     }
 
+    /// Reads one word of a closed vocabulary.
+    pub fn word<T: Copy>(&self, known: &[(&'static str, T)], report: &mut Report) -> Option<T> {
+        let text = self.text(report)?;
+        if let Some((_, meant)) = known.iter().find(|it| it.0 == text) {
+            return Some(*meant);
+        }
+        let words: Vec<_> = known.iter().map(|it| it.0).collect();
+        let message = format!("`{text}` is not a word that can stand here");
+        report.error("unknown_word", self.place(), message);
+        match nearest(text, words.iter().copied()) {
+            Some(near) => report.remedy(format!("did you mean `{near}`?")),
+            None => report.remedy(format!("known here: {}", words.join(", "))),
+        }
+        None
+    }
+
     /// Says in one word what stands here.
     pub const fn what(&self) -> &'static str {
         match self.value {

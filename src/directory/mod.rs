@@ -1,1 +1,54 @@
-//! Actors and offers of a place, and calendars. Decides nothing.
+//! Actors and offers of a place, and calendars. Decides nothing, reads no files.
+//!
+//! # Files
+//! `forms/directory/*.toml` hold actors and offers; the words are those of Open Referral's HSDS 3
+//! (<https://docs.openreferral.org>) as far as it has them. Names that people read are Fluent
+//! messages `actor-<id>` and `offer-<id>`; a file holds data only:
+//! ```toml
+//! [[actor]]
+//! id = "immigration_office"        # ASCII snake_case; rules name it in lead, with, decides, refer
+//! kind = "authority"               # person | office | authority | court | agency | counselling | provider | association | company
+//! authority = true                 # may decide on an application (default false); only such an actor stands in `decides`
+//! organization = "Stadt Düsseldorf, Amt für Migration und Integration"  # its German name, kept in every language
+//! address = "Erkrather Str. 377, 40231 Düsseldorf"
+//! district = "Lierenfeld"          # Stadtteil
+//! transport = "U75 Lierenfeld Betriebshof"
+//! phone = "0211 89-0"
+//! email = "…"
+//! url = "https://…"
+//! appointment = "required"         # required | possible | none
+//! appointment_url = "https://…"
+//! languages = ["de", "en"]         # BCP 47, what is spoken there without an interpreter
+//! closing_calendar = "duesseldorf_offices"   # days on which it is closed beside weekends and holidays
+//! assured_date = 2026-11-01        # when somebody last checked the entry; needed once it has an address, phone, email or url
+//! source = "https://…"             # where that can be seen
+//!
+//! [[service]]                      # an offer; `status` other than "active" is not proposed
+//! id = "kita_navigator"
+//! actor = "youth_office"
+//! status = "active"                # active | inactive | defunct | temporarily_closed
+//! domains = ["education"]          # Lebensbereiche
+//! languages = ["de"]
+//! access = "open"                  # open | appointment | referral
+//! minimum_age = 0                  # years
+//! maximum_age = 6
+//! fee = "free"                     # free | income_related | fee
+//! documents = ["birth_certificate"]
+//! waiting_weeks = 4
+//! address, district, phone, email, url, assured_date, source as above
+//! ```
+//! Entries without a place (`client`, `landlord`, `employer`) have an `id` and a `kind` only.
+//!
+//! `forms/calendars/*.toml` hold holidays, closing days and the fictions of service, see
+//! [`calendar`].
+
+mod actor;
+pub mod calendar;
+mod load;
+mod offer;
+mod words;
+
+pub use actor::{Actor, ActorKind, Appointment, Contact};
+pub use calendar::{Calendars, Service};
+pub use load::Directory;
+pub use offer::{Access, Fee, Offer, OfferStatus};

@@ -1,0 +1,202 @@
+//! Public holidays, closing days of offices, and the fictions of service.
+//!
+//! # Files
+//! One calendar a file, `forms/calendars/*.toml`. Public holidays move the end of legal periods
+//! (§ 193 BGB, § 26 Abs. 3 SGB X); closing days never do: they only say by when one had better be
+//! there. The law of the Land where the act takes place counts, so an organisation elsewhere puts
+//! its own file over `nrw.toml`.
+//! ```toml
+//! id = "nrw"
+//! kind = "public_holidays"         # public_holidays | closing_days | service
+//! # default = true                 # needed when several files hold public holidays
+//! source = "https://…"
+//! assured_date = 2026-11-01
+//!
+//! [[day]]
+//! id = "german_unity"
+//! date = "10-03"                   # month and day of every year
+//! since = 1990                     # the first year; `until` the last one; both may be absent
+//! [[day]]
+//! id = "good_friday"
+//! easter = -2                      # days after Easter Sunday
+//! [[day]]
+//! id = "reformation_2017"
+//! on = 2017-10-31                  # once
+//! [[day]]
+//! id = "between_the_years"
+//! date = "12-24"
+//! last = "01-01"                   # through this day, across New Year if need be
+//! ```
+//! The kind `service` says after how many days a posted letter counts as notified:
+//! ```toml
+//! [[service]]
+//! law = "sgb_x"                    # sgb_x | vwvfg | lzg_nrw | zpo
+//! paragraph = "§ 37 Abs. 2 SGB X"
+//! values = [ { from = 1981-01-01, days = 3 }, { from = 2025-01-01, days = 4 } ]  # by day of posting
+//! ```
+
+mod easter;
+mod load;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use easter::easter_sunday;
+
+use crate::base::{CalendarId, Day, Weekday, nearest};
+
+/// The law after which a letter counts as notified.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Service {
+    /// Notification in social law, § 37 Abs. 2 SGB X.
+    SgbX,
+    /// Notification of other federal authorities, § 41 Abs. 2 `VwVfG`.
+    VwVfG,
+    /// Service in North Rhine-Westphalia by registered letter, § 4 LZG NRW.
+    LzgNrw,
+    /// Formal service: the day that stands on the yellow envelope, §§ 180, 182 ZPO.
+    Zpo,
+}
+
+/// The words for [`Service`] in data files.
+pub const SERVICES: [(&str, Service); 4] = [
+    ("sgb_x", Service::SgbX),
+    ("vwvfg", Service::VwVfG),
+    ("lzg_nrw", Service::LzgNrw),
+    ("zpo", Service::Zpo),
+];
+
+/// Days that recur.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Recurrence {
+    when: When,
+    since: Option<i32>,
+    until: Option<i32>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum When {
+    /// From a month and day through another, the same in most cases.
+    Yearly { first: (u32, u32), last: (u32, u32) },
+    /// So many days after Easter Sunday.
+    Easter(i64),
+    /// One day only.
+    Once(Day),
+}
+
+impl Recurrence {
+    fn contains(&self, day: Day) -> bool {
+        let year = day.year();
+        if self.since.is_some_and(|it| year < it) || self.until.is_some_and(|it| year > it) {
+            return false;
+        }
+        match self.when {
+            When::Once(once) => once == day,
+            When::Easter(offset) => {
+                easter_sunday(year).is_some_and(|it| it.days_until(day) == offset)
+            }
+            When::Yearly { first, last } => {
+                let at = (day.month(), day.day());
+                if first <= last {
+                    first <= at && at <= last
+                } else {
+                    at >= first || at <= last
+                }
+            }
+        }
+    }
+}
+
+/// A set of days.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Calendar {
+    days: Vec<Recurrence>,
+}
+
+impl Calendar {
+    /// Tells whether the day is one of the calendar's.
+    pub fn contains(&self, day: Day) -> bool {
+        self.days.iter().any(|it| it.contains(day))
+    }
+}
+
+/// All calendars, and the rules of service.
+#[derive(Clone, Default, Debug)]
+pub struct Calendars {
+    by_id: BTreeMap<CalendarId, Calendar>,
+    holidays: Option<CalendarId>,
+    service: BTreeMap<Service, Vec<ServiceDays>>,
+}
+
+/// How many days a letter takes to count as notified, from a day of posting on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct ServiceDays {
+    from: Day,
+    days: i64,
+    paragraph: Arc<str>,
+}
+
+impl Calendars {
+    /// No search for an open day goes further than a year: a calendar that closes every day of
+    /// it is a mistake, and must not hang the program.
+    const LIMIT: i64 = 366;
+
+    /// Finds a calendar.
+    pub fn get(&self, id: &str) -> Option<&Calendar> {
+        self.by_id.get(id)
+    }
+
+    /// Returns the known calendar nearest to a mistyped one.
+    pub fn nearest(&self, id: &str) -> Option<&str> {
+        nearest(id, self.by_id.keys().map(CalendarId::as_str))
+    }
+
+    /// Tells whether the day is a public holiday of the Land.
+    pub fn is_holiday(&self, day: Day) -> bool {
+        let holidays = self.holidays.as_ref().and_then(|it| self.by_id.get(it));
+        holidays.is_some_and(|it| it.contains(day))
+    }
+
+    /// Tells whether the day is a Werktag on which a period may end (§ 193 BGB): no Saturday, no
+    /// Sunday, no public holiday.
+    pub fn is_working_day(&self, day: Day) -> bool {
+        !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !self.is_holiday(day)
+    }
+
+    /// Tells whether an office with these closing days is open on the day.
+    pub fn is_open(&self, day: Day, closing: Option<&CalendarId>) -> bool {
+        let closing = closing.and_then(|it| self.by_id.get(it));
+        self.is_working_day(day) && !closing.is_some_and(|it| it.contains(day))
+    }
+
+    /// Returns the day itself or the first Werktag after it.
+    pub fn next_working_day(&self, day: Day) -> Day {
+        first(day, 1, |it| self.is_working_day(it))
+    }
+
+    /// Returns the day itself or the first day after it on which the office is open.
+    pub fn next_open_day(&self, day: Day, closing: Option<&CalendarId>) -> Day {
+        first(day, 1, |it| self.is_open(it, closing))
+    }
+
+    /// Returns the day itself or the last day before it on which the office is open.
+    pub fn previous_open_day(&self, day: Day, closing: Option<&CalendarId>) -> Day {
+        first(day, -1, |it| self.is_open(it, closing))
+    }
+
+    /// Returns how many days after posting a letter counts as notified, and the paragraph that
+    /// says so; nothing when no file says it for that day.
+    pub fn service_days(&self, law: Service, posted: Day) -> Option<(i64, &Arc<str>)> {
+        let values = self.service.get(&law)?;
+        let value = values.iter().rev().find(|it| it.from <= posted)?;
+        Some((value.days, &value.paragraph))
+    }
+}
+
+fn first(day: Day, step: i64, open: impl Fn(Day) -> bool) -> Day {
+    let days = (0..=Calendars::LIMIT).map_while(|it| day.plus_days(it * step));
+    days.into_iter().find(|it| open(*it)).unwrap_or(day)
+}
+
+#[cfg(test)]
+mod tests;
