@@ -10,10 +10,12 @@
 
 mod args;
 mod key;
+mod layout;
 mod messages;
 
 pub use args::{Args, format_day, format_partial};
 pub use key::TextKey;
+pub use layout::{Base, Cell, Line, Mode, columns, fit, layout};
 pub use messages::{
     Entry, Inventory, LocaleSummary, Review, Text, TextOrigin, Texts, languages_of,
 };

@@ -1,0 +1,222 @@
+//! Clusters: what a person sees as one character, with its width and what is sent for it.
+
+use std::ops::Range;
+
+use compact_str::CompactString;
+use unicode_bidi::Level;
+use unicode_bidi_mirroring::get_mirrored;
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+
+use super::Mode;
+use super::joining::COVERED;
+
+/// One cluster of a paragraph, in logical order.
+pub(super) struct Cluster {
+    /// What is drawn; empty when nothing is.
+    pub(super) symbol: CompactString,
+    /// Columns.
+    pub(super) width: u16,
+    /// Bytes of the paragraph's normal text.
+    pub(super) range: Range<usize>,
+    /// The embedding level; odd is right to left.
+    pub(super) level: u8,
+    /// What it does at a line's end.
+    pub(super) kind: Kind,
+    /// Whether a line may begin here.
+    pub(super) may_begin: bool,
+}
+
+/// What a cluster is for breaking and ordering.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    /// Drawn.
+    Visible,
+    /// A blank, which may hang over the line's end.
+    Blank,
+    /// A tab: a blank that separates runs (UAX 9, class S).
+    Separator,
+    /// Draws nothing: isolates, marks, joiners.
+    Hidden,
+    /// A soft hyphen: drawn only when the line breaks after it.
+    SoftHyphen,
+}
+
+impl Kind {
+    /// Tells what takes the paragraph's level at a line's end (UAX 9, L1) and is not drawn there.
+    pub(super) const fn is_space(self) -> bool {
+        matches!(self, Self::Blank | Self::Separator | Self::Hidden)
+    }
+}
+
+/// Cuts a text into clusters.
+///
+/// `levels` holds the embedding level of each byte, `drawn` the characters in their joined forms;
+/// nothing stands for level 0 and for the characters as they are.
+pub(super) fn clusters(
+    text: &str,
+    levels: Option<&[Level]>,
+    drawn: Option<&[char]>,
+    mode: Mode,
+) -> Vec<Cluster> {
+    let mut clusters: Vec<Cluster> = Vec::with_capacity(text.len());
+    let mut forms = drawn.map(|it| it.iter().copied());
+    for (start, grapheme) in text.grapheme_indices(true) {
+        let level = levels.and_then(|it| it.get(start)).map_or(0, Level::number);
+        let range = start..start + grapheme.len();
+        if let Some(ascii) = ascii(grapheme) {
+            skip(&mut forms);
+            clusters.push(Cluster::ascii(ascii, range, level));
+            continue;
+        }
+        let mut symbol = Symbol::new(mode, level % 2 == 1);
+        let mut covered = false;
+        for char in grapheme.chars() {
+            let drawn = skip(&mut forms).unwrap_or(char);
+            covered |= drawn == COVERED;
+            symbol.push(drawn);
+        }
+        let cluster = Cluster::new(grapheme, symbol, range, level);
+        match clusters.iter_mut().rfind(|it| it.kind == Kind::Visible) {
+            Some(ligature) if covered => ligature.cover(&cluster),
+            _ => clusters.push(cluster),
+        }
+    }
+    clusters
+}
+
+fn skip(forms: &mut Option<impl Iterator<Item = char>>) -> Option<char> {
+    forms.as_mut().and_then(Iterator::next)
+}
+
+/// Returns the character of the commonest clusters, which need no closer look.
+fn ascii(grapheme: &str) -> Option<char> {
+    let [byte] = grapheme.as_bytes() else {
+        return None;
+    };
+    (byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b',' | b'.' | b'-' | b':'))
+        .then_some(char::from(*byte))
+}
+
+impl Cluster {
+    fn ascii(char: char, range: Range<usize>, level: u8) -> Self {
+        let mut symbol = CompactString::default();
+        symbol.push(char);
+        Self {
+            symbol,
+            width: 1,
+            range,
+            level,
+            kind: if char == ' ' {
+                Kind::Blank
+            } else {
+                Kind::Visible
+            },
+            may_begin: false,
+        }
+    }
+
+    fn new(grapheme: &str, symbol: Symbol, range: Range<usize>, level: u8) -> Self {
+        let symbol = symbol.finish();
+        let kind = match grapheme {
+            "\t" => Kind::Separator,
+            "\u{AD}" => Kind::SoftHyphen,
+            _ if symbol.is_empty() => Kind::Hidden,
+            _ if grapheme.starts_with(is_blank) => Kind::Blank,
+            _ => Kind::Visible,
+        };
+        Self {
+            width: u16::try_from(symbol.width()).unwrap_or(u16::MAX),
+            symbol,
+            range,
+            level,
+            kind,
+            may_begin: false,
+        }
+    }
+
+    /// Takes over the marks of a letter that this ligature covers.
+    fn cover(&mut self, covered: &Self) {
+        self.symbol.push_str(covered.symbol.trim_start());
+        self.range.end = covered.range.end;
+    }
+}
+
+/// Puts together what is sent for a cluster.
+struct Symbol {
+    text: CompactString,
+    mode: Mode,
+    mirrored: bool,
+    /// Whether a joiner came before: what it joins to is drawn by the same glyph.
+    joined: bool,
+}
+
+impl Symbol {
+    fn new(mode: Mode, rtl: bool) -> Self {
+        Self {
+            text: CompactString::default(),
+            mode,
+            mirrored: rtl && mode == Mode::App,
+            joined: false,
+        }
+    }
+
+    fn push(&mut self, char: char) {
+        let joiner = matches!(char, '\u{200C}' | '\u{200D}');
+        self.joined |= char == '\u{200D}';
+        let wanted = joiner && self.mode == Mode::Plain && !self.text.is_empty();
+        if !wanted && is_unsent(char) || self.is_part_of_picture(char) {
+            return;
+        }
+        let char = match char {
+            blank if is_blank(blank) && !self.text.is_empty() => return,
+            blank if is_blank(blank) && blank != '\u{3000}' => ' ',
+            char if self.mirrored => get_mirrored(char).unwrap_or(char),
+            char => char,
+        };
+        self.text.push(char);
+    }
+
+    /// Tells the further pictures of an emoji sequence, of which every terminal makes another width.
+    fn is_part_of_picture(&self, char: char) -> bool {
+        let modifier = matches!(char, '\u{1F3FB}'..='\u{1F3FF}');
+        !self.text.is_empty() && (self.joined || modifier) && char.width().unwrap_or(0) > 0
+    }
+
+    /// Gives a mark without a letter a blank to stand on.
+    fn finish(mut self) -> CompactString {
+        if !self.text.is_empty() && self.text.width() == 0 {
+            self.text.insert(0, ' ');
+        }
+        self.text
+    }
+}
+
+/// Tells what never reaches the terminal: format and control characters, variation selectors.
+fn is_unsent(char: char) -> bool {
+    let selector = matches!(char, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}');
+    let control = char.is_control() && !is_blank(char);
+    selector || control || is_format(char) && !is_sign(char)
+}
+
+/// Tells the format characters (general category Cf).
+pub(super) const fn is_format(char: char) -> bool {
+    matches!(char,
+        '\u{AD}' | '\u{600}'..='\u{605}' | '\u{61C}' | '\u{6DD}' | '\u{70F}'
+        | '\u{890}'..='\u{891}' | '\u{8E2}' | '\u{180E}' | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'
+        | '\u{FFF9}'..='\u{FFFB}' | '\u{110BD}' | '\u{110CD}' | '\u{13430}'..='\u{1343F}'
+        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E007F}')
+}
+
+/// Tells the format characters that are drawn all the same (`Prepended_Concatenation_Mark`).
+const fn is_sign(char: char) -> bool {
+    matches!(char,
+        '\u{600}'..='\u{605}' | '\u{6DD}' | '\u{70F}' | '\u{890}'..='\u{891}' | '\u{8E2}'
+        | '\u{110BD}' | '\u{110CD}')
+}
+
+/// Tells blanks at which a line may break and which hang over its end.
+const fn is_blank(char: char) -> bool {
+    char.is_whitespace() && !matches!(char, '\u{A0}' | '\u{2007}' | '\u{202F}')
+}
