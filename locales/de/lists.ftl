@@ -323,7 +323,7 @@ list-course_obstacles-move = Umzug
 list-course_obstacles-cost = Kosten
 list-course_obstacles-level = Der Kurs war zu leicht oder zu schwer
 list-course_obstacles-travel = Der Weg war zu weit oder zu teuer
-list-course_obstacles-residence = Fragen des Aufenthalts
+list-course_obstacles-residence = Probleme mit dem Aufenthalt
 list-course_obstacles-other = Anderes
 
 ## course_rights
@@ -663,7 +663,7 @@ list-residence_titles-19a_ict_short_mobility = § 19a – ICT, kurze Mobilität
 list-residence_titles-19b_mobile_ict_card = § 19b – Mobiler-ICT-Karte
 list-residence_titles-19c_other_employment = § 19c – sonstige Beschäftigung
     .hint = Zum Beispiel Westbalkan, Berufserfahrung, Au-pair
-list-residence_titles-19d_qualified_tolerated = § 19d – qualifiziert, früher geduldet
+list-residence_titles-19d_qualified_tolerated = § 19d – Fachkraft nach Duldung
 list-residence_titles-19e_european_voluntary_service = § 19e – Europäischer Freiwilligendienst
 list-residence_titles-20_search_after_graduation = § 20 – Arbeitssuche nach Abschluss
 list-residence_titles-20a_opportunity_card = § 20a – Chancenkarte
@@ -688,7 +688,7 @@ list-residence_titles-38a_long_term_other_eu = § 38a – Daueraufenthalt aus an
 list-residence_titles-81_3_1_fiction = § 81 Abs. 3 S. 1 – Fiktionsbescheinigung (erlaubter Aufenthalt)
 list-residence_titles-81_3_2_fiction = § 81 Abs. 3 S. 2 – Fiktionsbescheinigung (Abschiebung ausgesetzt)
 list-residence_titles-81_4_fiction = § 81 Abs. 4 – Fiktionsbescheinigung (alter Titel gilt weiter)
-    .hint = Grünes Blatt, innen ist das dritte Kästchen angekreuzt
+    .hint = Auf dem Blatt ist „§ 81 Abs. 4“ angekreuzt
 list-residence_titles-arrival_certificate = Ankunftsnachweis (§ 63a AsylG)
 list-residence_titles-asylum_permission = Aufenthaltsgestattung (§ 55 AsylG)
 list-residence_titles-60a_toleration = § 60a – Duldung, Absatz unklar
