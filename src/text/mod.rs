@@ -9,13 +9,18 @@
 //! options, rules) that an organisation edits; [`Inventory`] lets `check` compare both sides.
 
 mod args;
+mod character;
+mod field;
+mod fold;
 mod key;
 mod layout;
 mod messages;
 
 pub use args::{Args, format_day, format_partial};
+pub use field::{Field, FieldView};
+pub use fold::fold;
 pub use key::TextKey;
-pub use layout::{Base, Cell, Line, Mode, columns, fit, layout};
+pub use layout::{Base, Cell, LayoutCache, Line, Mode, columns, fit, layout};
 pub use messages::{
     Entry, Inventory, LocaleSummary, Review, Text, TextOrigin, Texts, languages_of,
 };

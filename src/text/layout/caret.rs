@@ -4,6 +4,8 @@
 //! cell, and the caret behind the whole text stands beyond the line's end, which is the left one
 //! in a right-to-left paragraph. Every place is thus one byte offset and the other way round.
 
+use std::ops::Range;
+
 use super::Line;
 
 /// A place of the caret on a line.
@@ -22,16 +24,24 @@ impl Line {
     /// A line as wide as the box leaves no column behind the text: the caret then stays on the
     /// last one.
     pub fn caret_column(&self, offset: usize, room: u16) -> u16 {
-        let left = self.indent(room);
-        let column = match self.stop(offset) {
+        let column = i32::from(self.indent(room)) + self.caret_cell(offset).start;
+        u16::try_from(column)
+            .unwrap_or(0)
+            .min(room.saturating_sub(1))
+    }
+
+    /// Returns the columns under the caret, counted from the line's first cell; behind a
+    /// right-to-left text that is column -1.
+    pub(in crate::text) fn caret_cell(&self, offset: usize) -> Range<i32> {
+        let (start, width) = match self.stop(offset) {
             Stop::Cell(index) => {
-                let before = self.cells.iter().take(index);
-                left.saturating_add(before.map(|it| it.width).sum())
+                let before = self.cells.iter().take(index).map(|it| i32::from(it.width));
+                (before.sum(), self.cells.get(index).map_or(1, |it| it.width))
             }
-            Stop::End if self.rtl => left.saturating_sub(1),
-            Stop::End => left.saturating_add(self.width),
+            Stop::End if self.rtl => (-1, 1),
+            Stop::End => (i32::from(self.width), 1),
         };
-        column.min(room.saturating_sub(1))
+        start..start + i32::from(width)
     }
 
     /// Returns the columns left free before the line in a box of `room` columns.

@@ -10,6 +10,7 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::Mode;
 use super::joining::COVERED;
+use crate::text::character::{is_blank, is_format, is_sign};
 
 /// One cluster of a paragraph, in logical order.
 pub(super) struct Cluster {
@@ -197,26 +198,4 @@ fn is_unsent(char: char) -> bool {
     let selector = matches!(char, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}');
     let control = char.is_control() && !is_blank(char);
     selector || control || is_format(char) && !is_sign(char)
-}
-
-/// Tells the format characters (general category Cf).
-pub(super) const fn is_format(char: char) -> bool {
-    matches!(char,
-        '\u{AD}' | '\u{600}'..='\u{605}' | '\u{61C}' | '\u{6DD}' | '\u{70F}'
-        | '\u{890}'..='\u{891}' | '\u{8E2}' | '\u{180E}' | '\u{200B}'..='\u{200F}'
-        | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'
-        | '\u{FFF9}'..='\u{FFFB}' | '\u{110BD}' | '\u{110CD}' | '\u{13430}'..='\u{1343F}'
-        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E007F}')
-}
-
-/// Tells the format characters that are drawn all the same (`Prepended_Concatenation_Mark`).
-const fn is_sign(char: char) -> bool {
-    matches!(char,
-        '\u{600}'..='\u{605}' | '\u{6DD}' | '\u{70F}' | '\u{890}'..='\u{891}' | '\u{8E2}'
-        | '\u{110BD}' | '\u{110CD}')
-}
-
-/// Tells blanks at which a line may break and which hang over its end.
-const fn is_blank(char: char) -> bool {
-    char.is_whitespace() && !matches!(char, '\u{A0}' | '\u{2007}' | '\u{202F}')
 }

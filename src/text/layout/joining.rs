@@ -7,6 +7,7 @@
 use unicode_bidi::{BidiClass, bidi_class};
 
 use super::joining_table::{FORMS, JOINING};
+use crate::text::character::is_format;
 
 /// How a letter joins its neighbours (`Joining_Type`).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -120,7 +121,7 @@ fn joining(char: char) -> Joining {
 
 /// Tells nonspacing marks and format characters: both are transparent unless the table says more.
 fn is_mark(char: char) -> bool {
-    bidi_class(char) == BidiClass::NSM || super::cluster::is_format(char)
+    bidi_class(char) == BidiClass::NSM || is_format(char)
 }
 
 fn has_forms(char: char) -> bool {

@@ -9,6 +9,7 @@
 //! Format characters (isolates, marks, joiners) have done their work when a cell is made and are
 //! not in it: terminals disagree about their width.
 
+mod cache;
 mod caret;
 mod cell;
 mod cluster;
@@ -19,9 +20,11 @@ mod normal;
 mod order;
 mod paragraph;
 
+pub use cache::LayoutCache;
 pub use cell::{Base, Cell, Line, Mode};
 
 use self::paragraph::Paragraph;
+use crate::text::character::is_line_end;
 
 /// Lays a text out in lines of at most `width` columns.
 ///
@@ -70,14 +73,6 @@ fn hard_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
         rest = (!after.is_empty()).then(|| (start + piece.len() - after.len(), after));
         Some((start, line))
     })
-}
-
-/// Tells the characters after which a new line begins whatever the width.
-pub(super) const fn is_line_end(char: char) -> bool {
-    matches!(
-        char,
-        '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}'
-    )
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::text::character::is_line_end;
+
 /// A paragraph in NFC without control characters.
 pub(super) struct Normal<'a> {
     /// The text to lay out.
@@ -51,5 +53,5 @@ fn is_normal(source: &str) -> bool {
 /// Tells control characters that draw nothing and would end a paragraph for UAX 9 (a tab is a
 /// blank, and line ends become blanks where a text is laid out in one line).
 fn is_control(char: char) -> bool {
-    char.is_control() && char != '\t' && !super::is_line_end(char)
+    char.is_control() && char != '\t' && !is_line_end(char)
 }
