@@ -1,4 +1,12 @@
 //! The terminal: backend, event loop, worker, views.
+//!
+//! One thread runs the program ([`run`]); another reads keys, a third does what the program asks
+//! for ([`worker`]). Only here are clocks read and the terminal touched.
 
 pub mod backend;
+pub mod clock;
+pub mod inbox;
+pub mod keys;
+pub mod run;
 pub mod terminal;
+pub mod worker;

@@ -1,3 +1,5 @@
 //! The terminal half: bytes, keys, restoring.
 
 mod backend;
+#[cfg(unix)]
+mod terminal;

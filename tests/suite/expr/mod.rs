@@ -1,6 +1,0 @@
-//! The expression language through its public face.
-
-mod faults;
-mod syntax;
-mod values;
-mod world;
