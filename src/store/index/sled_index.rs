@@ -6,6 +6,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
+use std::thread;
+use std::time::Duration;
 
 use sled::{Batch, Db, IVec};
 
@@ -20,6 +22,9 @@ use crate::store::record::{BatchId, Change, Record, Revision};
 /// What sled may keep in memory, in bytes; its default is 1 GiB.
 const CACHE: u64 = 16 << 20;
 
+/// How often a locked index is tried, 5 ms apart.
+const TRIES: u32 = 40;
+
 /// The index in a folder of its own.
 pub(in crate::store) struct SledIndex {
     /// `None` only while it is dropped.
@@ -33,15 +38,7 @@ pub(in crate::store) struct SledIndex {
 impl SledIndex {
     /// Opens the index, or creates an empty one.
     pub(in crate::store) fn open(folder: &Path, files: Arc<dyn Files>) -> Result<Self> {
-        let db = call(|| {
-            sled::Config::new()
-                .path(folder)
-                .mode(sled::Mode::HighThroughput)
-                .cache_capacity(CACHE)
-                .flush_every_ms(Some(500))
-                .use_compression(false)
-                .open()
-        })?;
+        let db = open_unlocked(folder)?;
         let folder = folder.to_owned();
         let (db, chunks) = (Some(db), RwLock::new(()));
         Ok(Self {
@@ -277,6 +274,25 @@ impl fmt::Debug for SledIndex {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "SledIndex({})", self.folder.display())
     }
+}
+
+/// Opens sled; waits a moment if the one that was just closed still holds its file.
+fn open_unlocked(folder: &Path) -> Result<Db> {
+    let config = sled::Config::new()
+        .path(folder)
+        .mode(sled::Mode::HighThroughput)
+        .cache_capacity(CACHE)
+        .flush_every_ms(Some(500))
+        .use_compression(false);
+    for _ in 0..TRIES {
+        match call(|| config.open()) {
+            Err(Error::Index { what }) if what.contains("acquire lock") => {
+                thread::sleep(Duration::from_millis(5));
+            }
+            opened => return opened,
+        }
+    }
+    call(|| config.open())
 }
 
 fn call<T>(run: impl FnOnce() -> sled::Result<T>) -> Result<T> {

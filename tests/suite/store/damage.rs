@@ -4,7 +4,6 @@ use std::fs;
 use std::path::Path;
 
 use lotse::store::{LocalStore, Store};
-use tempfile::TempDir;
 
 use super::{ID, all, batch, copy, put, segments, small};
 
@@ -47,7 +46,7 @@ fn check_commits(store: &dyn Store, commits: u64) {
 
 #[test]
 fn a_journal_cut_at_any_byte_opens_with_the_commits_before_the_cut() {
-    let folder = TempDir::new().unwrap();
+    let folder = super::scratch();
     let root = folder.path().join("store");
     let lengths = sample(&root);
     let journal = segments(&root)[0].clone();
@@ -74,7 +73,7 @@ fn a_journal_cut_at_any_byte_opens_with_the_commits_before_the_cut() {
 
 #[test]
 fn a_journal_shorter_than_its_index_is_damaged() {
-    let folder = TempDir::new().unwrap();
+    let folder = super::scratch();
     let lengths = sample(folder.path());
     let journal = segments(folder.path())[0].clone();
     let whole = fs::read(&journal).unwrap();
@@ -90,7 +89,7 @@ fn a_journal_shorter_than_its_index_is_damaged() {
 
 #[test]
 fn a_flipped_bit_is_damage_or_the_torn_end_but_never_other_bytes() {
-    let folder = TempDir::new().unwrap();
+    let folder = super::scratch();
     let (root, copied) = (folder.path().join("store"), folder.path().join("copy"));
     let lengths = sample(&root);
     fs::remove_dir_all(root.join("index")).unwrap();
@@ -115,7 +114,7 @@ fn a_flipped_bit_is_damage_or_the_torn_end_but_never_other_bytes() {
 
 #[test]
 fn a_flipped_bit_in_the_last_commit_is_noticed_by_the_index() {
-    let folder = TempDir::new().unwrap();
+    let folder = super::scratch();
     let lengths = sample(folder.path());
     let journal = segments(folder.path())[0].clone();
     let whole = fs::read(&journal).unwrap();
@@ -130,7 +129,7 @@ fn a_flipped_bit_in_the_last_commit_is_noticed_by_the_index() {
 
 #[test]
 fn a_missing_swapped_or_foreign_segment_is_damage() {
-    let folder = TempDir::new().unwrap();
+    let folder = super::scratch();
     let (root, broken) = (folder.path().join("store"), folder.path().join("broken"));
     super::fill(&LocalStore::create_with(&root, ID, small()).unwrap(), 40);
     let count = segments(&root).len();
@@ -157,7 +156,7 @@ fn a_missing_swapped_or_foreign_segment_is_damage() {
 
 #[test]
 fn verify_finds_damage_in_an_old_segment_while_the_index_still_answers() {
-    let folder = TempDir::new().unwrap();
+    let folder = super::scratch();
     super::fill(
         &LocalStore::create_with(folder.path(), ID, small()).unwrap(),
         40,

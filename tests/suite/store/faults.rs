@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use lotse::store::{Appending, Error, Files, LocalStore, Settings, Store, SystemFiles};
-use tempfile::TempDir;
 
 use super::{ID, all, batch, put, small, value_of};
 
@@ -180,7 +179,7 @@ fn whatever_call_fails_nothing_acknowledged_is_lost() {
 
 /// Runs a session in which one call may fail, then looks at what is there. Tells whether it failed.
 fn survives(files: &Arc<Faulty>, name: &str) -> bool {
-    let folder = TempDir::new().unwrap();
+    let folder = super::scratch();
     let root = folder.path().join("store");
     let (acknowledged, outcome) = session(&root, files);
     let failed = files.left.load(Ordering::SeqCst) > u64::MAX / 2;
@@ -213,7 +212,7 @@ fn survives(files: &Arc<Faulty>, name: &str) -> bool {
 
 #[test]
 fn a_failed_sync_makes_the_store_read_only_until_it_is_opened_again() {
-    let folder = TempDir::new().unwrap();
+    let folder = super::scratch();
     let files = Faulty::after(u64::MAX, Fault::Error(io::ErrorKind::Other));
     let store = LocalStore::create_with(folder.path(), ID, settings(Arc::clone(&files))).unwrap();
     store.commit(batch(1), &[put("a", 0, b"one")]).unwrap();
@@ -242,7 +241,7 @@ fn a_failed_sync_makes_the_store_read_only_until_it_is_opened_again() {
 
 #[test]
 fn a_full_disk_refuses_commits_and_goes_on_when_there_is_room() {
-    let folder = TempDir::new().unwrap();
+    let folder = super::scratch();
     let files = Faulty::after(u64::MAX, Fault::Error(io::ErrorKind::StorageFull));
     let store = LocalStore::create_with(folder.path(), ID, settings(Arc::clone(&files))).unwrap();
     store.commit(batch(1), &[put("a", 0, b"one")]).unwrap();
@@ -256,7 +255,7 @@ fn a_full_disk_refuses_commits_and_goes_on_when_there_is_room() {
 
 #[test]
 fn commits_stop_before_the_disk_is_full() {
-    let folder = TempDir::new().unwrap();
+    let folder = super::scratch();
     let left = Arc::new(AtomicU64::new(u64::MAX));
     let fault = Fault::Error(io::ErrorKind::Other);
     let files = Arc::new(Faulty {
@@ -276,7 +275,7 @@ fn commits_stop_before_the_disk_is_full() {
 
 #[test]
 fn a_folder_that_cannot_be_written_is_named() {
-    let folder = TempDir::new().unwrap();
+    let folder = super::scratch();
     let file = folder.path().join("file");
     std::fs::write(&file, b"").unwrap();
     let error = LocalStore::create(&file.join("store"), ID).unwrap_err();

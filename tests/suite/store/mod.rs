@@ -19,10 +19,15 @@ use tempfile::TempDir;
 
 const ID: StoreId = StoreId([7; 16]);
 
+/// A folder in memory where the system has one: these tests ask what is written, not how fast.
+fn scratch() -> TempDir {
+    TempDir::new_in("/dev/shm").unwrap_or_else(|_| TempDir::new().unwrap())
+}
+
 /// Runs a test on every kind of store.
 fn on_each(test: impl Fn(&dyn Store)) {
     test(&MemoryStore::new(ID));
-    let folder = TempDir::new().unwrap();
+    let folder = scratch();
     test(&LocalStore::create_with(folder.path(), ID, small()).unwrap());
 }
 

@@ -52,7 +52,7 @@ struct Run {
 
 impl Run {
     fn new() -> Self {
-        let folder = TempDir::new().unwrap();
+        let folder = super::scratch();
         let local = LocalStore::create_with(&folder.path().join("0"), ID, small()).unwrap();
         Self {
             folder,

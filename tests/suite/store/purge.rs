@@ -4,7 +4,6 @@ use std::fs;
 use std::path::Path;
 
 use lotse::store::{LocalStore, Store as _};
-use tempfile::TempDir;
 
 use super::{ID, all, batch, copy, delete, fill, put, segments, small, value_of};
 
@@ -36,7 +35,7 @@ fn with_removed_secret(root: &Path) -> LocalStore {
 
 #[test]
 fn a_removed_value_is_gone_from_all_files() {
-    let folder = TempDir::new().unwrap();
+    let folder = super::scratch();
     let store = with_removed_secret(folder.path());
     assert!(holds(folder.path(), SECRET));
     fs::create_dir(folder.path().join("index.broken-4")).unwrap();
@@ -77,7 +76,7 @@ fn check(store: &LocalStore) {
 
 #[test]
 fn an_interrupted_purge_is_finished_at_the_next_opening() {
-    let folder = TempDir::new().unwrap();
+    let folder = super::scratch();
     let (root, before) = (folder.path().join("store"), folder.path().join("before"));
     let store = with_removed_secret(&root);
     copy(&root, &before);
