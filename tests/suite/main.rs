@@ -1,5 +1,6 @@
 //! The tests of the whole program that share one binary.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on shall fail")]
 
+mod expr;
 mod store;
 mod tui;

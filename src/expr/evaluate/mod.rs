@@ -1,0 +1,276 @@
+//! Runs bound expressions over answers, in three-valued logic: nothing stands for unknown.
+//!
+//! One evaluator serves both evaluation and tracing, so that they cannot disagree: what happens
+//! on the way is told to a [`Watch`], and evaluation's watch does nothing. A value that is of
+//! another type than the form says (an old record) makes its step unknown, never a panic.
+
+mod arithmetic;
+mod compare;
+mod date;
+mod list;
+mod seen;
+mod span;
+
+use super::op::{At, Bound, Condition, Op, OpKind, Place};
+use super::trace::{Note, Recorder};
+use super::{Answer, Answers, Rows, Trace, Truth, Value};
+use crate::base::{NonAnswer, RowId};
+pub(super) use seen::Seen;
+
+/// Returns the value of an expression, or nothing while the answers do not decide it.
+///
+/// The row is the one that the expression's own scope means, if it has one. A number or date of
+/// which only bounds are known (an age from a year of birth) is unknown, unless it is a partial
+/// date.
+pub fn evaluate(bound: &Bound, answers: &dyn Answers, row: Option<RowId>) -> Option<Value> {
+    let run = Run { answers, row };
+    run.seen(&bound.root, None, &mut Silent)?.value()
+}
+
+/// Tells whether a condition holds; an expression of another type is unknown.
+pub fn truth(bound: &Bound, answers: &dyn Answers, row: Option<RowId>) -> Truth {
+    let run = Run { answers, row };
+    match run.seen(&bound.root, None, &mut Silent) {
+        Some(Seen::Bool(it)) => it.into(),
+        _ => Truth::Unknown,
+    }
+}
+
+/// Evaluates and records every step on the way.
+pub fn trace(bound: &Bound, answers: &dyn Answers, row: Option<RowId>) -> Trace {
+    let run = Run { answers, row };
+    let mut recorder = Recorder::default();
+    run.seen(&bound.root, None, &mut recorder);
+    recorder.into_trace()
+}
+
+/// Hears of every step of an evaluation, in order, inner steps before the end of outer ones.
+pub(super) trait Watch {
+    fn begin(&mut self, op: &Op);
+    fn end(&mut self, seen: Option<&Seen<'_>>);
+    fn read(&mut self, place: Place, row: Option<RowId>, answer: Answer<'_>);
+    fn rows(&mut self, rows: &Rows);
+    fn note(&mut self, note: Note);
+}
+
+struct Silent;
+
+impl Watch for Silent {
+    fn begin(&mut self, _: &Op) {}
+    fn end(&mut self, _: Option<&Seen<'_>>) {}
+    fn read(&mut self, _: Place, _: Option<RowId>, _: Answer<'_>) {}
+    fn rows(&mut self, _: &Rows) {}
+    fn note(&mut self, _: Note) {}
+}
+
+struct Run<'a> {
+    answers: &'a dyn Answers,
+    row: Option<RowId>,
+}
+
+/// The value of a loop's variable, and the loops around it.
+#[derive(Clone, Copy)]
+struct Frame<'f, 'a> {
+    value: &'f Option<Seen<'a>>,
+    outer: Option<&'f Self>,
+}
+
+impl<'a> Run<'a> {
+    fn seen<W: Watch>(
+        &self,
+        op: &'a Op,
+        frame: Option<&Frame<'_, 'a>>,
+        watch: &mut W,
+    ) -> Option<Seen<'a>> {
+        if let OpKind::Widen(inner) = &op.kind {
+            // Not a step of its own: the author did not write it.
+            return self.seen(inner, frame, watch).map(Seen::widened);
+        }
+        watch.begin(op);
+        let seen = self.step(op, frame, watch);
+        watch.end(seen.as_ref());
+        seen
+    }
+
+    fn step<W: Watch>(
+        &self,
+        op: &'a Op,
+        frame: Option<&Frame<'_, 'a>>,
+        watch: &mut W,
+    ) -> Option<Seen<'a>> {
+        match &op.kind {
+            OpKind::Constant(value) => Seen::of(value),
+            OpKind::Today => Some(Seen::day(self.answers.today())),
+            OpKind::Parameter(name) => self.parameter(name, watch),
+            OpKind::Read(place) => self.read(*place, frame, watch),
+            OpKind::Is(condition, place) => self.state(*condition, *place, frame, watch),
+            OpKind::Rows(roster) => {
+                let rows = self.answers.rows(*roster);
+                watch.rows(&rows);
+                Some(Seen::rows(&rows))
+            }
+            OpKind::Row => self.row.map(Seen::Row),
+            OpKind::Variable(index) => variable(*index, frame)?.clone(),
+            OpKind::Not(inner) => self.truth(inner, frame, watch).map(|it| Seen::Bool(!it)),
+            OpKind::Negate(inner) => {
+                let value = self.seen(inner, frame, watch)?;
+                noted(arithmetic::negated(&value), watch)
+            }
+            OpKind::Widen(inner) => self.seen(inner, frame, watch).map(Seen::widened),
+            OpKind::And(parts) => self.joined(parts, false, frame, watch),
+            OpKind::Or(parts) => self.joined(parts, true, frame, watch),
+            OpKind::Compare(comparison, parts) => {
+                let [left, right] = self.both(parts, frame, watch);
+                compare::holds(*comparison, &left?, &right?).map(Seen::Bool)
+            }
+            OpKind::In(parts) => {
+                let [needle, list] = self.both(parts, frame, watch);
+                list::contains(&list?, needle.as_ref()).map(Seen::Bool)
+            }
+            OpKind::Arithmetic(operator, parts) => {
+                let [left, right] = self.both(parts, frame, watch);
+                noted(arithmetic::calculated(*operator, left?, right?), watch)
+            }
+            OpKind::Choose(parts) => self.choose(parts, frame, watch),
+            OpKind::List(ops) => {
+                let items = ops.iter().map(|it| self.seen(it, frame, watch));
+                Some(Seen::list(items.collect()))
+            }
+            OpKind::Loop(kind, parts) => self.each(*kind, parts, frame, watch),
+            OpKind::Size(inner) => list::size(&self.seen(inner, frame, watch)?),
+            OpKind::Apply(function, inner) => {
+                let value = self.seen(inner, frame, watch)?;
+                noted(
+                    date::applied(*function, &value, self.answers.today()),
+                    watch,
+                )
+            }
+        }
+    }
+
+    fn truth<W: Watch>(
+        &self,
+        op: &'a Op,
+        frame: Option<&Frame<'_, 'a>>,
+        watch: &mut W,
+    ) -> Option<bool> {
+        self.seen(op, frame, watch)?.truth()
+    }
+
+    fn both<W: Watch>(
+        &self,
+        parts: &'a [Op; 2],
+        frame: Option<&Frame<'_, 'a>>,
+        watch: &mut W,
+    ) -> [Option<Seen<'a>>; 2] {
+        let left = self.seen(&parts[0], frame, watch);
+        [left, self.seen(&parts[1], frame, watch)]
+    }
+
+    /// Kleene's "and" (decided by one false) and "or" (decided by one true).
+    fn joined<W: Watch>(
+        &self,
+        parts: &'a [Op; 2],
+        decides: bool,
+        frame: Option<&Frame<'_, 'a>>,
+        watch: &mut W,
+    ) -> Option<Seen<'a>> {
+        let left = self.truth(&parts[0], frame, watch);
+        if left == Some(decides) {
+            return Some(Seen::Bool(decides));
+        }
+        let right = self.truth(&parts[1], frame, watch);
+        if right == Some(decides) {
+            return Some(Seen::Bool(decides));
+        }
+        (left.is_some() && right.is_some()).then_some(Seen::Bool(!decides))
+    }
+
+    /// Chooses; while the condition is unknown, what both branches agree on is known.
+    fn choose<W: Watch>(
+        &self,
+        parts: &'a [Op; 3],
+        frame: Option<&Frame<'_, 'a>>,
+        watch: &mut W,
+    ) -> Option<Seen<'a>> {
+        let [condition, one, other] = parts;
+        match self.truth(condition, frame, watch) {
+            Some(true) => self.seen(one, frame, watch),
+            Some(false) => self.seen(other, frame, watch),
+            None => {
+                let one = self.seen(one, frame, watch);
+                let other = self.seen(other, frame, watch);
+                let (one, other) = (one?, other?);
+                (compare::equal(&one, &other) == Some(true)).then_some(one)
+            }
+        }
+    }
+
+    fn parameter<W: Watch>(&self, name: &str, watch: &mut W) -> Option<Seen<'a>> {
+        let Some(value) = self.answers.parameter(name) else {
+            watch.note(Note::NoParameter);
+            return None;
+        };
+        Seen::owned(value)
+    }
+
+    fn read<W: Watch>(
+        &self,
+        place: Place,
+        frame: Option<&Frame<'_, 'a>>,
+        watch: &mut W,
+    ) -> Option<Seen<'a>> {
+        match self.answer(place, frame, watch)? {
+            Answer::Given(value) => Seen::of(value),
+            Answer::Withheld(_) | Answer::NotAsked => None,
+        }
+    }
+
+    fn state<W: Watch>(
+        &self,
+        condition: Condition,
+        place: Place,
+        frame: Option<&Frame<'_, 'a>>,
+        watch: &mut W,
+    ) -> Option<Seen<'a>> {
+        let answer = self.answer(place, frame, watch)?;
+        let withheld = |why| answer == Answer::Withheld(why);
+        Some(Seen::Bool(match condition {
+            Condition::Answered => matches!(answer, Answer::Given(_)),
+            Condition::Unknown => withheld(NonAnswer::Unknown),
+            Condition::Declined => withheld(NonAnswer::Declined),
+            Condition::Later => withheld(NonAnswer::Later),
+            Condition::NotApplicable => withheld(NonAnswer::NotApplicable),
+        }))
+    }
+
+    /// Returns what a question holds in its row; nothing when it is not known which row.
+    fn answer<W: Watch>(
+        &self,
+        place: Place,
+        frame: Option<&Frame<'_, 'a>>,
+        watch: &mut W,
+    ) -> Option<Answer<'a>> {
+        let row = match place.at {
+            At::Form => None,
+            At::Row => Some(self.row?),
+            At::Variable(index) => Some(variable(index, frame)?.as_ref()?.row()?),
+        };
+        let answer = self.answers.answer(place.slot, row);
+        watch.read(place, row, answer);
+        Some(answer)
+    }
+}
+
+fn variable<'f, 'a>(index: usize, frame: Option<&Frame<'f, 'a>>) -> Option<&'f Option<Seen<'a>>> {
+    let mut frame = frame?;
+    for _ in 0..index {
+        frame = frame.outer?;
+    }
+    Some(frame.value)
+}
+
+/// Tells the watch why a calculation has no result.
+fn noted<'a, W: Watch>(result: Result<Seen<'a>, Note>, watch: &mut W) -> Option<Seen<'a>> {
+    result.map_err(|note| watch.note(note)).ok()
+}
