@@ -1,1 +1,23 @@
-//! Answers with their provenance: the events of a case and their fold. Asks nothing.
+//! Answers with their provenance: the events of a case, their fold, and what is on the way.
+//!
+//! The stored truth of a case is its list of [`Event`]s; a [`Profile`] is their fold and is never
+//! stored. Asks nothing and knows no screen. Answers files become the same changes that an
+//! interview makes, so that both are read by one path.
+
+mod answers_file;
+mod event;
+mod fold;
+mod read;
+mod reading;
+mod state;
+mod way;
+mod words;
+
+pub use answers_file::{AnswersFile, profile_of, read_answers, read_given};
+pub use event::{At, Change, ConsentKind, Decision, Event, RECORD_VERSION, Source};
+pub use fold::{fold, undone};
+pub use read::{relative_day, value_of};
+pub use reading::Reading;
+pub use state::{Cell, Given, Profile, RosterState};
+pub use way::{Way, WayState};
+pub use words::Words;

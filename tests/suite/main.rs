@@ -2,5 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on shall fail")]
 
 mod expr;
+mod form;
+mod interview;
 mod store;
 mod tui;

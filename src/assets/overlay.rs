@@ -1,0 +1,136 @@
+//! Embedded files, and a folder over them.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fmt, fs, io};
+
+use include_dir::{Dir, DirEntry, include_dir};
+
+use crate::base::Sources;
+
+static FORMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/forms");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// How deep folders may lie within each other, so that a link to itself ends.
+const DEPTH: usize = 8;
+
+/// A folder of an organisation that could not be read.
+#[derive(Debug)]
+pub struct AssetsError {
+    path: PathBuf,
+    cause: io::Error,
+}
+
+impl fmt::Display for AssetsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "cannot read the data folder at {}: {}",
+            self.path.display(),
+            self.cause
+        )
+    }
+}
+
+impl Error for AssetsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.cause)
+    }
+}
+
+/// Returns the files that are inside the program.
+pub fn shipped() -> Sources {
+    let mut sources = Sources::default();
+    for (name, dir) in [("forms", &FORMS), ("locales", &LOCALES)] {
+        add_shipped(name, dir, &mut sources);
+    }
+    sources
+}
+
+fn add_shipped(prefix: &str, dir: &Dir<'_>, sources: &mut Sources) {
+    for entry in dir.entries() {
+        match entry {
+            DirEntry::Dir(dir) => add_shipped(prefix, dir, sources),
+            DirEntry::File(file) => {
+                let path = file.path().to_string_lossy().replace('\\', "/");
+                sources.insert(format!("{prefix}/{path}"), file.contents());
+            }
+        }
+    }
+}
+
+/// Returns the folder that `LOTSE_DATA` names, when the command line names none.
+pub fn data_folder(argument: Option<PathBuf>) -> Option<PathBuf> {
+    argument.or_else(|| {
+        env::var_os("LOTSE_DATA")
+            .filter(|it| !it.is_empty())
+            .map(PathBuf::from)
+    })
+}
+
+/// Lays a folder's `forms/` and `locales/` over the sources.
+///
+/// Fluent files are laid over message by message: they are added under `overlay/locales/…`, whose
+/// messages take the place of the shipped ones. A folder that holds neither is
+/// an error, since it is most likely a mistyped path.
+pub fn overlay(folder: &Path, sources: &mut Sources) -> Result<(), AssetsError> {
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        |cause| AssetsError { path, cause }
+    };
+    fs::read_dir(folder).map_err(failed(folder))?;
+    let mut any = false;
+    for part in ["forms", "locales"] {
+        let inner = folder.join(part);
+        if inner.is_dir() {
+            any = true;
+            add_folder(&inner, part, DEPTH, sources)?;
+        }
+    }
+    if any {
+        return Ok(());
+    }
+    let cause = io::Error::new(
+        io::ErrorKind::NotFound,
+        "it holds neither `forms` nor `locales`",
+    );
+    Err(failed(folder)(cause))
+}
+
+fn add_folder(
+    folder: &Path,
+    prefix: &str,
+    depth: usize,
+    sources: &mut Sources,
+) -> Result<(), AssetsError> {
+    let failed = |cause| AssetsError {
+        path: folder.to_owned(),
+        cause,
+    };
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let (path, name) = (
+            entry.path(),
+            entry.file_name().to_string_lossy().into_owned(),
+        );
+        if name.starts_with('.') {
+            continue;
+        }
+        if path.is_dir() && depth > 0 {
+            add_folder(&path, &format!("{prefix}/{name}"), depth - 1, sources)?;
+        } else if path.is_file() {
+            let bytes = fs::read(&path).map_err(|cause| AssetsError { path, cause })?;
+            sources.insert(laid_over(prefix, &name), bytes);
+        }
+    }
+    Ok(())
+}
+
+fn laid_over(prefix: &str, name: &str) -> String {
+    let fluent = Path::new(name).extension().is_some_and(|it| it == "ftl");
+    if fluent {
+        format!("overlay/{prefix}/{name}")
+    } else {
+        format!("{prefix}/{name}")
+    }
+}

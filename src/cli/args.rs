@@ -1,0 +1,110 @@
+//! Arguments: what stands on the command line, and nothing of what it means.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Intake interview and Hilfeplan for case managers, in the terminal, in two languages at once.
+///
+/// Without a command the terminal program opens; its first start creates the store.
+#[derive(Parser, Debug)]
+#[command(name = "lotse", version, about, long_about = None, max_term_width = 100)]
+pub(super) struct Arguments {
+    /// Practise with a throw-away store and invented people
+    #[arg(long)]
+    pub(super) training: bool,
+    /// Folder with `forms/` and `locales/` laid over the shipped ones (or LOTSE_DATA)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) data: Option<PathBuf>,
+    /// Folder of the store (or LOTSE_STORE)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) store: Option<PathBuf>,
+    /// What to do instead of opening the terminal program
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+/// The commands beside the terminal program.
+#[derive(Subcommand, Debug)]
+pub(super) enum Command {
+    /// Check forms, lists, rules, texts, directory and cases, and run the rules' tests
+    Check,
+    /// Lead an interview line by line, for screen readers, serial lines and scripts
+    Interview(InterviewArguments),
+    /// Draft the Hilfeplan from an answers file
+    Draft(DraftArguments),
+    /// Say why a rule fires, or why it does not
+    Explain(ExplainArguments),
+}
+
+/// Arguments of `interview`.
+#[derive(Args, Debug)]
+pub(super) struct InterviewArguments {
+    /// Line mode: append-only text, no cursor movement
+    #[arg(long)]
+    pub(super) plain: bool,
+    /// The form to ask
+    #[arg(long, value_name = "ID", default_value = "erstgespraech")]
+    pub(super) form: String,
+    /// The language beside German, as a tag such as `ar`
+    #[arg(long, value_name = "TAG", default_value = "de")]
+    pub(super) language: String,
+}
+
+/// Arguments of `draft`.
+#[derive(Args, Debug)]
+pub(super) struct DraftArguments {
+    /// The answers file (TOML)
+    #[arg(long, value_name = "FILE")]
+    pub(super) answers: PathBuf,
+    /// The day of the plan, such as 2026-11-21; else the file's, else the clock's
+    #[arg(long, value_name = "DATE")]
+    pub(super) today: Option<String>,
+    /// The language of the document; the plan is German and the client copy the file's by default
+    #[arg(long, value_name = "TAG")]
+    pub(super) language: Option<String>,
+    /// Which document
+    #[arg(long, value_enum, default_value_t = DocumentKind::Plan)]
+    pub(super) document: DocumentKind,
+    /// In which format
+    #[arg(long, value_enum, default_value_t = Format::Markdown)]
+    pub(super) format: Format,
+    /// Where to write it; standard output by default
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// The documents that can be drafted.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum DocumentKind {
+    /// The plan for the file
+    Plan,
+    /// One page for the person, in her language
+    Client,
+}
+
+/// The formats that are built.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Format {
+    /// Text with headings and tables
+    Markdown,
+    /// Data after the schema `lotse-plan/1`
+    Json,
+}
+
+/// Arguments of `explain`.
+#[derive(Args, Debug)]
+pub(super) struct ExplainArguments {
+    /// The answers file (TOML)
+    #[arg(long, value_name = "FILE")]
+    pub(super) answers: PathBuf,
+    /// The day of the plan, such as 2026-11-21
+    #[arg(long, value_name = "DATE")]
+    pub(super) today: Option<String>,
+    /// The language of the explanation
+    #[arg(long, value_name = "TAG", default_value = "de")]
+    pub(super) language: String,
+    /// The rule; all rules by default
+    #[arg(value_name = "RULE")]
+    pub(super) rule: Option<String>,
+}

@@ -1,0 +1,74 @@
+//! What went wrong, and the exit code that says so.
+
+use std::fmt;
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::base::Diagnostic;
+
+/// Why a command did not do its work.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// The input was refused; the findings say why.
+    Refused(Vec<Diagnostic>),
+    /// The input was refused, in one sentence, with what to do.
+    Told {
+        /// What is wrong.
+        what: String,
+        /// What to do.
+        remedy: String,
+    },
+    /// The command line makes no sense.
+    Usage(String),
+    /// The store cannot be used.
+    Store(String),
+    /// The program itself failed.
+    Broken(color_eyre::Report),
+}
+
+impl Failure {
+    /// Refuses input in one sentence.
+    pub(super) fn told(what: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self::Told { what: what.into(), remedy: remedy.into() }
+    }
+
+    /// Says that a file could not be read or written, and why.
+    pub(super) fn file(doing: &str, path: &Path, cause: &std::io::Error) -> Self {
+        let remedy = match cause.kind() {
+            std::io::ErrorKind::NotFound => "check the spelling of the path",
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                "check the rights of the file and its folder, or choose another place"
+            }
+            std::io::ErrorKind::StorageFull => "free some space on the disk, or choose another one",
+            _ => "check the path and the disk",
+        };
+        Self::told(format!("cannot {doing} {}: {cause}", path.display()), remedy)
+    }
+
+    /// Returns the exit code: 1 refused input, 2 usage, 3 store trouble.
+    pub(super) fn code(&self) -> ExitCode {
+        ExitCode::from(match self {
+            Self::Refused(_) | Self::Told { .. } | Self::Broken(_) => 1,
+            Self::Usage(_) => 2,
+            Self::Store(_) => 3,
+        })
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(found) => {
+                for diagnostic in found {
+                    writeln!(f, "{diagnostic}")?;
+                }
+                let count = found.len();
+                write!(f, "{count} {} to mend", if count == 1 { "thing" } else { "things" })
+            }
+            Self::Told { what, remedy } => write!(f, "lotse: {what}\n  help: {remedy}"),
+            Self::Usage(text) => write!(f, "lotse: {text}\n  help: see `lotse --help`"),
+            Self::Store(text) => write!(f, "lotse: {text}"),
+            Self::Broken(report) => write!(f, "{report:?}"),
+        }
+    }
+}
