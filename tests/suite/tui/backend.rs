@@ -49,11 +49,11 @@ impl Bench {
     }
 }
 
-fn rows(size: Size) -> NonZeroU16 {
+const fn rows(size: Size) -> NonZeroU16 {
     NonZeroU16::new(size.height).unwrap()
 }
 
-fn columns(size: Size) -> NonZeroU16 {
+const fn columns(size: Size) -> NonZeroU16 {
     NonZeroU16::new(size.width).unwrap()
 }
 
@@ -91,13 +91,12 @@ fn full_sgr(style: Style, colours: bool) -> String {
             write!(sgr, ";{number}").unwrap();
         }
     }
-    if colours {
-        for (color, base) in [(style.fg, 30), (style.bg, 40)] {
-            if let Some(number) = color.and_then(number) {
-                let bright = if number < 8 { 0 } else { 52 };
-                write!(sgr, ";{}", base + number + bright).unwrap();
-            }
-        }
+    let colors = [(style.fg, 30), (style.bg, 40)]
+        .into_iter()
+        .filter(|_| colours);
+    for (number, base) in colors.filter_map(|(color, base)| Some((number(color?)?, base))) {
+        let bright = if number < 8 { 0 } else { 52 };
+        write!(sgr, ";{}", base + number + bright).unwrap();
     }
     sgr.push('m');
     sgr
@@ -298,7 +297,7 @@ proptest! {
             match &edit {
                 Edit::Resize(size) => bench.resize(*size),
                 Edit::Cursor(position) => cursor = *position,
-                _ => {}
+                Edit::Text(..) | Edit::Shade(..) | Edit::Blank(_) | Edit::Line(..) => {}
             }
             apply(&edit, &mut buffer);
             bench.show(&buffer, cursor);
