@@ -392,3 +392,16 @@ fn a_forgotten_screen_is_written_whole() {
     bench.show(&buffer, Some(cursor));
     assert_same(&bench, &buffer, true);
 }
+
+#[test]
+fn behind_the_last_column_no_step_is_relative() {
+    let mut bench = Bench::new(SIZES[0], Abilities::FULL);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
+    bench.show(&buffer, Some(Position::new(79, 3)));
+    buffer[(79, 3)].set_symbol("x");
+    // Terminals disagree where the cursor stands now, so a backspace would not do.
+    assert_eq!(
+        bench.show(&buffer, Some(Position::new(78, 3))),
+        b"x\x1b[4;79H"
+    );
+}
