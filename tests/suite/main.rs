@@ -5,4 +5,5 @@ mod expr;
 mod form;
 mod interview;
 mod store;
+mod text;
 mod tui;
