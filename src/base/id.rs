@@ -72,6 +72,8 @@ ids! {
     RuleId
     /// Names a need (Bedarf): `residence.continuous`.
     NeedId
+    /// Names a measure of a plan: its rule, and behind `@` the row for which it fires.
+    MeasureId
     /// Names an actor: `immigration_office`.
     ActorId
     /// Names an offer of the directory.

@@ -20,7 +20,7 @@ pub use day::{Day, Weekday};
 pub use diagnostic::{Diagnostic, Level, Place, Report};
 pub use id::{
     ActorId, CalendarId, CaseId, CheckId, Code, DocumentCode, FormId, GapCode, GroupId, ListId,
-    NeedId, OfferId, ParameterId, QuestionId, RouteId, RowId, RuleId, SectionId,
+    MeasureId, NeedId, OfferId, ParameterId, QuestionId, RouteId, RowId, RuleId, SectionId,
 };
 pub use language::{Direction, Language};
 pub use moment::{Moment, Stamp};

@@ -4,6 +4,6 @@
 mod expr;
 mod form;
 mod interview;
+mod plan;
 mod store;
-mod text;
 mod tui;

@@ -55,6 +55,15 @@ impl Offset {
         }
     }
 
+    /// Returns the span that runs as far the other way.
+    pub const fn reversed(self) -> Self {
+        match self {
+            Self::Hours(it) => Self::Hours(-it),
+            Self::Days(it) => Self::Days(-it),
+            Self::Months(it) => Self::Months(-it),
+        }
+    }
+
     /// Returns the same span with another amount, in the unit it is kept in.
     pub const fn changed_by(self, step: i64) -> Self {
         match self {

@@ -123,7 +123,7 @@ impl Cluster {
             "\t" => Kind::Separator,
             "\u{AD}" => Kind::SoftHyphen,
             _ if symbol.is_empty() => Kind::Hidden,
-            _ if symbol.chars().all(is_blank) => Kind::Blank,
+            _ if grapheme.starts_with(is_blank) => Kind::Blank,
             _ => Kind::Visible,
         };
         Self {
@@ -172,8 +172,6 @@ impl Symbol {
         let char = match char {
             blank if is_blank(blank) && !self.text.is_empty() => return,
             blank if is_blank(blank) && blank != '\u{3000}' => ' ',
-            // The library finds only one half of this pair.
-            '≥' if self.mirrored => '≤',
             char if self.mirrored => get_mirrored(char).unwrap_or(char),
             char => char,
         };

@@ -1,0 +1,141 @@
+//! When a measure is due, and how urgent that makes it.
+
+use super::{Firing, Frame};
+use crate::base::{CalendarId, Code, Day, RowId};
+use crate::expr::{Slot, Value, evaluate, trace};
+use crate::plan::deadline::DeadlineKind;
+use crate::plan::draft::{Dated, Due};
+use crate::plan::rule::{Deadline, Priority, Rule};
+
+/// Everything that a rule says about time, for one measure.
+pub(in crate::plan) struct MeasureDates {
+    /// When it is due.
+    pub(in crate::plan) due: Due,
+    /// Its deadlines in the order of the rule.
+    pub(in crate::plan) deadlines: Vec<Dated>,
+    /// When to do it.
+    pub(in crate::plan) act_by: Vec<Day>,
+    /// How soon it must be looked at.
+    pub(in crate::plan) priority: Priority,
+    /// The questions without whose answers a deadline has no date.
+    pub(in crate::plan) undated: Vec<(Slot, Option<RowId>)>,
+}
+
+/// A hard date so near makes a measure a matter of today, whatever its rule says (domain.md 3.2).
+const TODAY_WITHIN: i64 = 3;
+/// A hard date so near makes it a matter of this week.
+const WEEK_WITHIN: i64 = 7;
+
+/// Finds the dates of a measure.
+pub(in crate::plan) fn dates(firing: Firing<'_>, frame: &Frame<'_>) -> MeasureDates {
+    let (rule, today) = (firing.rule, frame.today);
+    let closing = closing(rule, frame);
+    let mut deadlines = Vec::with_capacity(rule.deadlines.len());
+    let mut undated = Vec::new();
+    for deadline in &rule.deadlines {
+        match dated(deadline, firing.row, closing, frame) {
+            Some(dated) => deadlines.push(dated),
+            None => {
+                undated.extend(trace(&deadline.anchor, &frame.answers, firing.row).deciding());
+            }
+        }
+    }
+    let binding = deadlines
+        .iter()
+        .filter(|it| it.kind != DeadlineKind::Inbound);
+    let first = binding.min_by_key(|it| it.counted.due).copied();
+    let anchor = first.or_else(|| deadlines.first().copied());
+    let priority = rule.priority.on(today, anchor.map(|it| it.counted.anchor));
+    let act_by = act_by(rule, first, today);
+    MeasureDates {
+        due: due(rule, first, &act_by, closing, frame),
+        priority: raised(priority, first, today),
+        deadlines,
+        act_by,
+        undated,
+    }
+}
+
+fn dated(
+    deadline: &Deadline,
+    row: Option<RowId>,
+    closing: Option<&CalendarId>,
+    frame: &Frame<'_>,
+) -> Option<Dated> {
+    let Value::Date(date) = evaluate(&deadline.anchor, &frame.answers, row)? else {
+        return None;
+    };
+    // Of a date that is known in part the earliest day is the safe one.
+    let anchor = date.earliest()?;
+    let counting = &deadline.counting;
+    Some(Dated {
+        kind: counting.kind,
+        counted: counting.count(anchor, frame.calendars, closing)?,
+        ideal: deadline.ideal.and_then(|it| it.after(anchor)),
+        from_partial: date.whole().is_none(),
+    })
+}
+
+/// Returns the closing days of the office that must be reached: the authority that decides, or
+/// else whom the person is referred to, or else who leads.
+pub(super) fn closing<'a>(rule: &Rule, frame: &Frame<'a>) -> Option<&'a CalendarId> {
+    let actors = &rule.actors;
+    let office = actors.decides.as_ref().or(actors.refer.as_ref());
+    let office = office.unwrap_or(&actors.lead);
+    frame
+        .directory
+        .actor(office.as_str())?
+        .closing_calendar
+        .as_ref()
+}
+
+/// Counts the days to act by from today; none lies behind the safe day of a hard deadline.
+fn act_by(rule: &Rule, first: Option<Dated>, today: Day) -> Vec<Day> {
+    let limit = first.filter(|it| it.kind.is_hard());
+    let limit = limit.map(|it| it.counted.safe_by.max(today));
+    let days = rule.act_by.iter().filter_map(|it| it.after(today));
+    days.map(|it| limit.map_or(it, |limit| it.min(limit)))
+        .collect()
+}
+
+fn due(
+    rule: &Rule,
+    first: Option<Dated>,
+    act_by: &[Day],
+    closing: Option<&CalendarId>,
+    frame: &Frame<'_>,
+) -> Due {
+    if let Some(first) = first {
+        return Due::On {
+            date: first.counted.due,
+            kind: first.kind,
+            safe_by: first.counted.safe_by,
+        };
+    }
+    if let Some(day) = act_by.first() {
+        let safe_by = frame.calendars.previous_open_day(*day, closing);
+        return Due::On {
+            date: *day,
+            kind: DeadlineKind::Internal,
+            safe_by: safe_by.max(frame.today),
+        };
+    }
+    let because = rule.no_due_because.clone();
+    Due::Never {
+        because: because.unwrap_or_else(|| Code::new("date_unknown")),
+    }
+}
+
+fn raised(priority: Priority, first: Option<Dated>, today: Day) -> Priority {
+    let Some(first) = first.filter(|it| it.kind.is_hard()) else {
+        return priority;
+    };
+    let days = today.days_until(first.counted.due);
+    if days <= TODAY_WITHIN {
+        Priority::P0
+    } else if days <= WEEK_WITHIN {
+        priority.min(Priority::P1)
+    } else {
+        priority
+    }
+}

@@ -1,0 +1,94 @@
+//! From answers to the draft of a Hilfeplan: pure, deterministic, byte-identical.
+//!
+//! Rules know nothing of the order in which they stand: each is judged alone, then links join
+//! the measures that are there, the schedule finds when each can and must begin, and the whole is
+//! put in the order of the plan. Rules that are unknown become open questions.
+
+mod because;
+mod date;
+mod fire;
+mod found;
+mod frame;
+mod gather;
+mod join;
+mod question;
+mod schedule;
+
+pub(super) use because::{because, parameters_read};
+pub(super) use date::dates;
+pub(super) use fire::{Doubt, Firing, doubt, judge};
+pub(super) use frame::Frame;
+
+use std::sync::Arc;
+
+use super::draft::{DeadlineLine, Draft, Measure, Versions};
+use super::rule::{Priority, Rules};
+use crate::base::Day;
+use crate::directory::{Calendars, Directory};
+use crate::profile::Reading;
+use found::Found;
+
+/// Derives the draft of a Hilfeplan from a person's answers on the day of the reading.
+///
+/// The same input gives the same output, byte for byte.
+pub fn derive(
+    reading: &Reading<'_>,
+    rules: &Rules,
+    directory: &Directory,
+    calendars: &Calendars,
+) -> Draft {
+    let frame = Frame::new(reading, rules, directory, calendars);
+    let found = Found::new(&frame);
+    let joined = join::join(&found, &frame);
+    let schedule = schedule::Schedule::new(&joined, &frame);
+    let measures = schedule.in_order(&joined);
+    let measures = measures.into_iter().filter_map(|it| {
+        let timing = schedule.timings.get(it)?;
+        Some(joined.get(it)?.measure(*timing, &joined, &frame))
+    });
+    let measures: Vec<Measure> = measures.collect();
+    Draft {
+        today: frame.today,
+        versions: versions(rules),
+        needs: gather::needs(&measures),
+        goals: gather::goals(&measures),
+        open_questions: question::open_questions(&found, &measures, &frame),
+        deadlines: deadlines(&measures),
+        unreachable: schedule.unreachable(&joined),
+        review_on: review_on(&measures, frame.today),
+        measures,
+    }
+}
+
+fn versions(rules: &Rules) -> Versions {
+    Versions {
+        form: rules.form().clone(),
+        form_version: rules.form_version(),
+        rules: Arc::clone(rules.version()),
+    }
+}
+
+fn deadlines(measures: &[Measure]) -> Vec<DeadlineLine> {
+    let lines = measures.iter().flat_map(|measure| {
+        measure.deadlines.iter().map(|dated| DeadlineLine {
+            measure: measure.id.clone(),
+            dated: *dated,
+        })
+    });
+    let mut lines: Vec<_> = lines.collect();
+    lines.sort_by_key(|it| (it.dated.counted.due, it.dated.kind));
+    lines
+}
+
+/// Days until what is urgent is looked at again.
+const FIRST_REVIEW: i64 = 14;
+/// Days until the plan is continued (Fortschreibung).
+const CONTINUATION: i64 = 42;
+
+/// Returns the days of review: two weeks when anything is urgent, and six weeks.
+fn review_on(measures: &[Measure], today: Day) -> Vec<Day> {
+    let urgent = measures.iter().any(|it| it.priority <= Priority::P1);
+    let first = urgent.then_some(FIRST_REVIEW);
+    let days = first.into_iter().chain([CONTINUATION]);
+    days.filter_map(|it| today.plus_days(it)).collect()
+}

@@ -1,0 +1,180 @@
+//! Loads all rule files of a form.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::read::{World, read_rule};
+use super::reference::check_references;
+use super::{Parameters, Rule};
+use crate::base::{Fields, FormId, QuestionId, Report, RuleId, SourceFile, Sources, walk};
+use crate::directory::Directory;
+use crate::expr::{RosterId, Slot};
+use crate::form::Form;
+
+/// The rules of a form with their parameters, in order of id whatever the order of the files.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    form: FormId,
+    form_version: u32,
+    version: Arc<str>,
+    all: Vec<Rule>,
+    parameters: Parameters,
+    questions: Vec<QuestionId>,
+    rosters: Vec<QuestionId>,
+}
+
+impl Rules {
+    /// Reads `forms/<form>/rules/*.toml`; what is wrong in one rule is reported, and the rule is
+    /// left out when it can't be used.
+    pub fn load(
+        sources: &Sources,
+        form: &Form,
+        directory: &Directory,
+        report: &mut Report,
+    ) -> Self {
+        let folder = format!("forms/{}/rules/", form.id);
+        let paths = sources.under(&folder);
+        let paths: Vec<_> = paths
+            .filter(|it| it.0.strip_suffix(".toml").is_some())
+            .collect();
+        let files = paths.iter().map(|it| SourceFile::new(it.0, it.1, report));
+        let files: Vec<_> = files.collect();
+        let parameters = read_parameters(&files, form, report);
+        let world = World {
+            form,
+            directory,
+            parameters: &parameters,
+        };
+        let mut rules = Vec::new();
+        for file in &files {
+            rules.extend(walk(file, report, |fields, report| {
+                read_rules(fields, world, report)
+            }));
+        }
+        let rules = by_id(rules, report);
+        check_references(&rules, report);
+        Self {
+            form: form.id.clone(),
+            form_version: form.version,
+            version: version(&paths).into(),
+            all: rules,
+            parameters,
+            questions: form.questions().iter().map(|it| it.id.clone()).collect(),
+            rosters: form
+                .rosters()
+                .iter()
+                .map(|it| QuestionId::new(it.id.as_str()))
+                .collect(),
+        }
+    }
+
+    /// Returns the rules in order of id.
+    pub fn all(&self) -> &[Rule] {
+        &self.all
+    }
+
+    /// Finds a rule.
+    pub fn find(&self, id: &str) -> Option<&Rule> {
+        Some(&self.all[self.index(id)?])
+    }
+
+    /// Returns the place of a rule in [`Self::all`].
+    pub fn index(&self, id: &str) -> Option<usize> {
+        self.all.binary_search_by(|it| it.id.as_str().cmp(id)).ok()
+    }
+
+    /// Returns the known rule nearest to a mistyped one.
+    pub fn nearest(&self, id: &str) -> Option<&str> {
+        crate::base::nearest(id, self.all.iter().map(|it| it.id.as_str()))
+    }
+
+    /// Returns the dated parameters.
+    pub const fn parameters(&self) -> &Parameters {
+        &self.parameters
+    }
+
+    /// Returns the form that the rules read.
+    pub const fn form(&self) -> &FormId {
+        &self.form
+    }
+
+    /// Returns the version of the form that the rules were bound to.
+    pub const fn form_version(&self) -> u32 {
+        self.form_version
+    }
+
+    /// Returns a version that differs as soon as a byte of the rule files does.
+    pub const fn version(&self) -> &Arc<str> {
+        &self.version
+    }
+
+    /// Returns the id of a question.
+    pub fn question(&self, slot: Slot) -> Option<&QuestionId> {
+        self.questions.get(slot.0 as usize)
+    }
+
+    /// Returns the id of a roster, as if it were a question.
+    pub fn roster(&self, roster: RosterId) -> Option<&QuestionId> {
+        self.rosters.get(usize::from(roster.0))
+    }
+
+    /// Returns the same rules with one of them put in another's place; for the mutation run.
+    pub(crate) fn with(&self, index: usize, rule: Rule) -> Self {
+        let mut changed = self.clone();
+        if let Some(place) = changed.all.get_mut(index) {
+            *place = rule;
+        }
+        changed
+    }
+}
+
+/// Reads the parameters of all files first, since any file's rules may use them.
+fn read_parameters(files: &[SourceFile], form: &Form, report: &mut Report) -> Parameters {
+    let mut parameters = Parameters::default();
+    for file in files {
+        // Syntax errors are told when the rules are read.
+        let mut elsewhere = Report::default();
+        let mut found = Report::default();
+        walk(file, &mut elsewhere, |mut fields, _| {
+            for entry in fields.tables("parameter", &mut found) {
+                parameters.read(entry, form, &mut found);
+            }
+        });
+        report.append(found);
+    }
+    parameters
+}
+
+fn read_rules(mut fields: Fields<'_>, world: World<'_>, report: &mut Report) -> Vec<Rule> {
+    fields.get("parameter");
+    let entries = fields.tables("rule", report);
+    fields.finish(report);
+    let rules = entries.into_iter();
+    rules
+        .filter_map(|it| read_rule(it, world, report))
+        .collect()
+}
+
+fn by_id(rules: Vec<Rule>, report: &mut Report) -> Vec<Rule> {
+    let mut known: BTreeMap<RuleId, Rule> = BTreeMap::new();
+    for rule in rules {
+        if let Some(first) = known.get(&rule.id) {
+            let message = format!("the rule `{}` stands already at {}", rule.id, first.place);
+            report.error("duplicate_id", rule.place, message);
+            report.remedy("rename one of them, or take one out");
+            continue;
+        }
+        known.insert(rule.id.clone(), rule);
+    }
+    known.into_values().collect()
+}
+
+/// Hashes names and bytes of the files (FNV-1a, 64 bits): enough to tell versions apart, and no
+/// protection against anybody.
+fn version(files: &[(&str, &[u8])]) -> String {
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    let bytes = files
+        .iter()
+        .flat_map(|it| it.0.as_bytes().iter().chain(it.1));
+    format!("{:016x}", bytes.fold(0xcbf2_9ce4_8422_2325, step))
+}
