@@ -11,6 +11,7 @@
 //! on are what the program is for; no engine for CEL has them.
 
 mod bind;
+mod certainty;
 mod evaluate;
 mod fault;
 mod names;

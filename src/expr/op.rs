@@ -52,6 +52,35 @@ pub(super) struct Op {
     pub(super) kind: OpKind,
 }
 
+impl Op {
+    /// Returns the steps that this one rests on.
+    pub(super) fn parts(&self) -> &[Self] {
+        match &self.kind {
+            OpKind::Constant(_)
+            | OpKind::Today
+            | OpKind::Parameter(_)
+            | OpKind::Read(_)
+            | OpKind::Is(..)
+            | OpKind::Rows(_)
+            | OpKind::Row
+            | OpKind::Variable(_) => &[],
+            OpKind::Not(part)
+            | OpKind::Negate(part)
+            | OpKind::Widen(part)
+            | OpKind::Size(part)
+            | OpKind::Apply(_, part) => std::slice::from_ref(part),
+            OpKind::And(parts)
+            | OpKind::Or(parts)
+            | OpKind::Compare(_, parts)
+            | OpKind::In(parts)
+            | OpKind::Arithmetic(_, parts)
+            | OpKind::Loop(_, parts) => &parts[..],
+            OpKind::Choose(parts) => &parts[..],
+            OpKind::List(parts) => parts,
+        }
+    }
+}
+
 #[derive(Clone)]
 pub(super) enum OpKind {
     Constant(Value),
@@ -86,6 +115,8 @@ pub(super) enum OpKind {
 pub(super) struct Place {
     pub(super) slot: Slot,
     pub(super) at: At,
+    /// Whether its answer may be a date of which a part is missing.
+    pub(super) partial: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

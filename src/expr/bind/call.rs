@@ -74,7 +74,7 @@ impl Binder<'_> {
         let name = self.quoted(node, word, arguments)?;
         let Some((list, codes)) = self.names.group(name) else {
             let message = format!("no list has a group `{name}`");
-            self.unknown("unknown_group", node, message, &Wanted::Group, name);
+            self.unknown(node, message, &Wanted::Group, name);
             return None;
         };
         let codes = codes.into_iter().map(Value::Code).collect();
@@ -86,7 +86,7 @@ impl Binder<'_> {
         let name = self.quoted(node, word, arguments)?;
         let Some(kind) = self.names.parameter(name) else {
             let message = format!("there is no parameter `{name}`");
-            self.unknown("unknown_parameter", node, message, &Wanted::Parameter, name);
+            self.unknown(node, message, &Wanted::Parameter, name);
             return None;
         };
         Some(typed(node, OpKind::Parameter(name.into()), kind))

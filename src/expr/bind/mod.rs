@@ -203,14 +203,16 @@ fn typed(node: &Node, op: OpKind, kind: Type) -> Typed {
     }
 }
 
+/// Makes a decimal of a whole number, and leaves anything else as it is.
 fn widen(found: Typed) -> Typed {
     if found.kind != Type::Int {
         return found;
     }
     let span = found.op.span.clone();
-    let kind = match found.op.kind {
-        OpKind::Constant(Value::Int(number)) => OpKind::Constant(Value::Decimal(number.into())),
-        _ => OpKind::Widen(Box::new(found.op)),
+    let kind = if let OpKind::Constant(Value::Int(number)) = found.op.kind {
+        OpKind::Constant(Value::Decimal(number.into()))
+    } else {
+        OpKind::Widen(Box::new(found.op))
     };
     Typed {
         op: Op { span, kind },

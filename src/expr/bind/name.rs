@@ -90,7 +90,7 @@ impl Binder<'_> {
         let Some(named) = self.names.row_question(roster, name) else {
             let message = format!("`{name}` is no question of these rows");
             let wanted = Wanted::RowQuestion(roster);
-            self.unknown("unknown_question", node, message, &wanted, name);
+            self.unknown(node, message, &wanted, name);
             return None;
         };
         Some(self.read(&named, at))
@@ -117,8 +117,12 @@ impl Binder<'_> {
 
     fn read(&mut self, named: &Named, at: At) -> (Place, Type) {
         self.reads.insert(named.slot);
-        let slot = named.slot;
-        (Place { slot, at }, named.kind.clone())
+        let place = Place {
+            slot: named.slot,
+            at,
+            partial: named.kind == Type::Date,
+        };
+        (place, named.kind.clone())
     }
 
     fn unknown_question(&mut self, node: &Node, path: &str, hint: Option<&Type>) {
@@ -132,24 +136,23 @@ impl Binder<'_> {
             return;
         }
         let message = format!("there is no question or roster `{path}`");
-        self.unknown("unknown_question", node, message, &Wanted::Question, path);
+        self.unknown(node, message, &Wanted::Question, path);
     }
 
     pub(super) fn unknown_option(&mut self, node: &Node, list: &ListId, code: &str) {
         let message = format!("`{list}` has no option `{code}`");
         let wanted = Wanted::Option(list.clone());
-        self.unknown("unknown_option", node, message, &wanted, code);
+        self.unknown(node, message, &wanted, code);
     }
 
     /// Reports a name that means nothing, with the nearest one that does.
-    pub(super) fn unknown(
-        &mut self,
-        code: &'static str,
-        node: &Node,
-        message: String,
-        wanted: &Wanted,
-        name: &str,
-    ) {
+    pub(super) fn unknown(&mut self, node: &Node, message: String, wanted: &Wanted, name: &str) {
+        let code = match wanted {
+            Wanted::Question | Wanted::RowQuestion(_) => "unknown_question",
+            Wanted::Option(_) => "unknown_option",
+            Wanted::Group => "unknown_group",
+            Wanted::Parameter => "unknown_parameter",
+        };
         let mut fault = Fault::new(code, node.span.clone(), message);
         if let Some(near) = self.names.nearest(wanted, name) {
             fault = fault.remedy(format!("did you mean `{near}`?"));

@@ -103,7 +103,7 @@ impl Binder<'_> {
         }
         let span = left.span.start..right.span.end;
         let (one, other) = (describe(&first.kind), describe(&second.kind));
-        let message = format!("{one} and {other} cannot be compared");
+        let message = format!("{one} and {other} are different types");
         self.faults.push(Fault::new("wrong_type", span, message));
         None
     }

@@ -25,9 +25,9 @@ pub(super) fn calculated<'a>(
         }
         (Seen::Text(left), Seen::Text(right)) => Ok(Seen::Text(format!("{left}{right}").into())),
         (Seen::List(left), Seen::List(right)) => Ok(Seen::List(joined(&left, &right))),
-        (Seen::Date(left), right) => date::moved(operator, &left, &right),
+        (Seen::Date(left), right) => date::moved(operator, left, &right),
         (left, Seen::Date(right)) if operator == Arithmetic::Add => {
-            date::moved(operator, &right, &left)
+            date::moved(operator, right, &left)
         }
         _ => Err(Note::WrongKind),
     }
@@ -47,7 +47,13 @@ pub(super) fn negated<'a>(value: &Seen<'_>) -> Result<Seen<'a>, Note> {
             low: -it.high,
             high: -it.low,
         })),
-        _ => Err(Note::WrongKind),
+        Seen::Bool(_)
+        | Seen::Text(_)
+        | Seen::Code(_)
+        | Seen::Date(_)
+        | Seen::Time(_)
+        | Seen::List(_)
+        | Seen::Row(_) => Err(Note::WrongKind),
     }
 }
 

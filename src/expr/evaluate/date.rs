@@ -11,7 +11,7 @@ use crate::expr::trace::Note;
 /// Months are clamped: a day that the month lacks becomes its last (§ 188 Abs. 3 BGB).
 pub(super) fn moved<'a>(
     operator: Arithmetic,
-    date: &Span<Day>,
+    date: Span<Day>,
     by: &Seen<'_>,
 ) -> Result<Seen<'a>, Note> {
     let sign: fn(i64) -> Option<i64> = match operator {
@@ -28,7 +28,15 @@ pub(super) fn moved<'a>(
             let days = date.corners(other, |date, other| Some(other.days_until(date)));
             return days.map(Seen::Days).ok_or(Note::Overflow);
         }
-        _ => return Err(Note::WrongKind),
+        Seen::Bool(_)
+        | Seen::Int(_)
+        | Seen::Decimal(_)
+        | Seen::Text(_)
+        | Seen::Code(_)
+        | Seen::Date(_)
+        | Seen::Time(_)
+        | Seen::List(_)
+        | Seen::Row(_) => return Err(Note::WrongKind),
     };
     result.map(Seen::Date).ok_or(Note::Overflow)
 }
@@ -40,7 +48,7 @@ pub(super) fn applied<'a>(
     today: Day,
 ) -> Result<Seen<'a>, Note> {
     match (function, value) {
-        (Function::Age, Seen::Date(birth)) => age(birth, today),
+        (Function::Age, Seen::Date(birth)) => age(*birth, today),
         (Function::EndOfMonth, Seen::Date(date)) => {
             let end = date.rising(|it| Some(it.end_of_month()));
             end.map(Seen::Date).ok_or(Note::Overflow)
@@ -63,7 +71,7 @@ fn times(count: &Span<i64>, factor: i64) -> Result<Span<i64>, Note> {
 /// The day of birth counts as the first (§ 187 Abs. 2 Satz 2 BGB), and a year of life ends with
 /// the day before the birthday (§ 188 Abs. 2 BGB): the new age holds from the start of the
 /// birthday, for those born on 29 February in common years from the start of 1 March.
-fn age<'a>(birth: &Span<Day>, today: Day) -> Result<Seen<'a>, Note> {
+fn age<'a>(birth: Span<Day>, today: Day) -> Result<Seen<'a>, Note> {
     if birth.low > today {
         return Err(Note::NotYetBorn);
     }

@@ -25,21 +25,20 @@ pub(super) fn contains(list: &Seen<'_>, needle: Option<&Seen<'_>>) -> Option<boo
 /// Counts the elements of a list, or the characters of a text.
 pub(super) fn size<'a>(value: &Seen<'_>) -> Option<Seen<'a>> {
     let count = |it: usize| i64::try_from(it).ok();
-    match value {
-        Seen::List(items) => {
-            let high = if items.open() {
-                Some(i64::from(u32::MAX))
-            } else {
-                count(items.len())
-            };
-            let low = count(items.sure())?;
-            Some(Seen::Int(Span { low, high: high? }))
-        }
-        Seen::Text(text) => count(text.chars().count())
-            .map(Span::exactly)
-            .map(Seen::Int),
-        _ => None,
+    if let Seen::Text(text) = value {
+        let count = count(text.chars().count())?;
+        return Some(Seen::Int(Span::exactly(count)));
     }
+    let Seen::List(items) = value else {
+        return None;
+    };
+    let low = count(items.sure())?;
+    let high = if items.open() {
+        i64::from(u32::MAX)
+    } else {
+        count(items.len())?
+    };
+    Some(Seen::Int(Span { low, high }))
 }
 
 /// Whether one element is the one that was looked for, as far as is known.

@@ -211,7 +211,7 @@ impl<'a> Run<'a> {
             watch.note(Note::NoParameter);
             return None;
         };
-        Seen::owned(value)
+        Seen::owned(&value)
     }
 
     fn read<W: Watch>(

@@ -51,22 +51,6 @@ impl<'a> Seen<'a> {
             Value::Text(it) => Self::Text(Cow::Borrowed(it)),
             Value::Code(it) => Self::Code(Cow::Borrowed(it)),
             Value::List(it) => Self::List(Items::Stored(it)),
-            other => return Self::plain(other),
-        })
-    }
-
-    /// Takes a value that lives no longer than its evaluation.
-    pub(super) fn owned(value: Value) -> Option<Self> {
-        Some(match value {
-            Value::Text(it) => Self::Text(Cow::Owned(it.to_string())),
-            Value::Code(it) => Self::Code(Cow::Owned(it)),
-            Value::List(values) => Self::list(values.into_iter().map(Self::owned).collect()),
-            other => return Self::plain(&other),
-        })
-    }
-
-    fn plain(value: &Value) -> Option<Self> {
-        Some(match value {
             Value::Bool(it) => Self::Bool(*it),
             Value::Int(it) => Self::Int(Span::exactly(*it)),
             Value::Decimal(it) => Self::Decimal(Span::exactly(*it)),
@@ -78,7 +62,26 @@ impl<'a> Seen<'a> {
             Value::Days(it) => Self::Days(Span::exactly(*it)),
             Value::Months(it) => Self::Months(Span::exactly(*it)),
             Value::Row(it) => Self::Row(*it),
-            Value::Text(_) | Value::Code(_) | Value::List(_) => return None,
+        })
+    }
+
+    /// Takes a value that lives no longer than its evaluation.
+    pub(super) fn owned(value: &Value) -> Option<Self> {
+        Some(match Seen::of(value)? {
+            Seen::Text(it) => Self::Text(Cow::Owned(it.into_owned())),
+            Seen::Code(it) => Self::Code(Cow::Owned(it.into_owned())),
+            Seen::List(items) => {
+                let values = items.stored().iter().map(Self::owned);
+                Self::list(values.collect())
+            }
+            Seen::Bool(it) => Self::Bool(it),
+            Seen::Int(it) => Self::Int(it),
+            Seen::Decimal(it) => Self::Decimal(it),
+            Seen::Date(it) => Self::Date(it),
+            Seen::Time(it) => Self::Time(it),
+            Seen::Days(it) => Self::Days(it),
+            Seen::Months(it) => Self::Months(it),
+            Seen::Row(it) => Self::Row(it),
         })
     }
 
@@ -111,13 +114,13 @@ impl<'a> Seen<'a> {
 
     /// Makes a decimal of a whole number.
     pub(super) fn widened(self) -> Self {
-        match self {
-            Self::Int(it) => Self::Decimal(Span {
+        if let Self::Int(it) = self {
+            return Self::Decimal(Span {
                 low: it.low.into(),
                 high: it.high.into(),
-            }),
-            other => other,
+            });
         }
+        self
     }
 
     pub(super) const fn truth(&self) -> Option<bool> {
@@ -142,7 +145,7 @@ impl<'a> Seen<'a> {
             Self::Decimal(it) => Value::Decimal(it.exact()?),
             Self::Text(it) => Value::Text(it.as_ref().into()),
             Self::Code(it) => Value::Code(it.as_ref().clone()),
-            Self::Date(it) => Value::Date(partial(it)?),
+            Self::Date(it) => Value::Date(partial(*it)?),
             Self::Time(it) => Value::Time(it.exact()?),
             Self::Days(it) => Value::Days(it.exact()?),
             Self::Months(it) => Value::Months(it.exact()?),
@@ -165,6 +168,14 @@ impl<'a> Seen<'a> {
 }
 
 impl<'a> Items<'a> {
+    /// Returns the elements when the list is as it is stored.
+    const fn stored(&self) -> &'a [Value] {
+        match self {
+            Self::Stored(values) => values,
+            Self::Made { .. } => &[],
+        }
+    }
+
     pub(super) const fn len(&self) -> usize {
         match self {
             Self::Stored(values) => values.len(),
@@ -219,7 +230,7 @@ impl<'a> Items<'a> {
 }
 
 /// Returns the partial date that means just these days, if there is one.
-fn partial(span: &Span<Day>) -> Option<PartialDate> {
+fn partial(span: Span<Day>) -> Option<PartialDate> {
     let (low, high) = (span.low, span.high);
     let candidates = [
         PartialDate::Day(low),

@@ -41,24 +41,20 @@ impl Lexer<'_> {
         let start = self.at;
         self.next();
         let mut text = String::new();
-        loop {
-            match self.peek() {
-                None | Some('\n') => {
-                    let fault = self.fault("unterminated_text", start, "the text has no end");
-                    self.faults
-                        .push(fault.remedy(format!("close it with `{quote}`")));
-                    break;
-                }
-                Some('\\') => text.extend(self.escape()),
-                Some(letter) => {
-                    self.next();
-                    if letter == quote {
-                        break;
-                    }
-                    text.push(letter);
-                }
+        while let Some(letter) = self.peek().filter(|it| *it != '\n') {
+            if letter == '\\' {
+                text.extend(self.escape());
+                continue;
             }
+            self.next();
+            if letter == quote {
+                return Token::Text(text);
+            }
+            text.push(letter);
         }
+        let fault = self.fault("unterminated_text", start, "the text has no end");
+        self.faults
+            .push(fault.remedy(format!("close it with `{quote}`")));
         Token::Text(text)
     }
 

@@ -1,6 +1,7 @@
 //! A small form and answers to it, written as text.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
 use lotse::base::{Code, Day, ListId, NonAnswer, PartialDate, RowId, nearest};
@@ -132,11 +133,18 @@ pub(crate) fn row_scope() -> Scope {
 }
 
 /// What the questions hold.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Given {
+    text: String,
     pub(crate) today: Day,
     pub(crate) held: BTreeMap<(Slot, Option<RowId>), Result<Value, NonAnswer>>,
     pub(crate) rows: Rows,
+}
+
+impl fmt::Debug for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
 }
 
 impl Given {
@@ -145,6 +153,7 @@ impl Given {
     /// `household=1,..` leaves the roster open; without it, it is open and empty.
     pub(crate) fn parse(text: &str) -> Self {
         let mut given = Self {
+            text: text.to_owned(),
             today: Day::new(2026, 11, 21).unwrap(),
             held: BTreeMap::new(),
             rows: Rows::Open(Vec::new()),
