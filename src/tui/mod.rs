@@ -7,6 +7,8 @@ pub mod backend;
 pub mod clock;
 pub mod inbox;
 pub mod keys;
+pub mod paint;
 pub mod run;
 pub mod terminal;
+pub mod theme;
 pub mod worker;

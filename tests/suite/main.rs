@@ -6,4 +6,5 @@ mod form;
 mod interview;
 mod plan;
 mod store;
+mod text;
 mod tui;

@@ -78,9 +78,11 @@ pub(super) fn clusters(
             symbol.push(drawn);
         }
         let cluster = Cluster::new(grapheme, symbol, range, level);
-        match clusters.iter_mut().rfind(|it| it.kind == Kind::Visible) {
-            Some(ligature) if covered => ligature.cover(&cluster),
-            _ => clusters.push(cluster),
+        let last_drawn = |it: &&mut Cluster| it.kind == Kind::Visible;
+        let ligature = covered.then(|| clusters.iter_mut().rfind(last_drawn));
+        match ligature.flatten() {
+            Some(ligature) => ligature.cover(&cluster),
+            None => clusters.push(cluster),
         }
     }
     clusters
@@ -123,11 +125,11 @@ impl Cluster {
             "\t" => Kind::Separator,
             "\u{AD}" => Kind::SoftHyphen,
             _ if symbol.is_empty() => Kind::Hidden,
-            _ if grapheme.starts_with(is_blank) => Kind::Blank,
+            _ if symbol.chars().all(is_blank) => Kind::Blank,
             _ => Kind::Visible,
         };
         Self {
-            width: u16::try_from(symbol.width()).unwrap_or(u16::MAX),
+            width: width(&symbol),
             symbol,
             range,
             level,
@@ -172,7 +174,7 @@ impl Symbol {
         let char = match char {
             blank if is_blank(blank) && !self.text.is_empty() => return,
             blank if is_blank(blank) && blank != '\u{3000}' => ' ',
-            char if self.mirrored => get_mirrored(char).unwrap_or(char),
+            char if self.mirrored => mirrored(char),
             char => char,
         };
         self.text.push(char);
@@ -186,10 +188,31 @@ impl Symbol {
 
     /// Gives a mark without a letter a blank to stand on.
     fn finish(mut self) -> CompactString {
-        if !self.text.is_empty() && self.text.width() == 0 {
+        if !self.text.is_empty() && width(&self.text) == 0 {
             self.text.insert(0, ' ');
         }
         self.text
+    }
+}
+
+/// Counts columns as ratatui does; a single character, the usual case, is counted faster.
+fn width(symbol: &str) -> u16 {
+    let mut chars = symbol.chars();
+    let columns = match (chars.next(), chars.next()) {
+        (Some(only), None) => only.width().unwrap_or(0),
+        _ => symbol.width(),
+    };
+    u16::try_from(columns).unwrap_or(u16::MAX)
+}
+
+/// Returns the sign seen in a mirror (UAX 9, L4).
+fn mirrored(char: char) -> char {
+    match char {
+        // Letters need no search.
+        '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}' => char,
+        // The library finds only one half of this pair.
+        '≥' => '≤',
+        char => get_mirrored(char).unwrap_or(char),
     }
 }
 

@@ -7,8 +7,8 @@ use super::cluster::{Cluster, Kind};
 /// Draws `?` for clusters that are wider than a whole line.
 pub(super) fn narrow(clusters: &mut [Cluster], width: u16) {
     for cluster in clusters.iter_mut().filter(|it| it.width > width) {
-        cluster.symbol = CompactString::const_new(if width == 0 { "" } else { "?" });
-        cluster.width = width.min(1);
+        cluster.symbol = CompactString::const_new("?");
+        cluster.width = 1;
     }
 }
 
@@ -112,9 +112,8 @@ pub(super) fn cut(clusters: &mut [Cluster], width: u16) -> usize {
     let mut used = 0;
     for (index, cluster) in clusters.iter_mut().enumerate() {
         if used + usize::from(cluster.width) >= usize::from(width) && cluster.width > 0 {
-            let sign = if width == 0 { "" } else { "…" };
-            cluster.symbol = CompactString::const_new(sign);
-            cluster.width = width.min(1);
+            cluster.symbol = CompactString::const_new("…");
+            cluster.width = 1;
             cluster.kind = Kind::Visible;
             return index + 1;
         }

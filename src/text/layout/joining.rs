@@ -58,7 +58,9 @@ pub(super) fn shape(text: &str) -> Option<Vec<char>> {
         let next = letters.get(place + 1);
         let after = joining.joins_after() && next.is_some_and(|it| it.1.joins_before());
         let second = next.map(|it| it.0).filter(|_| after);
-        join(&mut drawn, *index, second, before);
+        if *joining != Joining::U {
+            join(&mut drawn, *index, second, before);
+        }
         before = after;
     }
     Some(drawn)

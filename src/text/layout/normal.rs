@@ -1,6 +1,7 @@
 //! One normal form (NFC) for the layout, with the way back to the bytes of the source.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -11,9 +12,9 @@ use crate::text::character::is_line_end;
 pub(super) struct Normal<'a> {
     /// The text to lay out.
     pub(super) text: Cow<'a, str>,
-    /// For each byte of the text, and its end, the byte of the source its cluster begins at;
-    /// nothing when both are the same.
-    origin: Option<Vec<usize>>,
+    /// For each byte of the text the bytes of the source its cluster was made from; nothing when
+    /// both are the same.
+    origin: Option<Vec<Range<usize>>>,
 }
 
 impl<'a> Normal<'a> {
@@ -26,23 +27,25 @@ impl<'a> Normal<'a> {
             };
         }
         let mut text = String::with_capacity(source.len());
-        let mut origin = Vec::with_capacity(source.len() + 1);
+        let mut origin = Vec::with_capacity(source.len());
         for (start, cluster) in source.grapheme_indices(true) {
             text.extend(cluster.nfc().filter(|it| !is_control(*it)));
-            origin.resize(text.len(), start);
+            origin.resize(text.len(), start..start + cluster.len());
         }
-        origin.push(source.len());
         Self {
             text: Cow::Owned(text),
             origin: Some(origin),
         }
     }
 
-    /// Returns the byte of the source at which the byte of the text stands.
-    pub(super) fn source(&self, offset: usize) -> usize {
-        self.origin
-            .as_ref()
-            .map_or(offset, |it| it.get(offset).copied().unwrap_or(offset))
+    /// Returns the bytes of the source from which bytes of the text were made.
+    pub(super) fn source(&self, range: &Range<usize>) -> Range<usize> {
+        let Some(origin) = &self.origin else {
+            return range.clone();
+        };
+        let first = origin.get(range.start).map_or(0, |it| it.start);
+        let last = range.end.checked_sub(1).and_then(|it| origin.get(it));
+        first..last.map_or(first, |it| it.end)
     }
 }
 

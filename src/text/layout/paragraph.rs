@@ -1,5 +1,7 @@
 //! One paragraph on its way from text to lines.
 
+use std::ops::Range;
+
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
 use super::cluster::{Cluster, Kind, clusters};
@@ -53,6 +55,9 @@ impl<'a> Paragraph<'a> {
 
     /// Makes one line, cut at its logical end when it is too wide.
     pub(super) fn into_line(mut self, width: u16) -> Line {
+        if width == 0 {
+            self.clusters.clear();
+        }
         fill::narrow(&mut self.clusters, width);
         let end = fill::cut(&mut self.clusters, width);
         self.line(0, end, width)
@@ -63,12 +68,15 @@ impl<'a> Paragraph<'a> {
         let clusters = self.clusters.get_mut(begin..end).unwrap_or_default();
         let first = clusters.first().map_or(0, |it| it.range.start);
         let after = clusters.last().map_or(first, |it| it.range.end);
-        let place = |offset| self.start + self.normal.source(offset);
+        let place = |range: &Range<usize>| {
+            let source = self.normal.source(range);
+            self.start + source.start..self.start + source.end
+        };
         let mut line = Line {
             cells: Vec::with_capacity(clusters.len()),
             rtl: self.rtl,
             width: 0,
-            source: place(first)..place(after),
+            source: place(&(first..after)),
         };
         let kept = fill::without_hanging(clusters, last.then_some(width));
         let kept = clusters.get_mut(..kept).unwrap_or_default();
@@ -80,7 +88,7 @@ impl<'a> Paragraph<'a> {
             line.cells.push(super::Cell {
                 symbol: std::mem::take(&mut cluster.symbol),
                 width: cluster.width,
-                source: place(cluster.range.start)..place(cluster.range.end),
+                source: place(&cluster.range),
                 rtl: cluster.level % 2 == 1,
             });
         });

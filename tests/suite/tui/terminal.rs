@@ -1,8 +1,11 @@
 //! A real process in a pseudo-terminal gives it back, however it ends.
 //!
 //! The process is this test binary once more, running only [`child`].
+#![expect(
+    clippy::panic,
+    reason = "panics are what is tested, and how a silent child is told"
+)]
 
-use std::io::Read as _;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -143,14 +146,7 @@ impl Desk {
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (pieces, output) = mpsc::channel();
-        thread::spawn(move || {
-            let mut piece = [0; 4096];
-            while let Ok(length @ 1..) = reader.read(&mut piece) {
-                if pieces.send(piece[..length].to_vec()).is_err() {
-                    return;
-                }
-            }
-        });
+        thread::spawn(move || pass_on(&mut *reader, &pieces));
         let keyboard = pair.master.take_writer().unwrap();
         Self {
             child,
@@ -190,6 +186,15 @@ impl Desk {
             self.seen.push_str(&String::from_utf8_lossy(&piece));
         }
         self.seen
+    }
+}
+
+fn pass_on(reader: &mut dyn std::io::Read, pieces: &mpsc::Sender<Vec<u8>>) {
+    let mut piece = [0; 4096];
+    while let Ok(length @ 1..) = reader.read(&mut piece) {
+        if pieces.send(piece[..length].to_vec()).is_err() {
+            return;
+        }
     }
 }
 

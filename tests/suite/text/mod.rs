@@ -1,0 +1,10 @@
+//! The layer `text` against Unicode's own data, `fribidi`, and laws that hold for all texts.
+
+mod bidi;
+mod clusters;
+mod field;
+mod fribidi;
+mod laws;
+mod lines;
+mod table;
+mod unicode;
