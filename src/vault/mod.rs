@@ -1,1 +1,94 @@
-//! Encryption, keys and typed records over a store. The only layer that sees plaintext records on their way to disk.
+//! Encryption, keys and typed records over a store. The only layer that sees plaintext records on
+//! their way to disk.
+//!
+//! ```text
+//! passphrase ──Argon2id──> slot key ──unwraps──> master key ──> names · wrap · meta
+//! recovery code ──BLAKE3──> slot key ──unwraps──────┘
+//! a key per case, sealed under `wrap`; the case's records sealed under it
+//! ```
+//! | space | key of the store | value |
+//! |---|---|---|
+//! | 0 | `format`, `slot` and its number, `purge` | in the clear: version, slot, "purge is due" |
+//! | 1 | blinded case id 16 | sealed: the case's key |
+//! | 2 | blinded case id 16 | sealed: [`CaseHead`] |
+//! | 3 | blinded case id 16, number u64 | sealed: one event, written once |
+//! | 4, 5, 6, 8, 9 | | kept for attachments, the audit trail, its feed, leases, plan revisions |
+//! | 7 | | sealed: the manifest, which says how much there must be |
+//!
+//! What still shows to whoever has the folder: how many cases and events there are, their padded
+//! sizes, when files were written, and which case is being worked on.
+//!
+//! - Why a key per case from the first day? Erasing a case destroys its key, and with it every copy
+//!   of its records, in backups too.
+//! - Why a manifest? A record that is altered does not open, but one that is missing says nothing.
+//!   The manifest is written in the same commit as what it counts.
+
+mod case;
+mod cases;
+mod code;
+mod envelope;
+mod error;
+mod events;
+mod home;
+mod kdf;
+mod key;
+mod key_file;
+mod manifest;
+mod names;
+mod random;
+mod sealer;
+mod slot;
+mod unlock;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+pub use case::{CaseHead, CaseId, NoCaseId};
+pub use cases::NewCase;
+pub use code::{CodeFault, RecoveryCode};
+pub use error::{Error, Result};
+pub use home::Home;
+pub use kdf::KdfSetting;
+pub use random::{Random, SystemRandom};
+
+use case::Case;
+use key::Keys;
+use manifest::Manifest;
+use sealer::Sealer;
+
+use crate::store::Revision;
+
+/// An unlocked store. Dropping it locks: its keys and names are wiped.
+pub struct Vault {
+    home: Home,
+    keys: Keys,
+    sealer: Sealer,
+    manifest: Manifest,
+    manifest_revision: Revision,
+    cases: BTreeMap<CaseId, Case>,
+    notes: Vec<&'static str>,
+}
+
+impl Vault {
+    /// Returns what had to be put right while unlocking: `key_file_restored`, `slot_restored`,
+    /// `purge_finished`.
+    pub fn notes(&self) -> &[&'static str] {
+        &self.notes
+    }
+
+    /// Returns where the vault's records and slots lie.
+    pub const fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// Locks: wipes the keys and all names and returns what is needed to unlock again.
+    pub fn lock(self) -> Home {
+        self.home
+    }
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Vault(…)")
+    }
+}

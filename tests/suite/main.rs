@@ -8,3 +8,4 @@ mod plan;
 mod store;
 mod text;
 mod tui;
+mod vault;

@@ -1,0 +1,339 @@
+//! Creates a vault, and opens one with the passphrase or the recovery code.
+
+use std::collections::BTreeMap;
+
+use super::code::RecoveryCode;
+use super::error::{Error, Result};
+use super::home::Home;
+use super::kdf::KdfSetting;
+use super::key::{Key, Keys};
+use super::manifest::{self, Manifest};
+use super::random::{self, Random};
+use super::sealer::{Sealer, Target};
+use super::slot::{Kind, Slot};
+use super::{Vault, cases, key_file, names};
+use crate::base::Secret;
+use crate::store::{Operation, Record, Revision, StoreId};
+
+/// The format of the whole vault; the newest this program reads.
+const FORMAT: u16 = 1;
+const MAGIC: &[u8] = b"LOTSE";
+const PASSPHRASE_SLOT: u16 = 0;
+const RECOVERY_SLOT: u16 = 1;
+
+impl Vault {
+    /// Creates a vault in an empty store, and the recovery code to print, which is kept nowhere.
+    ///
+    /// Takes as long as the setting says, by default about 0.4 s.
+    pub fn create(
+        home: &Home,
+        passphrase: &Secret,
+        kdf: KdfSetting,
+        mut random: Box<dyn Random>,
+    ) -> Result<(Self, RecoveryCode)> {
+        let id = home.store.info()?.id;
+        if home.store.get(names::FORMAT)?.is_some() {
+            return Err(Error::Occupied);
+        }
+        let master = Key::new(random::array(&mut *random)?);
+        let code = RecoveryCode::random(&mut *random)?;
+        let with = (passphrase, kdf);
+        let place = (id, PASSPHRASE_SLOT);
+        let slots = [
+            Slot::for_passphrase(place, &master, with, &mut *random)?,
+            Slot::for_recovery((id, RECOVERY_SLOT), &master, &code.derive(id), &mut *random)?,
+        ];
+        let sealer = Sealer {
+            store: id,
+            epoch: 0,
+            random,
+        };
+        let mut vault = Self::empty(home.clone(), Keys::of(master, 0), sealer);
+        // The file comes first: without the commit it is no vault, and is overwritten by the next.
+        vault.write_key_file(&slots)?;
+        vault.commit_first(&slots)?;
+        Ok((vault, code))
+    }
+
+    fn empty(home: Home, keys: Keys, sealer: Sealer) -> Self {
+        Self {
+            home,
+            keys,
+            sealer,
+            manifest: Manifest::default(),
+            manifest_revision: Revision::ABSENT,
+            cases: BTreeMap::new(),
+            notes: Vec::new(),
+        }
+    }
+
+    fn commit_first(&mut self, slots: &[Slot]) -> Result<()> {
+        let expect = Revision::ABSENT;
+        let version = [FORMAT.to_be_bytes(), FORMAT.to_be_bytes()].concat();
+        let value = [MAGIC, &version].concat();
+        let mut operations = vec![Operation::Put {
+            key: names::FORMAT.to_vec(),
+            expect,
+            value,
+        }];
+        for slot in slots {
+            let (key, value) = (names::slot(slot.number), slot.encode());
+            operations.push(Operation::Put { key, expect, value });
+        }
+        self.commit(operations, |manifest| manifest.commits = 0)
+    }
+
+    /// Unlocks with the passphrase. Takes as long as its slot says, also if it is wrong.
+    pub fn unlock(home: &Home, passphrase: &Secret, random: Box<dyn Random>) -> Result<Self> {
+        let derive = |slot: &Slot| match slot.kind {
+            Kind::Passphrase => slot.derive(passphrase).map(Some),
+            Kind::Recovery => Ok(None),
+        };
+        Self::unlock_by(home, random, Error::WrongPassphrase, &derive)
+    }
+
+    /// Unlocks with the recovery code; afterwards a new passphrase should be set.
+    pub fn unlock_with_code(
+        home: &Home,
+        code: &RecoveryCode,
+        random: Box<dyn Random>,
+    ) -> Result<Self> {
+        let id = home.store.info()?.id;
+        let derive = |slot: &Slot| Ok((slot.kind == Kind::Recovery).then(|| code.derive(id)));
+        Self::unlock_by(home, random, Error::WrongCode, &derive)
+    }
+
+    fn unlock_by(
+        home: &Home,
+        random: Box<dyn Random>,
+        wrong: Error,
+        derive: Derive<'_>,
+    ) -> Result<Self> {
+        let id = home.store.info()?.id;
+        check_format(home)?;
+        let slots = Slots::read(home, id)?;
+        let Some(master) = slots.open(id, derive)? else {
+            return Err(wrong);
+        };
+        let keys = Keys::of(master, 0);
+        let mut vault = Self::empty(
+            home.clone(),
+            keys,
+            Sealer {
+                store: id,
+                epoch: 0,
+                random,
+            },
+        );
+        vault.load()?;
+        vault.restore_slots(&slots)?;
+        vault.finish_purge()?;
+        Ok(vault)
+    }
+
+    /// Sets another passphrase; the old one opens nothing any more, also not in old journal files.
+    pub fn change_passphrase(&mut self, passphrase: &Secret, kdf: KdfSetting) -> Result<()> {
+        let id = self.sealer.store;
+        let place = (id, PASSPHRASE_SLOT);
+        let random = &mut *self.sealer.random;
+        let slot = Slot::for_passphrase(place, &self.keys.master, (passphrase, kdf), random)?;
+        let mut slots = Slots::read(&self.home, id)?;
+        let expect = slots.revision(slot.number);
+        let (key, value) = (names::slot(slot.number), slot.encode());
+        let mut operations = vec![Operation::Put { key, expect, value }];
+        operations.extend(self.purge_flag()?);
+        self.commit(operations, |_| ())?;
+        slots.replace(slot);
+        self.write_key_file(&slots.all())?;
+        self.finish_purge()
+    }
+
+    fn load(&mut self) -> Result<()> {
+        let Some(record) = self.home.store.get(names::MANIFEST)? else {
+            return Err(Error::Damaged {
+                what: "the manifest is missing",
+            });
+        };
+        self.manifest = self
+            .sealer
+            .read(&self.keys.meta, &record, manifest::SCHEMA)?;
+        self.manifest_revision = record.revision;
+        self.cases = cases::load(&self.home, &self.keys, &self.sealer)?;
+        let events: u64 = self.cases.values().map(|it| it.head.events).sum();
+        if self.cases.len() as u64 != self.manifest.cases || events != self.manifest.events {
+            return Err(Error::Damaged {
+                what: "cases are missing",
+            });
+        }
+        Ok(())
+    }
+
+    /// Writes a damaged or lost copy of the slots anew from the other one.
+    fn restore_slots(&mut self, slots: &Slots) -> Result<()> {
+        let mut operations = Vec::new();
+        for slot in slots.missing_in_store() {
+            let expect = slots.revision(slot.number);
+            let (key, value) = (names::slot(slot.number), slot.encode());
+            operations.push(Operation::Put { key, expect, value });
+        }
+        if !operations.is_empty() {
+            self.commit(operations, |_| ())?;
+            self.notes.push("slot_restored");
+        }
+        if self.home.key_file.is_some() && slots.in_file != slots.all() {
+            // A file that cannot be written now is tried again at the next unlocking.
+            let note = match self.write_key_file(&slots.all()) {
+                Ok(()) => "key_file_restored",
+                Err(_) => "key_file_unwritable",
+            };
+            self.notes.push(note);
+        }
+        Ok(())
+    }
+
+    fn write_key_file(&self, slots: &[Slot]) -> Result<()> {
+        match &self.home.key_file {
+            Some(path) => key_file::write(path, self.sealer.store, slots),
+            None => Ok(()),
+        }
+    }
+
+    /// Commits operations together with the manifest as `count` changes it.
+    pub(super) fn commit(
+        &mut self,
+        mut operations: Vec<Operation>,
+        count: impl FnOnce(&mut Manifest),
+    ) -> Result<()> {
+        let mut manifest = self.manifest.clone();
+        manifest.commits += 1;
+        count(&mut manifest);
+        let expect = self.manifest_revision;
+        let target = Target {
+            key: &self.keys.meta,
+            name: names::MANIFEST.to_vec(),
+            expect,
+        };
+        operations.push(self.sealer.put(target, manifest::SCHEMA, &manifest)?);
+        self.home.store.commit(self.sealer.batch()?, &operations)?;
+        self.manifest = manifest;
+        self.manifest_revision = expect.next();
+        Ok(())
+    }
+
+    /// Returns the operation that says that a purge is due, unless that is said already.
+    pub(super) fn purge_flag(&self) -> Result<Option<Operation>> {
+        let found = self.home.store.get(names::PURGE)?;
+        let (key, expect, value) = (names::PURGE.to_vec(), Revision::ABSENT, Vec::new());
+        Ok(found
+            .is_none()
+            .then_some(Operation::Put { key, expect, value }))
+    }
+
+    /// Carries out a purge that is due.
+    pub(super) fn finish_purge(&mut self) -> Result<()> {
+        let Some(flag) = self.home.store.get(names::PURGE)? else {
+            return Ok(());
+        };
+        self.home.store.purge()?;
+        let (key, expect) = (flag.key, flag.revision);
+        self.commit(vec![Operation::Delete { key, expect }], |_| ())
+    }
+}
+
+/// Returns the key for a slot; nothing if the slot is for something else.
+type Derive<'a> = &'a dyn Fn(&Slot) -> Result<Option<Key>>;
+
+/// Both copies of the slots.
+struct Slots {
+    in_store: Vec<(Slot, Revision)>,
+    /// Numbers and revisions of slots in the store that cannot be read.
+    damaged: Vec<(u16, Revision)>,
+    in_file: Vec<Slot>,
+}
+
+impl Slots {
+    fn read(home: &Home, store: StoreId) -> Result<Self> {
+        let mut slots = Self {
+            in_store: Vec::new(),
+            damaged: Vec::new(),
+            in_file: Vec::new(),
+        };
+        for record in home.store.page(names::SLOTS, None, usize::from(u16::MAX))? {
+            slots.add(&record);
+        }
+        if let Some(path) = &home.key_file {
+            slots.in_file = key_file::read(path, store);
+        }
+        if slots.all().is_empty() {
+            return Err(Error::SlotsDamaged);
+        }
+        Ok(slots)
+    }
+
+    fn add(&mut self, record: &Record) {
+        let number = record
+            .key
+            .last_chunk()
+            .map_or(0, |it| u16::from_be_bytes(*it));
+        match Slot::decode(&record.value).filter(|it| it.number == number) {
+            Some(slot) => self.in_store.push((slot, record.revision)),
+            None => self.damaged.push((number, record.revision)),
+        }
+    }
+
+    /// Returns the store's slots, and the file's for those the store has lost.
+    fn all(&self) -> Vec<Slot> {
+        let mut all: Vec<Slot> = self.in_store.iter().map(|it| it.0.clone()).collect();
+        all.extend(self.missing_in_store().cloned());
+        all.sort_by_key(|it| it.number);
+        all
+    }
+
+    fn missing_in_store(&self) -> impl Iterator<Item = &Slot> {
+        let known = |number| self.in_store.iter().any(|it| it.0.number == number);
+        self.in_file.iter().filter(move |it| !known(it.number))
+    }
+
+    fn revision(&self, number: u16) -> Revision {
+        let whole = self
+            .in_store
+            .iter()
+            .find(|it| it.0.number == number)
+            .map(|it| it.1);
+        let damaged = || self.damaged.iter().find(|it| it.0 == number).map(|it| it.1);
+        whole.or_else(damaged).unwrap_or_default()
+    }
+
+    fn replace(&mut self, slot: Slot) {
+        let revision = self.revision(slot.number).next();
+        self.in_store.retain(|it| it.0.number != slot.number);
+        self.in_store.push((slot, revision));
+    }
+
+    fn open(&self, store: StoreId, derive: Derive<'_>) -> Result<Option<Key>> {
+        for slot in self.all() {
+            let Some(key) = derive(&slot)? else { continue };
+            if let Some(master) = slot.open(store, &key)? {
+                return Ok(Some(master));
+            }
+        }
+        Ok(None)
+    }
+}
+
+fn check_format(home: &Home) -> Result<()> {
+    let Some(record) = home.store.get(names::FORMAT)? else {
+        return Err(Error::Unfinished);
+    };
+    let version = record
+        .value
+        .strip_prefix(MAGIC)
+        .and_then(|it| it.last_chunk::<2>());
+    match version.map(|it| u16::from_be_bytes(*it)) {
+        Some(format) if format > FORMAT => Err(Error::Newer { format }),
+        Some(_) => Ok(()),
+        None => Err(Error::Damaged {
+            what: "the format cannot be read",
+        }),
+    }
+}
