@@ -4,6 +4,7 @@ pub mod deadline;
 mod derive;
 mod draft;
 pub mod rule;
+pub mod trial;
 
 pub use derive::derive;
 pub use draft::{

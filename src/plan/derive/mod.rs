@@ -15,7 +15,7 @@ mod question;
 mod schedule;
 
 pub(super) use because::{because, parameters_read};
-pub(super) use date::dates;
+pub(super) use date::{MeasureDates, dates};
 pub(super) use fire::{Doubt, Firing, doubt, judge};
 pub(super) use frame::Frame;
 

@@ -1,12 +1,11 @@
 //! Loads all rule files of a form.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::read::{World, read_rule};
-use super::reference::check_references;
+use super::reference::{Mentions, check_references};
 use super::{Parameters, Rule};
-use crate::base::{Fields, FormId, QuestionId, Report, RuleId, SourceFile, Sources, walk};
+use crate::base::{Fields, FormId, QuestionId, Report, SourceFile, Sources, walk};
 use crate::directory::Directory;
 use crate::expr::{RosterId, Slot};
 use crate::form::Form;
@@ -46,13 +45,15 @@ impl Rules {
             parameters: &parameters,
         };
         let mut rules = Vec::new();
+        let mut mentions = Mentions::default();
         for file in &files {
             rules.extend(walk(file, report, |fields, report| {
-                read_rules(fields, world, report)
+                read_rules(fields, world, &mut mentions, report)
             }));
         }
-        let rules = by_id(rules, report);
-        check_references(&rules, report);
+        rules.sort_by(|one: &Rule, other| one.id.cmp(&other.id));
+        rules.dedup_by(|one, other| one.id == other.id);
+        check_references(&rules, &mentions, report);
         Self {
             form: form.id.clone(),
             form_version: form.version,
@@ -117,15 +118,6 @@ impl Rules {
     pub fn roster(&self, roster: RosterId) -> Option<&QuestionId> {
         self.rosters.get(usize::from(roster.0))
     }
-
-    /// Returns the same rules with one of them put in another's place; for the mutation run.
-    pub(crate) fn with(&self, index: usize, rule: Rule) -> Self {
-        let mut changed = self.clone();
-        if let Some(place) = changed.all.get_mut(index) {
-            *place = rule;
-        }
-        changed
-    }
 }
 
 /// Reads the parameters of all files first, since any file's rules may use them.
@@ -145,28 +137,19 @@ fn read_parameters(files: &[SourceFile], form: &Form, report: &mut Report) -> Pa
     parameters
 }
 
-fn read_rules(mut fields: Fields<'_>, world: World<'_>, report: &mut Report) -> Vec<Rule> {
+fn read_rules(
+    mut fields: Fields<'_>,
+    world: World<'_>,
+    mentions: &mut Mentions,
+    report: &mut Report,
+) -> Vec<Rule> {
     fields.get("parameter");
     let entries = fields.tables("rule", report);
     fields.finish(report);
     let rules = entries.into_iter();
     rules
-        .filter_map(|it| read_rule(it, world, report))
+        .filter_map(|it| read_rule(it, world, mentions, report))
         .collect()
-}
-
-fn by_id(rules: Vec<Rule>, report: &mut Report) -> Vec<Rule> {
-    let mut known: BTreeMap<RuleId, Rule> = BTreeMap::new();
-    for rule in rules {
-        if let Some(first) = known.get(&rule.id) {
-            let message = format!("the rule `{}` stands already at {}", rule.id, first.place);
-            report.error("duplicate_id", rule.place, message);
-            report.remedy("rename one of them, or take one out");
-            continue;
-        }
-        known.insert(rule.id.clone(), rule);
-    }
-    known.into_values().collect()
 }
 
 /// Hashes names and bytes of the files (FNV-1a, 64 bits): enough to tell versions apart, and no

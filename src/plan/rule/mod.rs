@@ -74,5 +74,6 @@ pub use model::{
     Actors, After, Certainty, Deadline, Domain, Duration, ForEach, Force, LinkKind, NeedSeen,
     OnlyIf, Outcome, Paper, Priority, PriorityRule, Rule, Scope,
 };
+pub(super) use parameter::Vocabulary;
 pub use parameter::{Parameter, ParameterValue, Parameters, WithParameters};
 pub use test::{Expectation, RuleTest};

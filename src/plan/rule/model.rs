@@ -61,7 +61,7 @@ pub struct Rule {
     /// The dated parameters that its condition and anchors read.
     pub parameters: Arc<[ParameterId]>,
     /// Its tests.
-    pub tests: Vec<RuleTest>,
+    pub tests: Arc<[RuleTest]>,
 }
 
 /// The time in which a rule holds.

@@ -164,14 +164,14 @@ fn coded(
 /// The names of a form's expressions, and beside them the parameters of its rules.
 ///
 /// Remembers which parameters were asked for, so that a rule knows what it rests on.
-pub(super) struct Vocabulary<'a> {
+pub(in crate::plan) struct Vocabulary<'a> {
     form: &'a dyn Names,
     parameters: &'a Parameters,
     asked: RefCell<BTreeSet<ParameterId>>,
 }
 
 impl<'a> Vocabulary<'a> {
-    pub(super) const fn new(form: &'a dyn Names, parameters: &'a Parameters) -> Self {
+    pub(in crate::plan) const fn new(form: &'a dyn Names, parameters: &'a Parameters) -> Self {
         Self {
             form,
             parameters,

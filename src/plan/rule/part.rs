@@ -56,12 +56,7 @@ pub(super) fn force(fields: &mut Fields<'_>, report: &mut Report) -> Option<Forc
     let last = until.as_ref().and_then(|it| it.day(report));
     let review = fields.need("review_by", report);
     let review = review.and_then(|it| it.day(report));
-    let force = Force {
-        valid_from: from?,
-        valid_until: last,
-        review_by: review?,
-    };
-    if let Some(item) = until.filter(|_| last.is_some_and(|it| it < force.valid_from)) {
+    if let Some(item) = until.filter(|_| last.is_some() && last < from) {
         report.error(
             "never_valid",
             item.place(),
@@ -69,7 +64,11 @@ pub(super) fn force(fields: &mut Fields<'_>, report: &mut Report) -> Option<Forc
         );
         report.remedy("put `valid_until` behind `valid_from`");
     }
-    Some(force)
+    Some(Force {
+        valid_from: from?,
+        valid_until: last,
+        review_by: review?,
+    })
 }
 
 /// Reads `need`.

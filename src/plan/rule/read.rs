@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::date::Dates;
 use super::parameter::Vocabulary;
 use super::part::{actors, after, force, need, only_if, shared};
+use super::reference::Mentions;
 use super::test::read_test;
 use super::{
     After, Certainty, Domain, ForEach, OnlyIf, Outcome, Paper, Parameters, Rule, Scope as RuleScope,
@@ -26,6 +27,7 @@ pub(super) struct World<'a> {
 pub(super) fn read_rule(
     mut fields: Fields<'_>,
     world: World<'_>,
+    mentions: &mut Mentions,
     report: &mut Report,
 ) -> Option<Rule> {
     let names = Vocabulary::new(world.form, world.parameters);
@@ -54,8 +56,10 @@ pub(super) fn read_rule(
     let tests = tests.filter_map(|it| read_test(it, world.form, for_each.as_ref(), report));
     let tests = tests.collect();
     fields.finish(report);
-    let (id, item, need) = (id?, item?, need?);
+    let (id, item) = (id?, item?);
     dates.check(&links, &item, report);
+    mentions.note(&id, &item.place(), &links, report);
+    let need = need?;
     Some(Rule {
         measure: MeasureId::new(id.as_str()),
         id,

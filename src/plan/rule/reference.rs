@@ -3,34 +3,53 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Rule;
+use super::read::Links;
 use crate::base::{Place, Report, RuleId, nearest};
 
-pub(super) fn check_references(rules: &[Rule], report: &mut Report) {
-    for rule in rules {
-        let follow_up = rule.only_if.iter().map(|it| (&it.rule, &it.place));
-        for (other, place) in rule
-            .after
-            .iter()
-            .map(|it| (&it.rule, &it.place))
-            .chain(follow_up)
-        {
-            check_known(rules, other, place, report);
-        }
-    }
-    check_needs(rules, report);
-    check_cycles(rules, report);
+/// The ids of rules as they stand in the files, of broken ones too: one mistake in a rule must
+/// not hide a wrong link in it, nor make a link to it wrong.
+#[derive(Default)]
+pub(super) struct Mentions {
+    defined: BTreeMap<RuleId, Place>,
+    linked: Vec<(RuleId, Place)>,
 }
 
-fn check_known(rules: &[Rule], other: &RuleId, place: &Place, report: &mut Report) {
-    if rules.iter().any(|it| it.id == *other) {
-        return;
+impl Mentions {
+    /// Notes a rule and its links; one with an id that is taken is reported.
+    pub(super) fn note(&mut self, id: &RuleId, place: &Place, links: &Links, report: &mut Report) {
+        let after = links.after.iter().map(|it| (&it.rule, &it.place));
+        let follow_up = links.only_if.iter().map(|it| (&it.rule, &it.place));
+        let linked = after.chain(follow_up);
+        self.linked
+            .extend(linked.map(|it| (it.0.clone(), it.1.clone())));
+        if let Some(first) = self.defined.get(id) {
+            let message = format!("the rule `{id}` stands already at {first}");
+            report.error("duplicate_id", place.clone(), message);
+            report.remedy("rename one of them, or take one out");
+            return;
+        }
+        self.defined.insert(id.clone(), place.clone());
     }
-    let message = format!("there is no rule `{other}`");
-    report.error("unknown_rule", place.clone(), message);
-    match nearest(other.as_str(), rules.iter().map(|it| it.id.as_str())) {
-        Some(near) => report.remedy(format!("did you mean `{near}`?")),
-        None => report.remedy("add the rule, or take the link out"),
+
+    fn check(&self, report: &mut Report) {
+        for (other, place) in &self.linked {
+            if self.defined.contains_key(other) {
+                continue;
+            }
+            let message = format!("there is no rule `{other}`");
+            report.error("unknown_rule", place.clone(), message);
+            match nearest(other.as_str(), self.defined.keys().map(RuleId::as_str)) {
+                Some(near) => report.remedy(format!("did you mean `{near}`?")),
+                None => report.remedy("add the rule, or take the link out"),
+            }
+        }
     }
+}
+
+pub(super) fn check_references(rules: &[Rule], mentions: &Mentions, report: &mut Report) {
+    mentions.check(report);
+    check_needs(rules, report);
+    check_cycles(rules, report);
 }
 
 /// Rules with the same need merge, so they must agree on its area of life.

@@ -47,6 +47,14 @@ pub struct Expectation {
     pub priority: Option<Priority>,
 }
 
+impl Expectation {
+    /// Tells whether it looks at dates or priority, which only a rule that fires has.
+    pub const fn is_dated(&self) -> bool {
+        let dated = self.due.is_some() || self.safe_by.is_some();
+        dated || self.act_by.is_some() || self.priority.is_some()
+    }
+}
+
 const FIRES: [(&str, Truth); 3] = [
     ("true", Truth::True),
     ("false", Truth::False),

@@ -1,7 +1,9 @@
 //! Rules, and the plans that are derived with them.
 
 mod derive;
+mod rules;
 mod schedule;
+mod trial;
 mod world;
 
 /// Makes a rule of its id and what is special about it; the rest is plain.

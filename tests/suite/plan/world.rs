@@ -3,6 +3,7 @@
 use lotse::base::{Day, Language, Report, SourceFile, Sources, walk};
 use lotse::directory::{Calendars, Directory};
 use lotse::form::{self, Form};
+use lotse::plan::trial::Trial;
 use lotse::plan::{Draft, Rules, derive};
 use lotse::profile::{Profile, Reading, Way, profile_of, read_given};
 
@@ -137,6 +138,16 @@ impl World {
     /// Derives the plan of answers on the day of all tests.
     pub(super) fn plan(&self, rules: &Rules, answers: &str) -> Draft {
         self.plan_on(rules, answers, today())
+    }
+
+    /// Returns what the tests of rules are run over.
+    pub(super) const fn trial<'a>(&'a self, rules: &'a Rules) -> Trial<'a> {
+        Trial {
+            form: &self.form,
+            rules,
+            directory: &self.directory,
+            calendars: &self.calendars,
+        }
     }
 
     /// Derives the plan of answers on a day.
