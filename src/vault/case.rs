@@ -8,7 +8,7 @@ use zeroize::Zeroize as _;
 
 use super::code::base32;
 use super::key::Key;
-use crate::base::{FormId, Language, Stamp};
+use crate::base::{Day, FormId, Language, Stamp};
 use crate::store::Revision;
 
 /// The schema of heads this program writes and the newest it reads.
@@ -87,6 +87,8 @@ pub struct CaseHead {
     pub name: String,
     /// Further words to find the case by, such as a telephone number or an official number.
     pub words: Vec<String>,
+    /// Whether the name is a pseudonym, since the person stays anonymous.
+    pub anonymous: bool,
     /// The language of the interview.
     pub language: Language,
     /// The form of the interview.
@@ -95,6 +97,10 @@ pub struct CaseHead {
     pub opened: Stamp,
     /// When it was last changed.
     pub last: Stamp,
+    /// The next deadline of the plan.
+    pub next_deadline: Option<Day>,
+    /// How many deadlines of the plan are open.
+    pub open_deadlines: u32,
     /// How many events it has; the vault counts them itself.
     pub events: u64,
 }
@@ -118,10 +124,16 @@ pub(super) struct HeadRecord {
     case: CaseId,
     name: String,
     words: Vec<String>,
+    #[serde(default)]
+    anonymous: bool,
     language: String,
     form: String,
     opened: i64,
     last: i64,
+    #[serde(default)]
+    next_deadline: Option<Day>,
+    #[serde(default)]
+    open_deadlines: u32,
     events: u64,
 }
 
@@ -138,10 +150,13 @@ impl From<&CaseHead> for HeadRecord {
             case: head.case,
             name: head.name.clone(),
             words: head.words.clone(),
+            anonymous: head.anonymous,
             language: head.language.as_str().to_owned(),
             form: head.form.as_str().to_owned(),
             opened: head.opened.0,
             last: head.last.0,
+            next_deadline: head.next_deadline,
+            open_deadlines: head.open_deadlines,
             events: head.events,
         }
     }
@@ -153,10 +168,13 @@ impl From<&HeadRecord> for CaseHead {
             case: record.case,
             name: record.name.clone(),
             words: record.words.clone(),
+            anonymous: record.anonymous,
             language: Language::new(record.language.as_str()),
             form: FormId::new(record.form.as_str()),
             opened: Stamp(record.opened),
             last: Stamp(record.last),
+            next_deadline: record.next_deadline,
+            open_deadlines: record.open_deadlines,
             events: record.events,
         }
     }

@@ -52,10 +52,13 @@ impl Vault {
             case: id,
             name: new.name.clone(),
             words: Vec::new(),
+            anonymous: false,
             language: new.language.clone(),
             form: new.form.clone(),
             opened: new.opened,
             last: new.opened,
+            next_deadline: None,
+            open_deadlines: 0,
             events: 0,
         };
         let blinded = names::blinded(&self.keys.names, id);

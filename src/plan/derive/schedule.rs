@@ -50,15 +50,16 @@ impl Schedule {
     }
 
     /// Returns the measures in the order of the plan: what is referred first, then by priority,
-    /// due date, schedule, severity and id.
+    /// the day to act by (the due date where there is none), schedule, severity and id.
     pub(super) fn in_order(&self, joined: &[Joined<'_>]) -> Vec<usize> {
         let mut places: Vec<usize> = (0..joined.len()).collect();
         places.sort_by_key(|place| {
             let it = &joined[*place];
-            let due = it.dates.due.date();
+            let first = it.dates.act_by.first().copied();
+            let act = first.or_else(|| it.dates.due.date());
             let referred = it.firing.rule.actors.refer.is_none();
             let severity = u8::MAX - it.firing.rule.need.severity;
-            let urgency = (referred, it.dates.priority, due.is_none(), due);
+            let urgency = (referred, it.dates.priority, act.is_none(), act);
             (urgency, self.ranks[*place], severity, *place)
         });
         places

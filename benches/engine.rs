@@ -1,0 +1,186 @@
+//! The interview engine beside the least work that the same answers need: loading a form with its
+//! texts, an answer nobody depends on, an answer at the head of a chain, the steps of a screen.
+//!
+//! `cargo bench --bench engine`; times are CPU-bound and printed as a table.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a benchmark that cannot go on shall fail"
+)]
+#![expect(clippy::print_stdout, reason = "the table is the result")]
+#![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+
+use std::fmt::Write as _;
+use std::hint::black_box;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use lotse::base::{Code, Day, Language, Report, Sources, Stamp};
+use lotse::expr::Value;
+use lotse::form::{Form, load, load_lists};
+use lotse::interview::{Interview, Position, Voice};
+use lotse::profile::{At, Change, Source};
+use lotse::text::Texts;
+
+const LANGUAGES: [&str; 4] = ["de", "ar", "en", "uk"];
+
+/// A form of so many yes/no questions; the first `chain` of them each hang on the one before.
+fn sources(questions: usize, chain: usize) -> Sources {
+    let mut form = "id = \"big\"\nversion = 1\n".to_owned();
+    let mut texts = String::new();
+    for at in 0..questions {
+        let section = at / 50;
+        if at % 50 == 0 {
+            writeln!(form, "[[section]]\nid = \"s{section}\"").unwrap();
+        }
+        writeln!(
+            form,
+            "[[section.question]]\nid = \"q{at}\"\ntype = \"yes_no\""
+        )
+        .unwrap();
+        if at > 0 && at < chain {
+            let before = at - 1;
+            writeln!(form, "show_if = 's{}.q{before} == \"yes\"'", before / 50).unwrap();
+        }
+        writeln!(
+            texts,
+            "q-s{section}-q{at} = Frage {at}: gibt es das?\n    .hint = Im Brief"
+        )
+        .unwrap();
+    }
+    let mut sources = Sources::default();
+    sources.insert("forms/big/form.toml", form);
+    for language in LANGUAGES {
+        sources.insert(format!("locales/{language}/form-big.ftl"), texts.clone());
+    }
+    sources
+}
+
+fn form(sources: &Sources) -> Arc<Form> {
+    let mut report = Report::default();
+    let lists = load_lists(sources, &mut report);
+    let form = load(sources, "big", &lists, &mut report).unwrap();
+    assert_eq!(report.errors(), 0, "{:?}", report.found().first());
+    Arc::new(form)
+}
+
+fn texts(sources: &Sources) -> Texts {
+    let languages: Vec<_> = LANGUAGES.iter().map(|it| Language::new(*it)).collect();
+    Texts::load(sources, &languages, &[], &mut Report::default())
+}
+
+fn voice() -> Voice {
+    let (by, language) = ("k1".into(), Language::new("de"));
+    Voice {
+        at: Stamp(0),
+        by,
+        language,
+        source: Source::Client,
+    }
+}
+
+fn yes(on: bool) -> Value {
+    Value::Code(Code::new(if on { "yes" } else { "no" }))
+}
+
+fn answered(at: &At, on: bool) -> Change {
+    let (source, language) = (Source::Client, Language::new("de"));
+    Change::Answered {
+        at: at.clone(),
+        value: yes(on),
+        source,
+        language,
+    }
+}
+
+/// Runs the work so many times and returns median and 99th percentile.
+fn measure(times: usize, mut work: impl FnMut(usize)) -> (Duration, Duration) {
+    let timed = |at| {
+        let start = Instant::now();
+        work(at);
+        start.elapsed()
+    };
+    let mut taken: Vec<Duration> = (0..times).map(timed).collect();
+    taken.sort_unstable();
+    (taken[times / 2], taken[times * 99 / 100])
+}
+
+fn row(what: &str, (median, tail): (Duration, Duration), budget: &str) {
+    let ms = |it: Duration| it.as_secs_f64() * 1000.0;
+    println!(
+        "{what:<58} {:>10.4} {:>10.4}   {budget}",
+        ms(median),
+        ms(tail)
+    );
+}
+
+fn load_rows() {
+    for (questions, budget) in [(1000, "≤ 20"), (5000, "≤ 100")] {
+        let sources = sources(questions, 0);
+        let taken = measure(20, |_| drop(black_box((form(&sources), texts(&sources)))));
+        row(
+            &format!("load {questions} questions, 4 languages"),
+            taken,
+            budget,
+        );
+        let text = std::str::from_utf8(sources.get("forms/big/form.toml").unwrap()).unwrap();
+        let taken = measure(20, |_| {
+            drop(black_box(toml::de::DeTable::parse(text).unwrap()))
+        });
+        row("  limit: the TOML parser alone", taken, "");
+    }
+}
+
+/// Times an answer to one question, back and forth.
+fn answer_row(what: &str, interview: &mut Interview, at: &At, budget: &str) {
+    let changes = [answered(at, true), answered(at, false)];
+    let voice = voice();
+    let taken = measure(1000, |turn| {
+        drop(interview.record(changes[turn % 2].clone(), &voice))
+    });
+    row(what, taken, budget);
+}
+
+fn answer_rows() {
+    let day = Day::new(2026, 11, 21).unwrap();
+    let mut interview = Interview::new(form(&sources(1000, 0)), Vec::new(), None, day);
+    let at = interview.steps()[500].at(interview.form()).unwrap();
+    answer_row(
+        "answer nobody depends on, 1,000 questions",
+        &mut interview,
+        &at,
+        "≤ 0.05",
+    );
+
+    let mut bare = vec![None; 1000];
+    let taken = measure(1000, |turn| {
+        bare[500] = Some(yes(turn % 2 == 0));
+        black_box(&bare);
+    });
+    row("  limit: a bare vector of values", taken, "");
+
+    let mut interview = Interview::new(form(&sources(5000, 500)), Vec::new(), None, day);
+    for _ in 0..500 {
+        drop(interview.answer(yes(true), &voice()));
+    }
+    let head = interview.steps()[0];
+    assert!(matches!(head, Position::Question(..)));
+    let at = head.at(interview.form()).unwrap();
+    answer_row(
+        "answer at the head of a chain of 500, 5,000 questions",
+        &mut interview,
+        &at,
+        "≤ 1",
+    );
+    let taken = measure(500, |_| drop(black_box(interview.steps())));
+    row("list of all steps, 5,000 questions", taken, "");
+}
+
+fn main() {
+    println!(
+        "{:<58} {:>10} {:>10}   budget ms",
+        "", "median ms", "p99 ms"
+    );
+    load_rows();
+    answer_rows();
+}
