@@ -13,12 +13,23 @@ pub(in crate::plan) struct MeasureDates {
     pub(in crate::plan) due: Due,
     /// Its deadlines in the order of the rule.
     pub(in crate::plan) deadlines: Vec<Dated>,
+    /// The earliest of them that costs something when it is missed.
+    pub(in crate::plan) hard: Option<Dated>,
     /// When to do it.
     pub(in crate::plan) act_by: Vec<Day>,
     /// How soon it must be looked at.
     pub(in crate::plan) priority: Priority,
     /// The questions without whose answers a deadline has no date.
     pub(in crate::plan) undated: Vec<(Slot, Option<RowId>)>,
+}
+
+impl MeasureDates {
+    /// Returns the first day on which something is to be done: the day to act by, or the due one
+    /// when it comes earlier.
+    pub(in crate::plan) fn when(&self) -> Option<Day> {
+        let act_by = self.act_by.first().copied();
+        act_by.into_iter().chain(self.due.date()).min()
+    }
 }
 
 /// A hard date so near makes a measure a matter of today, whatever its rule says (domain.md 3.2).
@@ -40,20 +51,24 @@ pub(in crate::plan) fn dates(firing: Firing<'_>, frame: &Frame<'_>) -> MeasureDa
             }
         }
     }
-    let binding = deadlines
-        .iter()
-        .filter(|it| it.kind != DeadlineKind::Inbound);
-    let first = binding.min_by_key(|it| it.counted.due).copied();
-    let anchor = first.or_else(|| deadlines.first().copied());
+    let first = earliest(&deadlines, |it| it != DeadlineKind::Inbound);
+    let hard = earliest(&deadlines, DeadlineKind::is_hard);
+    let anchor = hard.or(first).or_else(|| deadlines.first().copied());
     let priority = rule.priority.on(today, anchor.map(|it| it.counted.anchor));
-    let act_by = act_by(rule, first, today);
+    let act_by = act_by(rule, hard, today);
     MeasureDates {
         due: due(rule, first, &act_by, closing, frame),
-        priority: raised(priority, first, today),
+        priority: raised(priority, hard, today),
+        hard,
         deadlines,
         act_by,
         undated,
     }
+}
+
+fn earliest(deadlines: &[Dated], counts: impl Fn(DeadlineKind) -> bool) -> Option<Dated> {
+    let counting = deadlines.iter().filter(|it| counts(it.kind));
+    counting.min_by_key(|it| it.counted.due).copied()
 }
 
 fn dated(
@@ -90,9 +105,8 @@ pub(super) fn closing<'a>(rule: &Rule, frame: &Frame<'a>) -> Option<&'a Calendar
 }
 
 /// Counts the days to act by from today; none lies behind the safe day of a hard deadline.
-fn act_by(rule: &Rule, first: Option<Dated>, today: Day) -> Vec<Day> {
-    let limit = first.filter(|it| it.kind.is_hard());
-    let limit = limit.map(|it| it.counted.safe_by.max(today));
+fn act_by(rule: &Rule, hard: Option<Dated>, today: Day) -> Vec<Day> {
+    let limit = hard.map(|it| it.counted.safe_by.max(today));
     let days = rule.act_by.iter().filter_map(|it| it.after(today));
     days.map(|it| limit.map_or(it, |limit| it.min(limit)))
         .collect()
@@ -126,11 +140,11 @@ fn due(
     }
 }
 
-fn raised(priority: Priority, first: Option<Dated>, today: Day) -> Priority {
-    let Some(first) = first.filter(|it| it.kind.is_hard()) else {
+fn raised(priority: Priority, hard: Option<Dated>, today: Day) -> Priority {
+    let Some(hard) = hard else {
         return priority;
     };
-    let days = today.days_until(first.counted.due);
+    let days = today.days_until(hard.counted.due);
     if days <= TODAY_WITHIN {
         Priority::P0
     } else if days <= WEEK_WITHIN {

@@ -41,10 +41,18 @@ impl Doubt {
         }
     }
 
-    /// Leaves out the questions that can't be asked: off-route ones, and those that were said
-    /// not to fit this person. Tells whether anything is left.
+    /// Leaves out the questions that can't be asked: off-route ones, those that were said not to
+    /// fit this person, and those not yet on the way while another one is. Tells whether anything
+    /// is left.
     pub(in crate::plan) fn can_be_asked(&mut self, frame: &Frame<'_>) -> bool {
         self.questions.retain(|it| frame.can_be_asked(it.0, it.1));
+        if self
+            .questions
+            .iter()
+            .any(|it| frame.is_on_the_way(it.0, it.1))
+        {
+            self.questions.retain(|it| frame.is_on_the_way(it.0, it.1));
+        }
         !self.questions.is_empty() || !self.rosters.is_empty()
     }
 }

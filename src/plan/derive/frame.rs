@@ -33,6 +33,11 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// Tells whether a question is asked as things stand.
+    pub(in crate::plan) fn is_on_the_way(&self, slot: Slot, row: Option<RowId>) -> bool {
+        self.reading.way().state(slot, row) == WayState::On
+    }
+
     /// Tells whether it makes sense to ask a question: not when it is off-route, nor when it was
     /// said not to fit this person.
     pub(in crate::plan) fn can_be_asked(&self, slot: Slot, row: Option<RowId>) -> bool {

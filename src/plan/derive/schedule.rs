@@ -8,8 +8,8 @@ use super::Frame;
 use super::date::closing;
 use super::join::{Edge, Joined};
 use crate::base::{Day, MeasureId};
-use crate::plan::deadline::Offset;
-use crate::plan::draft::{Due, Timing, Unreachable};
+use crate::plan::deadline::{Counted, Offset};
+use crate::plan::draft::{Timing, Unreachable};
 use crate::plan::rule::{Duration, LinkKind};
 
 /// The places of all measures in time.
@@ -25,8 +25,8 @@ impl Schedule {
     pub(super) fn new(joined: &[Joined<'_>], frame: &Frame<'_>) -> Self {
         let by_place = topological(joined, |place| place);
         let (earliest, held_by) = forward(joined, &by_place, frame);
-        let safe = backward(joined, &by_place, |it| it.max, |_, safe_by| safe_by);
-        let usual = backward(joined, &by_place, |it| it.typical, |date, _| date);
+        let safe = backward(joined, &by_place, |it| it.max, |it| it.safe_by);
+        let usual = backward(joined, &by_place, |it| it.typical, |it| it.due);
         let timings = (0..joined.len()).map(|place| Timing {
             earliest_start: earliest[place],
             latest_start: safe[place],
@@ -50,16 +50,18 @@ impl Schedule {
     }
 
     /// Returns the measures in the order of the plan: what is referred first, then by priority,
-    /// the day to act by (the due date where there is none), schedule, severity and id.
+    /// the day to do it, the due date, schedule, severity and id.
+    ///
+    /// Why the day to do it before the due date? What is due late but must be begun at once, such
+    /// as a filing on which the rest waits, would else stand behind what can wait.
     pub(super) fn in_order(&self, joined: &[Joined<'_>]) -> Vec<usize> {
         let mut places: Vec<usize> = (0..joined.len()).collect();
         places.sort_by_key(|place| {
             let it = &joined[*place];
-            let first = it.dates.act_by.first().copied();
-            let act = first.or_else(|| it.dates.due.date());
+            let (when, due) = (it.dates.when(), it.dates.due.date());
             let referred = it.firing.rule.actors.refer.is_none();
             let severity = u8::MAX - it.firing.rule.need.severity;
-            let urgency = (referred, it.dates.priority, act.is_none(), act);
+            let urgency = (referred, it.dates.priority, when.is_none(), when, due);
             (urgency, self.ranks[*place], severity, *place)
         });
         places
@@ -68,7 +70,7 @@ impl Schedule {
     /// Returns the hard deadlines that can't be kept, each with what holds it up.
     pub(super) fn unreachable(&self, joined: &[Joined<'_>]) -> Vec<Unreachable> {
         let late = joined.iter().enumerate().filter_map(|(place, it)| {
-            let (date, _) = hard_date(it)?;
+            let date = it.dates.hard?.counted.due;
             let late_by = date.days_until(self.timings[place].earliest_start);
             (late_by > 0).then(|| Unreachable {
                 measure: it.id.clone(),
@@ -88,18 +90,6 @@ impl Schedule {
         }
         chain.reverse();
         chain
-    }
-}
-
-/// Returns the date and the safe day of the deadline that binds a measure.
-const fn hard_date(joined: &Joined<'_>) -> Option<(Day, Day)> {
-    match &joined.dates.due {
-        Due::On {
-            date,
-            kind,
-            safe_by,
-        } if kind.is_hard() => Some((*date, *safe_by)),
-        Due::On { .. } | Due::Never { .. } => None,
     }
 }
 
@@ -142,8 +132,8 @@ fn forward(
     for place in order {
         let it = &joined[*place];
         let conditional = it.firing.rule.only_if.is_some();
-        let first = it.dates.act_by.first().filter(|_| conditional);
-        let mut start = first.copied().unwrap_or(frame.today);
+        let first = it.dates.when().filter(|_| conditional);
+        let mut start = first.unwrap_or(frame.today);
         for edge in &it.edges {
             let free = free_from(edge, &joined[edge.to], earliest[edge.to], frame);
             if free > start {
@@ -174,11 +164,11 @@ fn backward(
     joined: &[Joined<'_>],
     order: &[usize],
     time: impl Fn(Duration) -> Offset,
-    binding: impl Fn(Day, Day) -> Day,
+    binding: impl Fn(Counted) -> Day,
 ) -> Vec<Option<Day>> {
     let own = joined
         .iter()
-        .map(|it| hard_date(it).map(|(date, safe)| binding(date, safe)));
+        .map(|it| it.dates.hard.map(|it| binding(it.counted)));
     let mut latest: Vec<Option<Day>> = own.collect();
     for place in order.iter().rev() {
         let Some(must) = latest[*place] else {

@@ -54,6 +54,7 @@
 //! today = 2026-11-21
 //! given = { residence.valid_until = "T+38", residence.renewal_filed = "no" }   # as in answers files
 //! expect = { fires = true, due = 2026-12-28, safe_by = 2026-12-23, act_by = "T+2", priority = "P1" }
+//! # deadlines = ["T+3", "T+58"]     the ends of all deadlines in the order of the rule
 //! # asks = ["…"] with fires = "unknown": exactly the questions that would decide
 //! # expect = { rows = { 1 = { fires = true }, 2 = { fires = false } } } for rules with for_each
 //! ```

@@ -41,6 +41,8 @@ pub struct Expectation {
     pub due: Option<Day>,
     /// The safe day before it.
     pub safe_by: Option<Day>,
+    /// The ends of all deadlines that have a date, in the order of the rule.
+    pub deadlines: Option<Vec<Day>>,
     /// The days to act by.
     pub act_by: Option<Vec<Day>>,
     /// The priority.
@@ -51,7 +53,8 @@ impl Expectation {
     /// Tells whether it looks at dates or priority, which only a rule that fires has.
     pub const fn is_dated(&self) -> bool {
         let dated = self.due.is_some() || self.safe_by.is_some();
-        dated || self.act_by.is_some() || self.priority.is_some()
+        let listed = self.act_by.is_some() || self.deadlines.is_some();
+        dated || listed || self.priority.is_some()
     }
 }
 
@@ -133,13 +136,13 @@ fn expectation(
         day_of(&item, today, report)
     };
     let (due, safe_by) = (date("due"), date("safe_by"));
-    let act_by = fields.get("act_by").map(|it| {
-        let items = it.as_list().unwrap_or_else(|| vec![it]);
-        items
-            .iter()
-            .filter_map(|it| day_of(it, today, report))
-            .collect()
-    });
+    let mut dates = |key| {
+        let item = fields.get(key)?;
+        let items = item.as_list().unwrap_or_else(|| vec![item]);
+        let days = items.iter().filter_map(|it| day_of(it, today, report));
+        Some(days.collect::<Vec<_>>())
+    };
+    let (act_by, deadlines) = (dates("act_by"), dates("deadlines"));
     let priority = fields.get("priority");
     let priority = priority.and_then(|it| it.word(Priority::WORDS, report));
     fields.finish(report);
@@ -149,6 +152,7 @@ fn expectation(
         asks,
         due,
         safe_by,
+        deadlines,
         act_by,
         priority,
     }

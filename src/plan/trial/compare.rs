@@ -116,6 +116,16 @@ impl Differences<'_, '_> {
         let days = |it: &[Day]| it.iter().map(Day::to_string).collect::<Vec<_>>().join(", ");
         let act_by = expected.act_by.as_deref();
         self.say("act_by", act_by.map(days), found.map(|it| days(&it.act_by)));
+        let ends = |it: &MeasureDates| {
+            days(
+                &it.deadlines
+                    .iter()
+                    .map(|it| it.counted.due)
+                    .collect::<Vec<_>>(),
+            )
+        };
+        let deadlines = expected.deadlines.as_deref();
+        self.say("deadlines", deadlines.map(days), found.map(ends));
         let priority = expected.priority.map(Priority::code);
         self.say("priority", priority, found.map(|it| it.priority.code()));
     }

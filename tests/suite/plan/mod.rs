@@ -3,6 +3,7 @@
 mod derive;
 mod rules;
 mod schedule;
+mod shipped;
 mod trial;
 mod world;
 
