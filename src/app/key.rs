@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::text::TextKey;
+
 /// A key, or a text that came in at once.
 ///
 /// Only what every terminal sends: no Alt, no Shift with a named key, no mouse.
@@ -67,6 +69,33 @@ impl fmt::Debug for Key {
             Self::PageUp => f.write_str("PageUp"),
             Self::PageDown => f.write_str("PageDown"),
             Self::Escape => f.write_str("Escape"),
+        }
+    }
+}
+
+impl Key {
+    /// Writes the key as keyboards name it: `Strg+K`, `Enter`, `↑`; `said` finds the names.
+    pub fn shown(&self, said: &dyn Fn(&TextKey) -> String) -> String {
+        let name = |key: &'static str| said(&TextKey::new(key));
+        match self {
+            Self::Char(letter) => letter.to_string(),
+            Self::Ctrl(letter) => format!("{}{}", name("key-control"), letter.to_ascii_uppercase()),
+            Self::Function(number) => format!("F{number}"),
+            Self::Enter => name("key-enter"),
+            Self::Tab => name("key-tab"),
+            Self::BackTab => name("key-back_tab"),
+            Self::Backspace => name("key-backspace"),
+            Self::Delete => name("key-delete"),
+            Self::Up => "↑".to_owned(),
+            Self::Down => "↓".to_owned(),
+            Self::Left => "←".to_owned(),
+            Self::Right => "→".to_owned(),
+            Self::Home => name("key-home"),
+            Self::End => name("key-end"),
+            Self::PageUp => name("key-page_up"),
+            Self::PageDown => name("key-page_down"),
+            Self::Escape => name("key-escape"),
+            Self::Paste(_) => name("key-paste"),
         }
     }
 }

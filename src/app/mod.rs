@@ -1,7 +1,51 @@
 //! The pure program: state, messages, effects, commands, screens. No terminal, no clock.
+//!
+//! Elm in one thread: [`App::update`] is the only writer of state; it takes a [`Msg`] and the
+//! time and returns [`Effect`]s, which the worker carries out in their order and answers by
+//! further messages. Views read `&App`. [`COMMANDS`] is the one table from which keys, bottom
+//! bar, menus, help and the README's key table come.
 
+mod case;
+mod command;
+mod document;
+mod effect;
+mod head;
 mod key;
+mod library;
+mod message;
+mod note;
 mod now;
+mod overlays;
+mod passphrase;
+mod screens;
+mod shown;
+mod state;
+mod trouble;
+mod update;
 
+pub use case::{
+    Desk, Entry, Foreseen, Line, OpenCase, OptionItem, Options, Pick, RowsEntry, SaveState, Saving,
+    Scale,
+};
+pub use command::{
+    COMMANDS, Command, CommandSpec, Context, MenuKind, bar_items, key_table, lookup, menu_items,
+    spec,
+};
+pub use effect::{Bytes, Effect, Revision};
+pub use head::{CaseHead, CaseRow, LoadedCase};
 pub use key::Key;
+pub use library::{ActiveTexts, FormWithRules, Library, Settings};
+pub use message::{Msg, StoreFound};
+pub use note::{Note, NoteValue, Tone};
 pub use now::Now;
+pub use overlays::{
+    Confirm, ExportDialog, ExportForm, MenuOverlay, Overlay, Prompt, Purpose, SOURCES,
+};
+pub use passphrase::{ENOUGH_WORDS, LEAST_CHARACTERS, PassphraseFault, groups, judge};
+pub use screens::{
+    Agreement, ClientSide, Exit, FirstStart, Leaving, Listed, Listing, Notice, OpenPointsScreen,
+    Overview, PlanScreen, Screen, Start, Unlock, UnlockWay,
+};
+pub use shown::{editable, non_answer, shown, shown_cell};
+pub use state::App;
+pub use trouble::Trouble;

@@ -1,0 +1,318 @@
+//! A list of options to choose from, with type-ahead over its labels in both languages.
+
+use std::collections::BTreeSet;
+
+use crate::base::Language;
+use crate::base::{Code, ListId};
+use crate::expr::Value;
+use crate::form::List;
+use crate::text::{Base, Field, TextKey, Texts, fold};
+
+/// The longest list whose options have digits of their own.
+const MOST_DIGITS: usize = 9;
+
+/// One option of the list.
+#[derive(Debug)]
+pub struct OptionItem {
+    /// Its code.
+    pub code: Code,
+    /// Its paragraph, such as `§ 25 Abs. 2 AufenthG`.
+    pub law: Option<String>,
+    /// The digit that chooses it at once.
+    pub digit: Option<char>,
+    letters: String,
+    words: String,
+}
+
+/// How many options may be chosen.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// One.
+    One,
+    /// Several; these so far.
+    Many(BTreeSet<Code>),
+}
+
+/// Options, the typed filter, and where the choice stands.
+#[derive(Debug)]
+pub struct Options {
+    list: ListId,
+    items: Vec<OptionItem>,
+    filter: Field,
+    matches: Vec<usize>,
+    cursor: Option<usize>,
+    pick: Pick,
+    initial: BTreeSet<Code>,
+}
+
+/// What typing into the options did.
+#[derive(Debug, PartialEq, Eq)]
+pub(in crate::app) enum Typing {
+    /// It changed the filter or the choice.
+    Taken,
+    /// It chose this answer at once.
+    Answered(Value),
+}
+
+impl Options {
+    /// Offers a list in these languages; `given` is the answer so far.
+    pub(in crate::app) fn new(
+        list: &List,
+        many: bool,
+        given: Option<&Value>,
+        labels: (&Texts, &[Language]),
+    ) -> Self {
+        let numbered = list.options.len() <= MOST_DIGITS;
+        let items: Vec<_> = list
+            .options
+            .iter()
+            .zip('1'..)
+            .map(|(option, digit)| OptionItem {
+                words: haystack(list, &option.code, option.law.as_deref(), labels),
+                letters: letters(list, &option.code, labels),
+                digit: numbered.then_some(digit),
+                code: option.code.clone(),
+                law: option.law.clone(),
+            })
+            .collect();
+        let pick = if many {
+            Pick::Many(codes(given))
+        } else {
+            Pick::One
+        };
+        let mut options = Self {
+            list: list.id.clone(),
+            matches: (0..items.len()).collect(),
+            items,
+            filter: Field::new(Base::Auto).limited(60),
+            cursor: None,
+            initial: codes(given),
+            pick,
+        };
+        options.cursor = codes(given).first().and_then(|it| options.find(it));
+        options
+    }
+
+    /// Returns the list.
+    pub const fn list(&self) -> &ListId {
+        &self.list
+    }
+
+    /// Returns the typed filter.
+    pub const fn filter(&self) -> &Field {
+        &self.filter
+    }
+
+    /// Returns the options that fit the filter, best first.
+    pub fn shown(&self) -> impl Iterator<Item = &OptionItem> {
+        self.matches.iter().filter_map(|it| self.items.get(*it))
+    }
+
+    /// Returns the place of the marked option among those shown.
+    pub const fn cursor(&self) -> Option<usize> {
+        self.cursor
+    }
+
+    /// Tells whether an option is chosen, where several may be.
+    pub fn is_chosen(&self, code: &Code) -> bool {
+        match &self.pick {
+            Pick::One => false,
+            Pick::Many(chosen) => chosen.contains(code),
+        }
+    }
+
+    /// Tells whether several options may be chosen.
+    pub const fn takes_many(&self) -> bool {
+        matches!(self.pick, Pick::Many(_))
+    }
+
+    /// Returns how many options are chosen, where several may be.
+    pub fn chosen(&self) -> usize {
+        match &self.pick {
+            Pick::One => 0,
+            Pick::Many(chosen) => chosen.len(),
+        }
+    }
+
+    /// Returns what Enter answers: the marked option, or those chosen with the one typed for.
+    pub(in crate::app) fn value(&self) -> Option<Value> {
+        let marked = self.marked().map(|it| it.code.clone());
+        match &self.pick {
+            Pick::One => marked.map(Value::Code),
+            Pick::Many(chosen) => {
+                let mut chosen = chosen.clone();
+                chosen.extend(marked.filter(|_| !self.filter.is_empty()));
+                (!chosen.is_empty()).then(|| self.listed(&chosen))
+            }
+        }
+    }
+
+    /// Returns the codes chosen so far, to be kept while another question is looked at.
+    pub(in crate::app) fn unsent(&self) -> Option<&BTreeSet<Code>> {
+        match &self.pick {
+            Pick::Many(chosen) if *chosen != self.initial => Some(chosen),
+            Pick::One | Pick::Many(_) => None,
+        }
+    }
+
+    /// Takes chosen codes up again.
+    pub(in crate::app) fn choose(&mut self, codes: BTreeSet<Code>) {
+        if let Pick::Many(chosen) = &mut self.pick {
+            *chosen = codes;
+        }
+    }
+
+    /// Takes typed text in: digits and letters that choose at once, else the filter.
+    pub(in crate::app) fn type_text(&mut self, text: &str) -> Typing {
+        let mut letters = text.chars();
+        let (Some(letter), None) = (letters.next(), letters.next()) else {
+            self.narrow(text);
+            return Typing::Taken;
+        };
+        if let Some(at) = self.chosen_by(letter) {
+            return self.press(at);
+        }
+        match (letter, self.filter.is_empty()) {
+            (' ', true) => self.toggle_marked(),
+            (',' | '،', false) if self.takes_many() => {
+                self.toggle_marked();
+                self.filter.clear();
+                self.narrow("");
+                self.cursor = None;
+            }
+            _ => self.narrow(text),
+        }
+        Typing::Taken
+    }
+
+    /// Lets a change of the filter count.
+    pub(in crate::app) fn edit(&mut self, change: impl FnOnce(&mut Field)) {
+        change(&mut self.filter);
+        self.narrow("");
+    }
+
+    /// Moves the mark by so many options, within those shown.
+    pub(in crate::app) fn step(&mut self, by: isize) {
+        self.cursor = super::step(self.cursor, by, self.matches.len());
+    }
+
+    /// Returns the digit's or letter's option.
+    fn chosen_by(&self, letter: char) -> Option<usize> {
+        if !self.filter.is_empty() {
+            return None;
+        }
+        let digit = super::western_digit(letter);
+        let by_digit = |it: &OptionItem| it.digit.is_some() && it.digit == digit;
+        let by_letter = |it: &OptionItem| it.letters.chars().any(|own| own == letter);
+        self.items
+            .iter()
+            .position(|it| by_digit(it) || by_letter(it))
+    }
+
+    fn press(&mut self, at: usize) -> Typing {
+        self.cursor = Some(at);
+        if let Pick::Many(_) = self.pick {
+            self.toggle_marked();
+            return Typing::Taken;
+        }
+        let code = self.items.get(at).map(|it| it.code.clone());
+        code.map_or(Typing::Taken, |it| Typing::Answered(Value::Code(it)))
+    }
+
+    fn toggle_marked(&mut self) {
+        let Some(code) = self.marked().map(|it| it.code.clone()) else {
+            return;
+        };
+        if let Pick::Many(chosen) = &mut self.pick
+            && !chosen.remove(&code)
+        {
+            chosen.insert(code);
+        }
+    }
+
+    fn marked(&self) -> Option<&OptionItem> {
+        self.items.get(*self.matches.get(self.cursor?)?)
+    }
+
+    fn find(&self, code: &Code) -> Option<usize> {
+        self.items.iter().position(|it| it.code == *code)
+    }
+
+    /// Adds to the filter and finds what fits it.
+    fn narrow(&mut self, typed: &str) {
+        self.filter.insert(typed);
+        let typed = fold(self.filter.text());
+        let mut found: Vec<(u8, usize)> = (0..)
+            .zip(&self.items)
+            .filter_map(|(at, item)| Some((rank(&item.words, &typed)?, at)))
+            .collect();
+        found.sort_unstable();
+        self.matches = found.into_iter().map(|it| it.1).collect();
+        let some = !typed.is_empty() && !self.matches.is_empty();
+        self.cursor = some.then_some(0);
+    }
+
+    /// Returns chosen codes in the order of the list.
+    fn listed(&self, chosen: &BTreeSet<Code>) -> Value {
+        let codes = self.items.iter().map(|it| &it.code);
+        let chosen = codes.filter(|it| chosen.contains(*it));
+        Value::List(chosen.cloned().map(Value::Code).collect())
+    }
+}
+
+/// Says how well words fit what was typed; nothing when they don't.
+///
+/// 0: they begin with it; 1: each part begins a word; 2: each part is somewhere in them.
+pub(in crate::app) fn rank(words: &str, typed: &str) -> Option<u8> {
+    if words.starts_with(typed) {
+        return Some(0);
+    }
+    let begins = |part: &str| {
+        words.starts_with(part)
+            || words
+                .match_indices(part)
+                .any(|it| words.get(..it.0).is_some_and(|it| it.ends_with([' ', '|'])))
+    };
+    let mut parts = typed.split(' ');
+    if parts.clone().all(begins) {
+        return Some(1);
+    }
+    parts.all(|it| words.contains(it)).then_some(2)
+}
+
+/// Joins what an option can be found by: its labels, its code and its paragraph.
+fn haystack(
+    list: &List,
+    code: &Code,
+    law: Option<&str>,
+    (texts, languages): (&Texts, &[Language]),
+) -> String {
+    let key = TextKey::option(&list.id, code);
+    let labels = languages.iter().map(|it| fold(&texts.plain(it, &key).text));
+    let code = code.as_str().replace(['_', '.'], " ");
+    let rest = [code, fold(law.unwrap_or_default())];
+    let all: Vec<String> = labels.chain(rest).collect();
+    all.join("|")
+}
+
+/// Returns the letters that answer yes or no at once, in both languages.
+fn letters(list: &List, code: &Code, (texts, languages): (&Texts, &[Language])) -> String {
+    if list.id.as_str() != "yes_no" {
+        return String::new();
+    }
+    let key = TextKey::named(format!("letters-{code}"));
+    let found = languages.iter().map(|it| texts.plain(it, &key).text);
+    found.collect()
+}
+
+fn codes(given: Option<&Value>) -> BTreeSet<Code> {
+    let one = |value: &Value| match value {
+        Value::Code(code) => Some(code.clone()),
+        _ => None,
+    };
+    match given {
+        Some(Value::List(values)) => values.iter().filter_map(one).collect(),
+        Some(value) => one(value).into_iter().collect(),
+        None => BTreeSet::new(),
+    }
+}

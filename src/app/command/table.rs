@@ -1,0 +1,244 @@
+//! The table of commands.
+//!
+//! Keys are only those that every terminal sends: no Alt, no `Ctrl` with C, Z, S, Q, H, I, J, M
+//! or `[`, and a function key or Shift+Tab never alone. Letters are the same in all languages.
+
+use super::{CommandSpec, Context, MenuKind};
+use crate::app::Key;
+use crate::text::TextKey;
+
+/// Makes the commands and their table, so that neither is without the other.
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])* $command:ident $name:literal
+        in $contexts:expr; keys [$($key:expr),*]; menu $menu:expr; $bar:ident;)*) => {
+        /// What the counselor can do.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub enum Command {
+            $($(#[doc = $doc])* $command),*
+        }
+
+        /// Every command, with its places, keys and texts.
+        pub static COMMANDS: &[CommandSpec] = &[$(CommandSpec {
+            command: Command::$command,
+            name: $name,
+            contexts: $contexts,
+            keys: &[$($key),*],
+            menu: $menu,
+            label: TextKey::new(concat!("command-", $name)),
+            in_bar: in_bar!($bar),
+        }),*];
+    };
+}
+
+macro_rules! in_bar {
+    (bar) => {
+        true
+    };
+    (hidden) => {
+        false
+    };
+}
+
+use Context as C;
+
+/// Places where a case is open and nothing lies over it.
+const CASE: &[C] = &[
+    C::Interview,
+    C::Rows,
+    C::End,
+    C::Overview,
+    C::OpenPoints,
+    C::Plan,
+];
+/// Places of the interview itself.
+const STEPS: &[C] = &[C::Interview, C::Rows, C::End];
+/// Places where a question or roster is asked.
+const ASKED: &[C] = &[C::Interview, C::Rows];
+/// Places behind the unlock, without overlays.
+const INSIDE: &[C] = &[
+    C::Start,
+    C::Notice,
+    C::Interview,
+    C::Rows,
+    C::End,
+    C::Overview,
+    C::OpenPoints,
+    C::Plan,
+];
+/// Places where help is.
+const HELPED: &[C] = &[
+    C::FirstStart,
+    C::Unlock,
+    C::Start,
+    C::Notice,
+    C::Interview,
+    C::Rows,
+    C::End,
+    C::Overview,
+    C::OpenPoints,
+    C::Plan,
+    C::Leaving,
+    C::Failed,
+];
+/// Places where a letter is a command, since nothing is typed there.
+const LETTERS: &[C] = &[
+    C::End,
+    C::Overview,
+    C::OpenPoints,
+    C::Plan,
+    C::Leaving,
+    C::Failed,
+];
+/// Places in which one moves up and down.
+const LISTS: &[C] = &[
+    C::FirstStart,
+    C::Start,
+    C::Notice,
+    C::Interview,
+    C::Rows,
+    C::Overview,
+    C::OpenPoints,
+    C::Plan,
+    C::Menu,
+    C::Help,
+    C::Export,
+    C::Source,
+    C::Why,
+    C::ClientView,
+];
+/// Places that close and give back what is beneath.
+const CLOSABLE: &[C] = &[
+    C::Notice,
+    C::Overview,
+    C::OpenPoints,
+    C::Plan,
+    C::Menu,
+    C::Help,
+    C::Prompt,
+    C::Export,
+    C::Source,
+    C::Why,
+    C::ClientView,
+    C::Blank,
+];
+/// Places where Enter takes what is chosen or written.
+const SUBMITTED: &[C] = &[
+    C::FirstStart,
+    C::Unlock,
+    C::Start,
+    C::Notice,
+    C::Overview,
+    C::OpenPoints,
+    C::Menu,
+    C::Prompt,
+    C::Export,
+    C::Source,
+];
+
+const PROGRAM: MenuKind = MenuKind::Program;
+const QUESTION: MenuKind = MenuKind::Question;
+
+commands! {
+    /// Gives what was entered as the answer and goes on.
+    Answer "answer" in STEPS; keys [Key::Enter]; menu None; bar;
+    /// Takes what is chosen or written.
+    Submit "submit" in SUBMITTED; keys [Key::Enter]; menu None; bar;
+    /// Says yes.
+    Yes "yes" in &[C::Confirm]; keys [Key::Char('j'), Key::Char('y'), Key::Char('1'), Key::Char('ن')]; menu None; bar;
+    /// Says no.
+    No "no" in &[C::Confirm]; keys [Key::Char('n'), Key::Char('2'), Key::Escape, Key::Char('ل')]; menu None; bar;
+    /// Goes on without an answer.
+    Next "next" in ASKED; keys [Key::Tab, Key::Ctrl('n')]; menu None; bar;
+    /// Goes to the step before.
+    Back "back" in STEPS; keys [Key::Ctrl('p'), Key::BackTab]; menu None; bar;
+    /// Goes to the next field, or to the other way in.
+    NextField "next_field" in &[C::FirstStart, C::Unlock]; keys [Key::Tab]; menu None; bar;
+    /// Starts a new case.
+    NewCase "new_case" in &[C::Start]; keys [Key::Ctrl('n')]; menu Some((PROGRAM, 'n')); bar;
+    /// Goes up.
+    Up "up" in LISTS; keys [Key::Up]; menu None; hidden;
+    /// Goes down.
+    Down "down" in LISTS; keys [Key::Down]; menu None; hidden;
+    /// Goes up by a page.
+    PageUp "page_up" in LISTS; keys [Key::PageUp]; menu None; hidden;
+    /// Goes down by a page.
+    PageDown "page_down" in LISTS; keys [Key::PageDown]; menu None; hidden;
+    /// Closes what is open and goes back.
+    Close "close" in CLOSABLE; keys [Key::Escape, Key::Ctrl('p')]; menu None; bar;
+    /// Shows all that can be done with the question.
+    QuestionMenu "question_menu" in &[C::Interview, C::Rows, C::Overview, C::Plan]; keys [Key::Ctrl('k')]; menu None; bar;
+    /// Notes that the person does not know.
+    Unknown "unknown" in &[C::Interview]; keys [Key::Ctrl('w')]; menu Some((QUESTION, 'w')); bar;
+    /// Notes that the person does not want to say.
+    Declined "declined" in &[C::Interview]; keys [Key::Ctrl('d')]; menu Some((QUESTION, 'd')); bar;
+    /// Notes that it is to be clarified later.
+    Later "later" in &[C::Interview]; keys [Key::Ctrl('a')]; menu Some((QUESTION, 'a')); bar;
+    /// Notes that the question does not fit; of a roster, that there is nobody.
+    NotApplicable "not_applicable" in ASKED; keys [Key::Ctrl('x')]; menu Some((QUESTION, 'x')); bar;
+    /// Shows the plan.
+    Plan "plan" in &[C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints]; keys [Key::Ctrl('f')]; menu Some((PROGRAM, 'h')); bar;
+    /// Takes the last change back.
+    Undo "undo" in STEPS; keys [Key::Ctrl('u')]; menu Some((PROGRAM, 'u')); hidden;
+    /// Makes the change again that was taken back last.
+    Redo "redo" in STEPS; keys [Key::Ctrl('r')]; menu Some((PROGRAM, 'r')); hidden;
+    /// Puts the other language first.
+    SwapLanguages "swap_languages" in CASE; keys [Key::Ctrl('t')]; menu Some((PROGRAM, 't')); bar;
+    /// Shows the client this question alone.
+    ClientView "client_view" in &[C::Notice, C::Interview, C::Rows, C::End, C::Plan]; keys [Key::Ctrl('e')]; menu Some((PROGRAM, 'e')); hidden;
+    /// Makes the screen blank.
+    Blank "blank" in INSIDE; keys [Key::Ctrl('b')]; menu Some((PROGRAM, 'b')); hidden;
+    /// Shows everything that can be done.
+    Menu "menu" in INSIDE; keys [Key::Ctrl('o')]; menu None; bar;
+    /// Shows or hides the deadlines beside the question; never on the client's side.
+    Deadlines "deadlines" in STEPS; keys [Key::Ctrl('y')]; menu Some((PROGRAM, 'f')); hidden;
+    /// Shows the sections and how far they are.
+    Overview "overview" in &[C::Interview, C::Rows, C::End, C::OpenPoints, C::Plan]; keys []; menu Some((PROGRAM, 'o')); hidden;
+    /// Shows what is missing or doubtful.
+    OpenPoints "open_points" in &[C::Interview, C::Rows, C::End, C::Overview, C::Plan]; keys []; menu Some((PROGRAM, 'p')); hidden;
+    /// Tries again to save.
+    SaveAgain "save_again" in &[C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Leaving]; keys []; menu Some((PROGRAM, 'a')); hidden;
+    /// Closes the case and goes to the list of cases.
+    CloseCase "close_case" in CASE; keys []; menu Some((PROGRAM, 's')); hidden;
+    /// Shows the help of the question.
+    QuestionHelp "question_help" in &[C::Interview]; keys []; menu Some((QUESTION, 'h')); hidden;
+    /// Writes a remark beside the question.
+    Remark "remark" in &[C::Interview]; keys []; menu Some((QUESTION, 'b')); hidden;
+    /// Says where the answer comes from.
+    Source "source" in &[C::Interview]; keys []; menu Some((QUESTION, 'q')); hidden;
+    /// Takes the answer back, with a reason.
+    Clear "clear" in &[C::Interview]; keys []; menu Some((QUESTION, 'c')); hidden;
+    /// Lets an answer stand against a warning, with a reason.
+    Override "override" in &[C::Interview]; keys []; menu Some((QUESTION, 'o')); hidden;
+    /// Skips the section, or takes it up again.
+    SkipSection "skip_section" in &[C::Interview, C::Rows, C::Overview]; keys []; menu Some((QUESTION, 's')); hidden;
+    /// Takes the chosen row out.
+    RemoveRow "remove_row" in &[C::Rows]; keys []; menu Some((QUESTION, 'e')); hidden;
+    /// Opens or closes the details of a measure.
+    Details "details" in &[C::Plan]; keys [Key::Enter]; menu None; bar;
+    /// Says why a measure is in the plan.
+    Why "why" in &[C::Plan]; keys [Key::Char('w')]; menu Some((QUESTION, 'w')); bar;
+    /// Agrees to a measure.
+    Accept "accept" in &[C::Plan]; keys [Key::Char('a')]; menu Some((QUESTION, 'a')); bar;
+    /// Rejects a measure, with a reason.
+    Reject "reject" in &[C::Plan]; keys [Key::Char('r')]; menu Some((QUESTION, 'r')); bar;
+    /// Marks a measure as done.
+    Done "done" in &[C::Plan]; keys [Key::Char('d')]; menu Some((QUESTION, 'd')); hidden;
+    /// Makes a measure a proposal again.
+    Reopen "reopen" in &[C::Plan]; keys [Key::Char('u')]; menu Some((QUESTION, 'u')); hidden;
+    /// Writes the plan or the client's copy to a file.
+    Export "export" in &[C::Plan]; keys [Key::Char('e')]; menu Some((PROGRAM, 'x')); bar;
+    /// Tries again what did not work.
+    Retry "retry" in &[C::Leaving, C::Failed]; keys [Key::Char('r'), Key::Enter]; menu None; bar;
+    /// Goes back to the answers that are not saved yet.
+    Return "return" in &[C::Leaving]; keys [Key::Escape]; menu None; bar;
+    /// Forgets the key and locks the screen.
+    Lock "lock" in INSIDE; keys [Key::Ctrl('l')]; menu Some((PROGRAM, 'l')); hidden;
+    /// Explains this screen and its keys.
+    Help "help" in HELPED; keys [Key::Ctrl('g'), Key::Function(1)]; menu Some((PROGRAM, 'g')); bar;
+    /// Explains the screen where nothing is typed.
+    HelpLetter "help_letter" in LETTERS; keys [Key::Char('?')]; menu None; hidden;
+    /// Ends the program.
+    Quit "quit" in &[C::FirstStart, C::Unlock, C::Start, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Leaving, C::Failed]; keys []; menu Some((PROGRAM, 'v')); hidden;
+    /// Ends the program from where no case is open.
+    QuitHere "quit_here" in &[C::FirstStart, C::Unlock, C::Start, C::Leaving, C::Failed]; keys [Key::Ctrl('x')]; menu None; bar;
+}

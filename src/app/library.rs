@@ -1,0 +1,102 @@
+//! What the shell reads once and the program only looks at: forms, texts, rules, actors.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::base::{FormId, Language};
+use crate::directory::{Calendars, Directory};
+use crate::form::Form;
+use crate::plan::Rules;
+use crate::text::{LocaleSummary, Mode, Texts};
+
+/// The data files, read and checked.
+pub struct Library {
+    /// The forms with their rules; new cases take the first.
+    pub forms: Vec<FormWithRules>,
+    /// The languages that have texts.
+    pub locales: Vec<LocaleSummary>,
+    /// Actors and offers of the place.
+    pub directory: Directory,
+    /// Holidays and closing days.
+    pub calendars: Calendars,
+}
+
+/// A form and the rules written for it.
+#[derive(Clone)]
+pub struct FormWithRules {
+    /// The form.
+    pub form: Arc<Form>,
+    /// Its rules.
+    pub rules: Arc<Rules>,
+}
+
+impl Library {
+    /// Finds a form by its id.
+    pub fn form(&self, id: &FormId) -> Option<&FormWithRules> {
+        self.forms.iter().find(|it| it.form.id == *id)
+    }
+
+    /// Finds what a locale says about itself.
+    pub fn locale(&self, language: &Language) -> Option<&LocaleSummary> {
+        self.locales.iter().find(|it| it.language == *language)
+    }
+}
+
+impl fmt::Debug for Library {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Library(…)")
+    }
+}
+
+/// The texts of the active languages; equal when they are the same ones.
+#[derive(Clone)]
+pub struct ActiveTexts(pub Arc<Texts>);
+
+impl PartialEq for ActiveTexts {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for ActiveTexts {}
+
+impl fmt::Debug for ActiveTexts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.languages()).finish()
+    }
+}
+
+/// How the program is set up at this desk.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Settings {
+    /// The counselor's language, in which the screens are.
+    pub counselor: Language,
+    /// The client's language that a new case starts with.
+    pub client: Language,
+    /// The code of the user, which every event carries; never a name.
+    pub user: Arc<str>,
+    /// How long nobody may press a key before the screen locks.
+    pub lock_after: Duration,
+    /// Whether this is practice: own store, no real data, a banner on every screen.
+    pub training: bool,
+    /// How scripts are put into cells.
+    pub mode: Mode,
+}
+
+impl Settings {
+    /// The usual time until the screen locks.
+    pub const LOCK_AFTER: Duration = Duration::from_mins(10);
+
+    /// Sets up a desk with the usual lock.
+    pub fn new(counselor: Language, client: Language) -> Self {
+        Self {
+            counselor,
+            client,
+            user: "u1".into(),
+            lock_after: Self::LOCK_AFTER,
+            training: false,
+            mode: Mode::App,
+        }
+    }
+}

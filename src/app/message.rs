@@ -1,0 +1,50 @@
+//! Everything that comes to the program.
+
+use super::{ActiveTexts, CaseRow, Key, LoadedCase, Revision, Trouble};
+use crate::base::{CaseId, Secret};
+
+/// Something that happened outside: a key, the time, or what the worker has done.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Msg {
+    /// A key was pressed, or a text pasted.
+    Key(Key),
+    /// The terminal has a new size, in columns and rows.
+    Resize(u16, u16),
+    /// A deadline has passed.
+    Tick,
+    /// The operating system or a lost terminal ends the program.
+    Stop,
+    /// Whether there is a store.
+    Store(StoreFound),
+    /// The store was made; the recovery code is to be written down.
+    Created(Result<Secret, Trouble>),
+    /// The store is in use.
+    Confirmed(Result<(), Trouble>),
+    /// The store was unlocked.
+    Unlocked(Result<(), Trouble>),
+    /// The heads of all cases.
+    Cases(Result<Vec<CaseRow>, Trouble>),
+    /// A case was made.
+    CaseCreated(Result<CaseId, Trouble>),
+    /// A case was read.
+    CaseLoaded(Result<Box<LoadedCase>, Trouble>),
+    /// Events were stored and are durable, or not.
+    Saved(Revision, Result<(), Trouble>),
+    /// Texts of more languages are there.
+    TextsLoaded(Result<ActiveTexts, Trouble>),
+    /// A file was written; its place is told.
+    Exported(Result<String, Trouble>),
+}
+
+/// What was found where the store should be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StoreFound {
+    /// A store, locked.
+    Locked,
+    /// None: this is the first start.
+    Missing,
+    /// A store that is open already, such as that of practice.
+    Open,
+    /// It can't be used.
+    Failed(Trouble),
+}

@@ -1,0 +1,68 @@
+//! A menu: every command that fits the place beneath, by its letter or by arrows and Enter.
+
+use super::Overlay;
+use crate::app::case::step;
+use crate::app::{App, Command, CommandSpec, Context, Effect, MenuKind, Now, menu_items};
+
+/// An open menu.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct MenuOverlay {
+    /// Which menu.
+    pub kind: MenuKind,
+    /// The place beneath, whose commands it lists.
+    pub beneath: Context,
+    /// The command marked, by its place in the menu.
+    pub cursor: usize,
+}
+
+impl MenuOverlay {
+    /// Lists the commands.
+    pub fn items(&self) -> impl Iterator<Item = &'static CommandSpec> {
+        menu_items(self.kind, self.beneath)
+    }
+
+    pub(super) fn walk(&mut self, by: isize) {
+        let cursor = step(Some(self.cursor), by, self.items().count());
+        self.cursor = cursor.unwrap_or_default();
+    }
+}
+
+impl App {
+    /// Opens a menu over what is there.
+    pub(in crate::app) fn open_menu(&mut self, kind: MenuKind) {
+        let beneath = self.context();
+        self.overlays.push(Overlay::Menu(MenuOverlay {
+            kind,
+            beneath,
+            cursor: 0,
+        }));
+    }
+
+    pub(super) fn submit_menu(&mut self, now: Now) -> Vec<Effect> {
+        let Some(Overlay::Menu(menu)) = self.overlays.last() else {
+            return Vec::new();
+        };
+        let chosen = menu.items().nth(menu.cursor).map(|it| it.command);
+        self.run_from_menu(chosen, now)
+    }
+
+    pub(super) fn type_in_menu(&mut self, text: &str, now: Now) -> Vec<Effect> {
+        let Some(Overlay::Menu(menu)) = self.overlays.last() else {
+            return Vec::new();
+        };
+        let typed = text.chars().next().map(|it| it.to_ascii_lowercase());
+        let mut items = menu.items();
+        let chosen = items.find(|it| it.menu.map(|menu| menu.1) == typed);
+        let chosen = chosen.map(|it| it.command);
+        drop(items);
+        self.run_from_menu(chosen, now)
+    }
+
+    fn run_from_menu(&mut self, command: Option<Command>, now: Now) -> Vec<Effect> {
+        let Some(command) = command else {
+            return Vec::new();
+        };
+        self.overlays.pop();
+        self.run(command, now)
+    }
+}

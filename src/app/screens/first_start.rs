@@ -1,0 +1,287 @@
+//! The first start: language, passphrase twice, recovery code, two groups of it typed back.
+
+use crate::app::case::{edit_field, step};
+use crate::app::passphrase::{self, PassphraseFault};
+use crate::app::{App, Command, Effect, Key, Trouble};
+use crate::base::{Language, Secret};
+use crate::text::{Base, Field, Mode};
+
+/// The steps of the first start.
+#[derive(Debug)]
+pub enum FirstStart {
+    /// The counselor's language is chosen by its own name.
+    Language {
+        /// The language marked, by its place among the locales.
+        cursor: usize,
+    },
+    /// The passphrase is typed twice.
+    Passphrase {
+        /// The passphrase.
+        first: Field,
+        /// The same again.
+        second: Field,
+        /// Which of the two is written in: 0 or 1.
+        focus: usize,
+        /// What is wrong with it.
+        fault: Option<PassphraseFault>,
+        /// Why the store could not be made.
+        trouble: Option<Trouble>,
+    },
+    /// The store is being made.
+    Making {
+        /// Kept so that nothing must be typed again when it fails.
+        passphrase: Secret,
+    },
+    /// The recovery code is shown once, to be written down.
+    Code {
+        /// The code.
+        code: Secret,
+    },
+    /// Two of its groups are typed back; the code itself is hidden.
+    TypedBack {
+        /// The code.
+        code: Secret,
+        /// Which groups are asked for, by their place from 0.
+        asked: [usize; 2],
+        /// What was typed.
+        fields: [Field; 2],
+        /// Which of the two is written in: 0 or 1.
+        focus: usize,
+        /// Which of the two was wrong.
+        wrong: Option<usize>,
+        /// Why it could not be put to use.
+        trouble: Option<Trouble>,
+    },
+}
+
+impl FirstStart {
+    /// Starts with the choice of the language.
+    pub(in crate::app) const fn new(cursor: usize) -> Self {
+        Self::Language { cursor }
+    }
+
+    pub(in crate::app) fn passphrase(trouble: Option<Trouble>) -> Self {
+        Self::Passphrase {
+            first: Field::masked(),
+            second: Field::masked(),
+            focus: 0,
+            fault: None,
+            trouble,
+        }
+    }
+
+    /// Asks again after the store could not be made; nothing must be typed anew.
+    fn again(&self, trouble: Trouble) -> Self {
+        let mut screen = Self::passphrase(Some(trouble));
+        if let (
+            Self::Making { passphrase },
+            Self::Passphrase {
+                first,
+                second,
+                focus,
+                ..
+            },
+        ) = (self, &mut screen)
+        {
+            first.insert(passphrase.reveal());
+            second.insert(passphrase.reveal());
+            *focus = 1;
+        }
+        screen
+    }
+
+    fn typed_back(code: Secret) -> Self {
+        Self::TypedBack {
+            asked: passphrase::asked_groups(&code),
+            code,
+            fields: [code_field(), code_field()],
+            focus: 0,
+            wrong: None,
+            trouble: None,
+        }
+    }
+
+    /// Returns the field that is written in.
+    fn field(&mut self) -> Option<&mut Field> {
+        match self {
+            Self::Passphrase {
+                first, focus: 0, ..
+            } => Some(first),
+            Self::Passphrase { second, .. } => Some(second),
+            Self::TypedBack { fields, focus, .. } => fields.get_mut(*focus),
+            Self::Language { .. } | Self::Making { .. } | Self::Code { .. } => None,
+        }
+    }
+
+    fn next_field(&mut self) {
+        if let Self::Passphrase { focus, .. } | Self::TypedBack { focus, .. } = self {
+            *focus = 1 - *focus;
+        }
+    }
+
+    pub(in crate::app) fn type_text(&mut self, text: &str) {
+        if let Self::Passphrase { fault, .. } = self {
+            *fault = None;
+        }
+        if let Self::TypedBack { wrong, .. } = self {
+            *wrong = None;
+        }
+        if let Some(field) = self.field() {
+            field.insert(text);
+        }
+    }
+
+    pub(in crate::app) fn edit(&mut self, key: &Key, mode: Mode) {
+        if let Some(field) = self.field() {
+            edit_field(field, key, mode);
+        }
+    }
+}
+
+fn code_field() -> Field {
+    Field::new(Base::Fixed(crate::base::Direction::LeftToRight)).limited(40)
+}
+
+impl App {
+    /// Runs a command on the first start.
+    pub(in crate::app) fn first_start(
+        &mut self,
+        mut screen: Box<FirstStart>,
+        command: Command,
+    ) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        match command {
+            Command::Up | Command::Down => self.move_language(&mut screen, command),
+            Command::NextField => screen.next_field(),
+            Command::Submit => *screen = self.submit_first_start(*screen, &mut effects),
+            _ => {}
+        }
+        self.screen = super::Screen::FirstStart(screen);
+        effects
+    }
+
+    fn move_language(&mut self, screen: &mut FirstStart, command: Command) {
+        match screen {
+            FirstStart::Language { cursor } => {
+                let by = if command == Command::Up { -1 } else { 1 };
+                let languages = self.library.locales.len();
+                *cursor = step(Some(*cursor), by, languages).unwrap_or_default();
+                self.choose_language(*cursor);
+            }
+            FirstStart::Passphrase { .. } | FirstStart::TypedBack { .. } => screen.next_field(),
+            FirstStart::Making { .. } | FirstStart::Code { .. } => {}
+        }
+    }
+
+    /// Shows the screens in the language at this place of the locales.
+    pub(in crate::app) fn choose_language(&mut self, at: usize) {
+        if let Some(locale) = self.library.locales.get(at) {
+            self.settings.counselor = locale.language.clone();
+            self.settings.client = self.other_language(&locale.language);
+        }
+    }
+
+    /// Returns the language that a new case starts with, beside the counselor's.
+    fn other_language(&self, counselor: &Language) -> Language {
+        let mut others = self.library.locales.iter().map(|it| &it.language);
+        let other = others.find(|it| *it != counselor);
+        other.unwrap_or(counselor).clone()
+    }
+
+    fn submit_first_start(&self, screen: FirstStart, effects: &mut Vec<Effect>) -> FirstStart {
+        match screen {
+            FirstStart::Language { .. } => FirstStart::passphrase(None),
+            FirstStart::Passphrase { .. } => self.submit_passphrase(screen, effects),
+            FirstStart::Code { code } => FirstStart::typed_back(code),
+            FirstStart::TypedBack { .. } => submit_code(screen, effects),
+            FirstStart::Making { .. } => screen,
+        }
+    }
+
+    fn submit_passphrase(&self, mut screen: FirstStart, effects: &mut Vec<Effect>) -> FirstStart {
+        let FirstStart::Passphrase {
+            first,
+            second,
+            focus,
+            fault,
+            ..
+        } = &mut screen
+        else {
+            return screen;
+        };
+        *fault = passphrase::judge(first.text()).err();
+        if fault.is_some() {
+            *focus = 0;
+            return screen;
+        }
+        if *focus == 0 {
+            *focus = 1;
+            return screen;
+        }
+        if first.text() != second.text() {
+            second.clear();
+            *fault = Some(PassphraseFault::Different);
+            return screen;
+        }
+        let passphrase = Secret::new(first.text().to_owned());
+        effects.push(Effect::CreateStore {
+            passphrase: passphrase.clone(),
+            language: self.settings.counselor.clone(),
+        });
+        FirstStart::Making { passphrase }
+    }
+
+    /// Takes in the recovery code, or why there is none.
+    pub(in crate::app) fn created(&mut self, result: Result<Secret, Trouble>) {
+        let super::Screen::FirstStart(screen) = &mut self.screen else {
+            return;
+        };
+        if !matches!(**screen, FirstStart::Making { .. }) {
+            return;
+        }
+        **screen = match result {
+            Ok(code) => FirstStart::Code { code },
+            Err(trouble) => screen.again(trouble),
+        };
+    }
+
+    /// Takes in that the store is in use now.
+    pub(in crate::app) fn confirmed(&mut self, result: Result<(), Trouble>) -> Vec<Effect> {
+        let super::Screen::FirstStart(screen) = &mut self.screen else {
+            return Vec::new();
+        };
+        match (&mut **screen, result) {
+            (FirstStart::TypedBack { .. }, Ok(())) => self.show_start(),
+            (FirstStart::TypedBack { trouble, .. }, Err(failed)) => {
+                *trouble = Some(failed);
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn submit_code(mut screen: FirstStart, effects: &mut Vec<Effect>) -> FirstStart {
+    let FirstStart::TypedBack {
+        code,
+        asked,
+        fields,
+        focus,
+        wrong,
+        ..
+    } = &mut screen
+    else {
+        return screen;
+    };
+    if *focus == 0 && fields.iter().skip(1).all(Field::is_empty) {
+        *focus = 1;
+        return screen;
+    }
+    let mut typed = asked.iter().zip(&*fields);
+    *wrong = typed.position(|(group, field)| !passphrase::is_group(code, *group, field.text()));
+    match *wrong {
+        Some(at) => *focus = at,
+        None => effects.push(Effect::ConfirmCreated),
+    }
+    screen
+}

@@ -1,0 +1,77 @@
+//! One screen of the program at a time; each owns its state, and nothing is left of the one before.
+
+mod client_view;
+mod first_start;
+mod interview;
+mod leaving;
+mod notice;
+mod open_points;
+mod overview;
+mod plan;
+mod start;
+mod unlock;
+
+pub use client_view::{ClientSide, client_side};
+pub use first_start::FirstStart;
+pub use leaving::{Exit, Leaving};
+pub use notice::{Agreement, Notice};
+pub use open_points::OpenPointsScreen;
+pub use overview::Overview;
+pub use plan::PlanScreen;
+pub use start::{Listed, Listing, Start};
+pub use unlock::{Unlock, UnlockWay};
+
+use super::{Context, Trouble};
+
+/// What stands on the screen.
+#[derive(Debug)]
+pub enum Screen {
+    /// The program looks for its store; the first frame.
+    Waking,
+    /// There is no store yet.
+    FirstStart(Box<FirstStart>),
+    /// The passphrase is asked for, at the start or after a lock.
+    Unlock(Box<Unlock>),
+    /// The store can't be used.
+    Failed(Trouble),
+    /// Search, the list of cases, a new case.
+    Start(Box<Start>),
+    /// Notice and consent before a new case.
+    Notice(Box<Notice>),
+    /// The interview at the open case's step.
+    Interview,
+    /// The sections of the open case.
+    Overview(Overview),
+    /// What is missing or doubtful in the open case.
+    OpenPoints(OpenPointsScreen),
+    /// The plan of the open case.
+    Plan(PlanScreen),
+    /// Nothing is shown while answers are saved before the program leaves them.
+    Leaving(Leaving),
+}
+
+impl Screen {
+    /// Returns the place as keys see it; the interview's depends on its step.
+    pub(super) const fn context(&self) -> Context {
+        match self {
+            Self::Waking | Self::Failed(_) => Context::Failed,
+            Self::FirstStart(_) => Context::FirstStart,
+            Self::Unlock(_) => Context::Unlock,
+            Self::Start(_) => Context::Start,
+            Self::Notice(_) => Context::Notice,
+            Self::Interview => Context::Interview,
+            Self::Overview(_) => Context::Overview,
+            Self::OpenPoints(_) => Context::OpenPoints,
+            Self::Plan(_) => Context::Plan,
+            Self::Leaving(_) => Context::Leaving,
+        }
+    }
+
+    /// Tells whether something of a person may stand on it, so that it locks when nobody is there.
+    pub(super) const fn locks(&self) -> bool {
+        !matches!(
+            self,
+            Self::Waking | Self::FirstStart(_) | Self::Unlock(_) | Self::Failed(_)
+        )
+    }
+}

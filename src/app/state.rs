@@ -1,0 +1,182 @@
+//! The program's state; it changes in [`App::update`] only.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::case::{Around, OpenCase};
+use super::overlays::{Overlay, Prompt};
+use super::screens::{Screen, client_side};
+use super::{ClientSide, Command, Context, Effect, Library, Note, Now, Settings};
+use crate::base::{Language, Moment};
+use crate::interview::Position;
+use crate::text::Texts;
+
+/// The program.
+///
+/// What belongs to a person stands in `screen`, `overlays`, `case`, `kept`, `note` and
+/// `kept_prompt`; [`App::forget_persons`] makes all of them anew, so that nothing can be left.
+#[derive(Debug)]
+pub struct App {
+    pub(super) library: Arc<Library>,
+    pub(super) texts: super::ActiveTexts,
+    /// The languages whose texts were asked for.
+    pub(super) asked_texts: BTreeSet<Language>,
+    pub(super) settings: Settings,
+    pub(super) size: (u16, u16),
+    pub(super) lock_at: Option<Moment>,
+    pub(super) screen: Screen,
+    pub(super) overlays: Vec<Overlay>,
+    pub(super) case: Option<Box<OpenCase>>,
+    /// A case whose answers are not stored yet, kept over a lock and shown nowhere.
+    pub(super) kept: Option<Box<OpenCase>>,
+    pub(super) note: Option<Note>,
+    /// What was written on a line that was closed, for the next time.
+    pub(super) kept_prompt: Option<Prompt>,
+}
+
+impl App {
+    /// Starts the program; its first effects are [`App::first_effects`].
+    pub fn new(library: Arc<Library>, texts: Arc<Texts>, settings: Settings) -> Self {
+        Self {
+            library,
+            texts: super::ActiveTexts(texts),
+            asked_texts: BTreeSet::new(),
+            settings,
+            size: (80, 24),
+            lock_at: None,
+            screen: Screen::Waking,
+            overlays: Vec::new(),
+            case: None,
+            kept: None,
+            note: None,
+            kept_prompt: None,
+        }
+    }
+
+    /// Returns what is asked for once the first frame stands.
+    pub fn first_effects(&self) -> Vec<Effect> {
+        vec![Effect::OpenStore]
+    }
+
+    /// Returns when the program wants `Msg::Tick` next; after a tick that lies in its future.
+    pub fn next_deadline(&self) -> Option<Moment> {
+        let retry = self.case.as_ref().and_then(|it| it.saving().retry_at());
+        self.lock_at.into_iter().chain(retry).min()
+    }
+
+    /// Returns the data files.
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// Returns the texts of the active languages.
+    pub fn texts(&self) -> &Texts {
+        &self.texts.0
+    }
+
+    /// Returns how the desk is set up.
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Returns the terminal's size in columns and rows.
+    pub const fn size(&self) -> (u16, u16) {
+        self.size
+    }
+
+    /// Returns the screen.
+    pub const fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// Returns what lies over the screen, the topmost last.
+    pub fn overlays(&self) -> &[Overlay] {
+        &self.overlays
+    }
+
+    /// Returns the open case.
+    pub fn case(&self) -> Option<&OpenCase> {
+        self.case.as_deref()
+    }
+
+    /// Tells whether answers are kept over a lock until they can be saved.
+    pub const fn keeps_unsaved(&self) -> bool {
+        self.kept.is_some()
+    }
+
+    /// Returns the message at the bottom.
+    pub const fn note(&self) -> Option<&Note> {
+        self.note.as_ref()
+    }
+
+    /// Returns what the client may see.
+    pub fn client_side(&self) -> ClientSide<'_> {
+        client_side(self)
+    }
+
+    /// Returns the place as keys see it.
+    pub fn context(&self) -> Context {
+        if let Some(overlay) = self.overlays.last() {
+            return overlay.context();
+        }
+        self.context_beneath()
+    }
+
+    /// Returns the place beneath all overlays, which help explains.
+    pub fn context_beneath(&self) -> Context {
+        let position = self.case.as_ref().map(|it| it.interview().position());
+        match (&self.screen, position) {
+            (Screen::Interview, Some(Position::Roster(_))) => Context::Rows,
+            (Screen::Interview, Some(Position::End)) => Context::End,
+            (screen, _) => screen.context(),
+        }
+    }
+
+    /// Returns what a case looks at while it changes.
+    pub(super) fn around(&self, now: Now) -> Around<'_> {
+        Around {
+            library: &self.library,
+            texts: &self.texts.0,
+            settings: &self.settings,
+            now,
+        }
+    }
+
+    /// Runs something on the open case.
+    pub(super) fn with_case<R>(
+        &mut self,
+        now: Now,
+        run: impl FnOnce(&mut OpenCase, &Around<'_>) -> R,
+    ) -> Option<R> {
+        let case = self.case.as_deref_mut()?;
+        let around = Around {
+            library: &self.library,
+            texts: &self.texts.0,
+            settings: &self.settings,
+            now,
+        };
+        Some(run(case, &around))
+    }
+
+    /// Leaves nothing of any person: all that could hold something is made anew.
+    pub(super) fn forget_persons(&mut self) {
+        self.screen = Screen::Waking;
+        self.overlays = Vec::new();
+        self.case = None;
+        self.kept = None;
+        self.note = None;
+        self.kept_prompt = None;
+    }
+
+    /// Returns how far a moving command goes, up being negative.
+    pub(super) fn distance(&self, command: Command) -> isize {
+        let page = isize::from(i16::try_from(self.size.1 / 2).unwrap_or(10).max(1));
+        match command {
+            Command::Up => -1,
+            Command::Down => 1,
+            Command::PageUp => -page,
+            Command::PageDown => page,
+            _ => 0,
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! What the worker has done.
+
+use crate::app::screens::{FirstStart, Screen, Unlock};
+use crate::app::{
+    ActiveTexts, App, Effect, Msg, Note, NoteValue, Now, Revision, StoreFound, Trouble,
+};
+use crate::base::{CaseId, Language};
+
+impl App {
+    /// Takes in what the worker has done.
+    pub(super) fn worker(&mut self, message: Msg, now: Now) -> Vec<Effect> {
+        match message {
+            Msg::Store(found) => return self.store_found(found),
+            Msg::Created(result) => self.created(result),
+            Msg::Confirmed(result) => return self.confirmed(result),
+            Msg::Unlocked(result) => return self.unlocked(result, now),
+            Msg::Cases(result) => self.listed(result),
+            Msg::CaseLoaded(result) => return self.loaded(result, now),
+            Msg::CaseCreated(result) => self.case_created(result, now),
+            Msg::Saved(revision, result) => return self.saved(revision, result, now),
+            Msg::TextsLoaded(result) => self.texts_loaded(result),
+            Msg::Exported(result) => self.exported(result),
+            Msg::Key(_) | Msg::Resize(..) | Msg::Tick | Msg::Stop => {}
+        }
+        Vec::new()
+    }
+
+    fn store_found(&mut self, found: StoreFound) -> Vec<Effect> {
+        if !matches!(self.screen, Screen::Waking) {
+            return Vec::new();
+        }
+        match found {
+            StoreFound::Open => return self.show_start(),
+            StoreFound::Locked => self.screen = Screen::Unlock(Box::new(Unlock::new(false))),
+            StoreFound::Failed(trouble) => self.screen = Screen::Failed(trouble),
+            StoreFound::Missing => {
+                let mut locales = self.library.locales.iter();
+                let here = locales.position(|it| it.language == self.settings.counselor);
+                let first = FirstStart::new(here.unwrap_or_default());
+                self.screen = Screen::FirstStart(Box::new(first));
+            }
+        }
+        Vec::new()
+    }
+
+    /// The case was made: the open one, or the one kept over a lock.
+    fn case_created(&mut self, result: Result<CaseId, Trouble>, now: Now) {
+        if let Some(case) = self.case.as_mut().or(self.kept.as_mut()) {
+            case.saving_mut().created(result, now.moment);
+        }
+    }
+
+    /// Events were stored or not; an answer to an older save changes nothing.
+    fn saved(&mut self, revision: Revision, result: Result<(), Trouble>, now: Now) -> Vec<Effect> {
+        let Some(case) = self.case.as_mut().or(self.kept.as_mut()) else {
+            return Vec::new();
+        };
+        case.saving_mut().acknowledged(revision, result, now.moment);
+        if !case.saving().is_saved() {
+            return Vec::new();
+        }
+        self.kept = None;
+        if let Screen::Leaving(leaving) = &self.screen {
+            return self.left(leaving.exit);
+        }
+        Vec::new()
+    }
+
+    /// Asks for the texts of the languages on the screen that aren't there yet.
+    pub(super) fn missing_texts(&mut self) -> Option<Effect> {
+        let client = match (&self.screen, &self.case) {
+            (Screen::Notice(notice), _) => Some(&notice.language),
+            (_, Some(case)) => Some(case.client()),
+            _ => None,
+        };
+        let shown = client.into_iter().chain([&self.settings.counselor]);
+        let active: Vec<&Language> = self.texts.0.languages().collect();
+        let missing = shown.filter(|it| !active.contains(it) && !self.asked_texts.contains(*it));
+        let languages: Vec<Language> = missing.cloned().collect();
+        if languages.is_empty() {
+            return None;
+        }
+        self.asked_texts.extend(languages.iter().cloned());
+        Some(Effect::LoadTexts { languages })
+    }
+
+    fn texts_loaded(&mut self, result: Result<ActiveTexts, Trouble>) {
+        match result {
+            Ok(texts) => self.texts = texts,
+            Err(trouble) => self.note = Some(Note::error(trouble.what())),
+        }
+    }
+
+    fn exported(&mut self, result: Result<String, Trouble>) {
+        if !self.screen.locks() {
+            return;
+        }
+        self.note = Some(match result {
+            Ok(place) => Note::good("note-exported").with("file", NoteValue::File(place)),
+            Err(trouble) => Note::error(trouble.what()),
+        });
+    }
+}
