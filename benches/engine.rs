@@ -125,7 +125,7 @@ fn load_rows() {
         );
         let text = std::str::from_utf8(sources.get("forms/big/form.toml").unwrap()).unwrap();
         let taken = measure(20, |_| {
-            drop(black_box(toml::de::DeTable::parse(text).unwrap()))
+            drop(black_box(toml::de::DeTable::parse(text).unwrap()));
         });
         row("  limit: the TOML parser alone", taken, "");
     }
@@ -136,7 +136,7 @@ fn answer_row(what: &str, interview: &mut Interview, at: &At, budget: &str) {
     let changes = [answered(at, true), answered(at, false)];
     let voice = voice();
     let taken = measure(1000, |turn| {
-        drop(interview.record(changes[turn % 2].clone(), &voice))
+        drop(interview.record(changes[turn % 2].clone(), &voice));
     });
     row(what, taken, budget);
 }

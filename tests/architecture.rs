@@ -309,11 +309,7 @@ fn without_tests(text: &str) -> String {
         }
         let item = lines.next().unwrap_or_default();
         if item.trim_end().ends_with('{') {
-            for inner in lines.by_ref() {
-                if inner == "}" {
-                    break;
-                }
-            }
+            lines.by_ref().find(|it| *it == "}");
         }
     }
     kept.join("\n")

@@ -13,6 +13,12 @@ pub use chrono::Weekday;
 pub struct Day(NaiveDate);
 
 impl Day {
+    /// The first day of the calendar.
+    pub const FIRST: Self = match NaiveDate::from_yo_opt(1, 1) {
+        Some(date) => Self(date),
+        None => Self(NaiveDate::MIN),
+    };
+
     /// Returns the day, or nothing when the calendar lacks it; years 1 to 9999.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         let within = (1..=9999).contains(&year);

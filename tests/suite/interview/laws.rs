@@ -32,7 +32,7 @@ fn try_word(interview: &mut Interview, word: &str) {
             let form = form();
             let offered = form
                 .question(slot)
-                .offers(&form, &lotse::base::Code::new(&word[1..]));
+                .offers(&form, &lotse::base::Code::new(word.trim_start_matches('=')));
             offered || form.question(slot).kind.list().is_none()
         }
         (Position::Question(..), _) => true,
