@@ -3,6 +3,7 @@
 pub mod deadline;
 mod derive;
 mod draft;
+mod explain;
 pub mod rule;
 pub mod trial;
 
@@ -12,4 +13,5 @@ pub use draft::{
     Link, Measure, Need, OpenQuestion, Origin, ParameterRead, StartsOn, Timing, Unreachable,
     Versions,
 };
+pub use explain::{Clause, Explanation, Verdict, explain};
 pub use rule::Rules;

@@ -81,6 +81,8 @@ impl Parser {
 
     /// Reads operands joined by operators that bind at least so tightly.
     fn expression(&mut self, least: u8) -> Node {
+        // A span runs over the brackets of its parts, so that the text of a part is whole.
+        let start = self.span().start;
         let Some(mut left) = self.nested(Self::signed) else {
             return self.placeholder();
         };
@@ -88,23 +90,23 @@ impl Parser {
             if let Some(operator) = self.operator().filter(|it| it.level() >= least) {
                 self.advance();
                 let right = self.expression(operator.level() + 1);
-                let span = left.span.start..right.span.end;
+                let span = start..self.end();
                 left = self.node(NodeKind::Binary(operator, Box::new([left, right])), span);
             } else if least <= level::CONDITIONAL && self.eat("?") {
-                left = self.conditional(left);
+                left = self.conditional(left, start);
             } else {
                 return left;
             }
         }
     }
 
-    fn conditional(&mut self, condition: Node) -> Node {
+    fn conditional(&mut self, condition: Node, start: usize) -> Node {
         let one = self.expression(level::OR);
         self.expect(":");
         let Some(other) = self.nested(|it| it.expression(level::CONDITIONAL)) else {
             return self.placeholder();
         };
-        let span = condition.span.start..other.span.end;
+        let span = start..self.end();
         let parts = Box::new([condition, one, other]);
         self.node(NodeKind::Conditional(parts), span)
     }
@@ -146,7 +148,7 @@ impl Parser {
         let Some(operand) = self.nested(Self::signed) else {
             return self.placeholder();
         };
-        let span = start..operand.span.end;
+        let span = start..self.end();
         self.node(sign(Box::new(operand)), span)
     }
 
@@ -158,13 +160,14 @@ impl Parser {
 
     /// Reads an operand with the members and methods behind it.
     fn operand(&mut self) -> Node {
+        let start = self.span().start;
         let mut left = self.primary();
         while self.eat(".") {
             let Some(word) = self.word() else {
                 self.unexpected("a name");
                 return left;
             };
-            let span = left.span.start..word.span.end;
+            let span = start..word.span.end;
             if self.eat("(") {
                 let arguments = self.list(")");
                 let span = span.start..self.end();

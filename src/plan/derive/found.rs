@@ -7,7 +7,7 @@ use crate::plan::draft::Absence;
 use crate::plan::rule::{OnlyIf, Rule, Rules};
 
 /// The outcome of judging every rule alone.
-pub(super) struct Found<'a> {
+pub(in crate::plan) struct Found<'a> {
     /// What fires, in order of rule and row.
     pub(super) firings: Vec<Firing<'a>>,
     /// What is unknown, and what would decide it.
@@ -19,7 +19,7 @@ pub(super) struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    pub(super) fn new(frame: &Frame<'a>) -> Self {
+    pub(in crate::plan) fn new(frame: &Frame<'a>) -> Self {
         let rules: &'a Rules = frame.rules;
         let mut found = Self {
             firings: Vec::new(),
@@ -41,7 +41,7 @@ impl<'a> Found<'a> {
     }
 
     /// Returns the places of a rule's measures among the firings, or why there are none.
-    pub(super) fn of(&self, rule: usize) -> Result<std::ops::Range<usize>, Absence> {
+    pub(in crate::plan) fn of(&self, rule: usize) -> Result<std::ops::Range<usize>, Absence> {
         match self.ranges.get(rule) {
             Some(range) if !range.is_empty() => Ok(range.clone()),
             _ => Err(self

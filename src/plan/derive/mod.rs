@@ -14,9 +14,10 @@ mod join;
 mod question;
 mod schedule;
 
-pub(super) use because::{because, parameters_read};
+pub(super) use because::{because, held, parameters_read};
 pub(super) use date::{MeasureDates, dates};
 pub(super) use fire::{Doubt, Firing, doubt, judge};
+pub(super) use found::Found;
 pub(super) use frame::Frame;
 
 use std::sync::Arc;
@@ -26,7 +27,6 @@ use super::rule::{Priority, Rules};
 use crate::base::Day;
 use crate::directory::{Calendars, Directory};
 use crate::profile::Reading;
-use found::Found;
 
 /// Derives the draft of a Hilfeplan from a person's answers on the day of the reading.
 ///

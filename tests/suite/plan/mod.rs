@@ -1,6 +1,7 @@
 //! Rules, and the plans that are derived with them.
 
 mod derive;
+mod explain;
 mod rules;
 mod schedule;
 mod shipped;

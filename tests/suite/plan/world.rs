@@ -4,7 +4,7 @@ use lotse::base::{Day, Language, Report, SourceFile, Sources, walk};
 use lotse::directory::{Calendars, Directory};
 use lotse::form::{self, Form};
 use lotse::plan::trial::Trial;
-use lotse::plan::{Draft, Rules, derive};
+use lotse::plan::{Draft, Explanation, Rules, derive, explain};
 use lotse::profile::{Profile, Reading, Way, profile_of, read_given};
 
 const FORM: &str = r#"
@@ -138,6 +138,14 @@ impl World {
     /// Derives the plan of answers on the day of all tests.
     pub(super) fn plan(&self, rules: &Rules, answers: &str) -> Draft {
         self.plan_on(rules, answers, today())
+    }
+
+    /// Explains a rule for answers on the day of all tests.
+    pub(super) fn explain(&self, rules: &Rules, answers: &str, rule: &str) -> Explanation {
+        let profile = self.profile(answers);
+        let way = Way::new(&self.form, &profile, today());
+        let reading = Reading::new(&profile, &way);
+        explain(&reading, rules, &self.directory, &self.calendars, rule).unwrap()
     }
 
     /// Returns what the tests of rules are run over.
