@@ -4,11 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::base::{FormId, Language};
+use crate::base::{FormId, Language, Report, Sources};
 use crate::directory::{Calendars, Directory};
-use crate::form::Form;
+use crate::form::{self, Form};
 use crate::plan::Rules;
-use crate::text::{LocaleSummary, Mode, Texts};
+use crate::text::{LocaleSummary, Mode, Texts, languages_of};
 
 /// The data files, read and checked.
 pub struct Library {
@@ -32,6 +32,28 @@ pub struct FormWithRules {
 }
 
 impl Library {
+    /// Reads everything but the texts; what is wrong goes to the report.
+    pub fn load(sources: &Sources, report: &mut Report) -> Self {
+        let lists = form::load_lists(sources, report);
+        let calendars = Calendars::load(sources, report);
+        let directory = Directory::load(sources, &calendars, report);
+        let ids = form::form_ids(sources).into_iter();
+        let loaded = ids.filter_map(|id| {
+            let form = form::load(sources, id, &lists, report)?;
+            let rules = Rules::load(sources, &form, &directory, report);
+            Some(FormWithRules {
+                form: Arc::new(form),
+                rules: Arc::new(rules),
+            })
+        });
+        Self {
+            forms: loaded.collect(),
+            locales: languages_of(sources),
+            directory,
+            calendars,
+        }
+    }
+
     /// Finds a form by its id.
     pub fn form(&self, id: &FormId) -> Option<&FormWithRules> {
         self.forms.iter().find(|it| it.form.id == *id)

@@ -1,5 +1,6 @@
 //! One line that tells the counselor what happened.
 
+use super::Key;
 use crate::base::{Day, Language};
 use crate::text::{Args, Text, TextKey, Texts};
 
@@ -38,6 +39,8 @@ pub enum NoteValue {
     Key(TextKey),
     /// The name of a file.
     File(String),
+    /// A key to press.
+    Press(Key),
 }
 
 impl Note {
@@ -85,6 +88,10 @@ impl Note {
                 NoteValue::Count(count) => args.count(name, *count),
                 NoteValue::Day(day) => args.day(name, *day),
                 NoteValue::Key(key) => args.text(name, texts.plain(language, key).text),
+                NoteValue::Press(key) => {
+                    let said = |key: &TextKey| texts.plain(language, key).text;
+                    args.text(name, key.shown(&said))
+                }
                 NoteValue::File(file) => args.text(name, file.clone()),
             };
         }

@@ -54,7 +54,7 @@ pub fn groups(code: &Secret) -> Vec<&str> {
 }
 
 /// Chooses the two groups that are typed back, by their place from 0; the code itself decides.
-pub fn asked_groups(code: &Secret) -> [usize; 2] {
+pub(super) fn asked_groups(code: &Secret) -> [usize; 2] {
     let sum: usize = code.reveal().bytes().map(usize::from).sum();
     let count = groups(code).len().max(2);
     let first = sum % count;
@@ -64,7 +64,7 @@ pub fn asked_groups(code: &Secret) -> [usize; 2] {
 }
 
 /// Tells whether what was typed is this group of the code; case makes no difference.
-pub fn is_group(code: &Secret, group: usize, typed: &str) -> bool {
+pub(super) fn is_group(code: &Secret, group: usize, typed: &str) -> bool {
     let wanted = groups(code);
     wanted
         .get(group)

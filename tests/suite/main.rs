@@ -1,6 +1,7 @@
 //! The tests of the whole program that share one binary.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on shall fail")]
 
+mod app;
 mod cases;
 mod expr;
 mod form;

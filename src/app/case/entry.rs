@@ -165,7 +165,7 @@ impl Entry {
                 if !matches!(key, Key::Backspace | Key::Delete) {
                     return edit_field(&mut Field::new(Base::Auto), key, mode);
                 }
-                options.edit(|field| drop(edit_field(field, key, mode)));
+                options.edit(|field| edit_field(field, key, mode));
                 true
             }
             Self::Scale(_) | Self::Note | Self::End => false,

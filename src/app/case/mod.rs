@@ -21,7 +21,9 @@ pub(super) use options::rank;
 
 use std::fmt;
 
-use super::{CaseHead, Effect, FormWithRules, Library, Note, Now, Settings};
+use super::{
+    CaseHead, Command, Effect, FormWithRules, Key, Library, Note, NoteValue, Now, Settings, spec,
+};
 use crate::base::{Code, Language, QuestionId};
 use crate::expr::{Slot, Value};
 use crate::form::{Form, Kind};
@@ -300,7 +302,9 @@ impl OpenCase {
     fn milestone(&mut self) -> Option<Note> {
         let reached = !self.desk.milestone && self.is_route_done();
         self.desk.milestone |= reached;
-        reached.then(|| Note::good("note-milestone"))
+        let key = spec(Command::Plan).and_then(|it| it.keys.first());
+        let key = NoteValue::Press(key.cloned().unwrap_or(Key::Enter));
+        reached.then(|| Note::good("note-milestone").with("key", key))
     }
 }
 

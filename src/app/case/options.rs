@@ -186,9 +186,10 @@ impl Options {
     }
 
     /// Lets a change of the filter count.
-    pub(in crate::app) fn edit(&mut self, change: impl FnOnce(&mut Field)) {
-        change(&mut self.filter);
-        self.narrow("");
+    pub(in crate::app) fn edit(&mut self, change: impl FnOnce(&mut Field) -> bool) {
+        if change(&mut self.filter) {
+            self.narrow("");
+        }
     }
 
     /// Moves the mark by so many options, within those shown.

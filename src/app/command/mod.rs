@@ -22,7 +22,7 @@ pub struct CommandSpec {
     pub keys: &'static [Key],
     /// The menu that holds it, and its letter there.
     pub menu: Option<(MenuKind, char)>,
-    /// Its name for people; `.help` says more.
+    /// Its name for people.
     pub label: TextKey,
     /// Whether it stands in the bottom bar.
     pub in_bar: bool,

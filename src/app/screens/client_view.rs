@@ -28,7 +28,7 @@ pub enum ClientSide<'a> {
 }
 
 /// Returns what the client's side shows of what is at hand.
-pub fn client_side(app: &App) -> ClientSide<'_> {
+pub(in crate::app) fn client_side(app: &App) -> ClientSide<'_> {
     match (app.screen(), app.case()) {
         (Screen::Notice(_), _) => ClientSide::Notice,
         (Screen::Plan(_), Some(case)) => steps(case.draft(), app),

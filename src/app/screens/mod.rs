@@ -11,7 +11,9 @@ mod plan;
 mod start;
 mod unlock;
 
-pub use client_view::{ClientSide, client_side};
+pub use client_view::ClientSide;
+
+pub(super) use client_view::client_side;
 pub use first_start::FirstStart;
 pub use leaving::{Exit, Leaving};
 pub use notice::{Agreement, Notice};

@@ -1,0 +1,338 @@
+//! A desk with the program on it: keys go in, effects are carried out in memory.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use lotse::app::{
+    App, CaseHead, CaseRow, Effect, Key, Library, LoadedCase, Msg, Now, Screen, Settings,
+    StoreFound, Trouble,
+};
+use lotse::assets::shipped;
+use lotse::base::{CaseId, Day, Language, Moment, QuestionId, Report, Secret, Stamp};
+use lotse::interview::Position;
+use lotse::profile::Event;
+use lotse::text::Texts;
+
+pub(super) const CODE: &str = "ABCD-EFGH-JKMN-PQRS";
+
+fn loaded() -> &'static (Arc<Library>, Arc<Texts>) {
+    static LOADED: OnceLock<(Arc<Library>, Arc<Texts>)> = OnceLock::new();
+    LOADED.get_or_init(|| {
+        let (sources, mut report) = (shipped(), Report::default());
+        let library = Library::load(&sources, &mut report);
+        let both = [Language::new("de"), Language::new("ar")];
+        let texts = Texts::load(&sources, &both, &both[..1], &mut report);
+        (Arc::new(library), Arc::new(texts))
+    })
+}
+
+/// The store as the worker keeps it.
+#[derive(Default)]
+pub(super) struct Store {
+    pub(super) passphrase: Option<String>,
+    pub(super) unlocked: bool,
+    pub(super) cases: BTreeMap<CaseId, (CaseHead, Vec<Event>)>,
+    pub(super) trouble: Option<Trouble>,
+    pub(super) files: Vec<(String, Vec<u8>)>,
+    pub(super) forgotten: usize,
+    pub(super) ended: bool,
+}
+
+pub(super) struct Desk {
+    pub(super) app: App,
+    pub(super) now: Now,
+    pub(super) store: Store,
+    /// Effects that the worker has not carried out yet, while it is slow.
+    pub(super) waiting: Vec<Effect>,
+    pub(super) slow: bool,
+    /// Keys that were no typed words.
+    pub(super) strokes: usize,
+}
+
+impl Desk {
+    /// A program that was just started, on a store that isn't there yet.
+    pub(super) fn started() -> Self {
+        let (library, texts) = loaded();
+        let settings = Settings::new(Language::new("de"), Language::new("ar"));
+        let app = App::new(library.clone(), texts.clone(), settings);
+        let day = Day::new(2026, 11, 21).unwrap();
+        let now = Now {
+            moment: Moment(Duration::ZERO),
+            stamp: Stamp(1_795_000_000),
+            day,
+        };
+        let mut desk = Self {
+            app,
+            now,
+            store: Store::default(),
+            waiting: Vec::new(),
+            slow: false,
+            strokes: 0,
+        };
+        let first = desk.app.first_effects();
+        desk.carry_out(first);
+        desk
+    }
+
+    /// A program at its list of cases.
+    pub(super) fn open() -> Self {
+        let mut desk = Self::started();
+        desk.keys("<Enter>ein hof am see<Enter>ein hof am see<Enter><Enter>");
+        desk.type_code_back();
+        desk.strokes = 0;
+        desk
+    }
+
+    /// A program in a new case that is stored.
+    pub(super) fn in_case() -> Self {
+        let mut desk = Self::open();
+        desk.keys("<C-n>1");
+        desk
+    }
+
+    pub(super) fn type_code_back(&mut self) {
+        let Screen::FirstStart(first) = self.app.screen() else {
+            panic!("the code is not asked for");
+        };
+        let lotse::app::FirstStart::TypedBack { asked, .. } = **first else {
+            panic!("the code is not asked for");
+        };
+        let groups: Vec<&str> = CODE.split('-').collect();
+        let [first, second] = asked.map(|it| groups[it]);
+        self.keys(&format!("{first}<Enter>{second}<Enter>"));
+    }
+
+    /// Presses keys: `<Enter>`, `<C-k>`, anything else letter by letter.
+    pub(super) fn keys(&mut self, keys: &str) -> &mut Self {
+        let mut rest = keys;
+        while let Some(letter) = rest.chars().next() {
+            let named = rest.strip_prefix('<').and_then(|it| it.split_once('>'));
+            let (key, after) = match named {
+                Some((name, after)) => (named_key(name), after),
+                None => (Key::Char(letter), &rest[letter.len_utf8()..]),
+            };
+            self.press(key);
+            rest = after;
+        }
+        self
+    }
+
+    /// Types words, which are not counted as keystrokes.
+    pub(super) fn words(&mut self, words: &str) -> &mut Self {
+        let before = self.strokes;
+        self.keys(words);
+        self.strokes = before;
+        self
+    }
+
+    pub(super) fn press(&mut self, key: Key) {
+        self.strokes += 1;
+        self.send(Msg::Key(key));
+    }
+
+    pub(super) fn send(&mut self, message: Msg) {
+        self.now.moment = self.now.moment.after(Duration::from_millis(300));
+        self.now.stamp = Stamp(self.now.stamp.0 + 1);
+        let effects = self.app.update(message, self.now);
+        self.carry_out(effects);
+    }
+
+    /// Lets time pass, as the loop does: a tick whenever a deadline has come.
+    pub(super) fn wait(&mut self, time: Duration) {
+        let until = self.now.moment.after(time);
+        let mut ticks = 0;
+        while let Some(at) = self.app.next_deadline().filter(|it| *it <= until) {
+            self.now.moment = self.now.moment.max(at);
+            let effects = self.app.update(Msg::Tick, self.now);
+            let next = self.app.next_deadline();
+            assert!(next.is_none_or(|it| it > self.now.moment), "the loop spins");
+            self.carry_out(effects);
+            ticks += 1;
+            assert!(ticks < 1_000, "the loop spins");
+        }
+        self.now.moment = until;
+    }
+
+    /// Lets the worker do all that waits.
+    pub(super) fn catch_up(&mut self) {
+        self.slow = false;
+        let waiting = std::mem::take(&mut self.waiting);
+        self.carry_out(waiting);
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            if self.slow {
+                self.waiting.push(effect);
+            } else if let Some(answer) = self.store.perform(effect) {
+                self.send(answer);
+            }
+        }
+    }
+
+    /// Returns the question or section at which the interview stands.
+    pub(super) fn at(&self) -> String {
+        let case = self.app.case().expect("a case is open");
+        let position = case.interview().position();
+        let at = position.at(case.form());
+        match (position, at) {
+            (Position::End, _) | (_, None) => "end".to_owned(),
+            (_, Some(at)) => at.question.to_string(),
+        }
+    }
+
+    /// Goes on until this step lies on the desk.
+    pub(super) fn go_to(&mut self, step: &str) -> &mut Self {
+        for _ in 0..200 {
+            if self.at() == step {
+                return self;
+            }
+            self.keys("<Tab>");
+        }
+        panic!("{step} is not asked");
+    }
+
+    pub(super) fn note(&self) -> String {
+        let note = self.app.note();
+        note.map(|it| it.key.to_string()).unwrap_or_default()
+    }
+
+    pub(super) fn held(&self, question: &str) -> bool {
+        let case = self.app.case().expect("a case is open");
+        let slot = case
+            .form()
+            .find(QuestionId::new(question).as_str())
+            .unwrap();
+        case.interview().profile().cell(slot, None).is_some()
+    }
+
+    /// Returns the only stored case's events.
+    pub(super) fn stored(&self) -> Vec<Event> {
+        let mut cases = self.store.cases.values();
+        cases.next().map(|it| it.1.clone()).unwrap_or_default()
+    }
+}
+
+impl Store {
+    fn perform(&mut self, effect: Effect) -> Option<Msg> {
+        Some(match effect {
+            Effect::OpenStore => Msg::Store(match self.passphrase {
+                None => StoreFound::Missing,
+                Some(_) => StoreFound::Locked,
+            }),
+            Effect::CreateStore { passphrase, .. } => {
+                if let Some(trouble) = self.trouble {
+                    return Some(Msg::Created(Err(trouble)));
+                }
+                self.passphrase = Some(passphrase.reveal().to_owned());
+                Msg::Created(Ok(Secret::new(CODE.to_owned())))
+            }
+            Effect::ConfirmCreated => {
+                self.unlocked = true;
+                Msg::Confirmed(Ok(()))
+            }
+            Effect::Unlock { passphrase } => {
+                self.unlocked = self.passphrase.as_deref() == Some(passphrase.reveal());
+                Msg::Unlocked(self.fine(Trouble::WrongPassphrase))
+            }
+            Effect::UnlockWithCode { code } => {
+                self.unlocked = code.reveal() == CODE;
+                Msg::Unlocked(self.fine(Trouble::WrongCode))
+            }
+            Effect::ListCases => Msg::Cases(self.list()),
+            Effect::CreateCase { head } => Msg::CaseCreated(self.create(head)),
+            Effect::LoadCase { id } => Msg::CaseLoaded(self.load(&id)),
+            Effect::Append {
+                case,
+                events,
+                head,
+                revision,
+            } => Msg::Saved(revision, self.append(&case, &events, head)),
+            Effect::LoadTexts { .. } => Msg::TextsLoaded(Err(Trouble::NoTexts)),
+            Effect::Export { name, bytes } => {
+                self.files.push((name.clone(), bytes.0));
+                Msg::Exported(Ok(name))
+            }
+            Effect::ForgetKey => {
+                self.unlocked = false;
+                self.forgotten += 1;
+                return None;
+            }
+            Effect::Quit => {
+                self.ended = true;
+                return None;
+            }
+        })
+    }
+
+    fn fine(&self, otherwise: Trouble) -> Result<(), Trouble> {
+        if self.unlocked {
+            Ok(())
+        } else {
+            Err(otherwise)
+        }
+    }
+
+    fn list(&self) -> Result<Vec<CaseRow>, Trouble> {
+        self.fine(Trouble::Locked)?;
+        let row = |(id, case): (&CaseId, &(CaseHead, Vec<Event>))| CaseRow {
+            id: id.clone(),
+            head: case.0.clone(),
+        };
+        Ok(self.cases.iter().map(row).collect())
+    }
+
+    fn create(&mut self, head: CaseHead) -> Result<CaseId, Trouble> {
+        self.writable()?;
+        let id = CaseId::new(format!("case-{}", self.cases.len()));
+        self.cases.insert(id.clone(), (head, Vec::new()));
+        Ok(id)
+    }
+
+    fn load(&self, id: &CaseId) -> Result<Box<LoadedCase>, Trouble> {
+        self.fine(Trouble::Locked)?;
+        let (head, events) = self.cases.get(id).ok_or(Trouble::NoCase)?.clone();
+        let id = id.clone();
+        Ok(Box::new(LoadedCase { id, head, events }))
+    }
+
+    fn append(&mut self, id: &CaseId, events: &[Event], head: CaseHead) -> Result<(), Trouble> {
+        self.writable()?;
+        let case = self.cases.get_mut(id).ok_or(Trouble::NoCase)?;
+        for event in events {
+            let next = u32::try_from(case.1.len()).unwrap() + 1;
+            assert!(event.number <= next, "a gap before event {}", event.number);
+            if event.number == next {
+                case.1.push(event.clone());
+            }
+        }
+        case.0 = head;
+        Ok(())
+    }
+
+    fn writable(&self) -> Result<(), Trouble> {
+        self.fine(Trouble::Locked)?;
+        self.trouble.map_or(Ok(()), Err)
+    }
+}
+
+fn named_key(name: &str) -> Key {
+    match name {
+        "Enter" => Key::Enter,
+        "Tab" => Key::Tab,
+        "BackTab" => Key::BackTab,
+        "Backspace" => Key::Backspace,
+        "Delete" => Key::Delete,
+        "Up" => Key::Up,
+        "Down" => Key::Down,
+        "Left" => Key::Left,
+        "Right" => Key::Right,
+        "Home" => Key::Home,
+        "End" => Key::End,
+        "PageUp" => Key::PageUp,
+        "PageDown" => Key::PageDown,
+        "Esc" => Key::Escape,
+        _ => Key::Ctrl(name.strip_prefix("C-").unwrap().chars().next().unwrap()),
+    }
+}

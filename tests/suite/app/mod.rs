@@ -1,0 +1,11 @@
+//! The pure program, driven by keys; the worker is a store in memory.
+
+mod answers;
+mod commands;
+mod desk;
+mod first_visit;
+mod laws;
+mod privacy;
+mod saving;
+mod screens;
+mod starting;
