@@ -2,7 +2,7 @@
 
 use lotse::base::{FormId, Language, Stamp};
 use lotse::store::Store as _;
-use lotse::vault::{CaseId, Home, KdfSetting, NewCase, Vault};
+use lotse::vault::{CaseId, Home, KdfSetting, Vault};
 
 use super::{
     Event, Seeded, answer, answers, create, folder, new_case, random, reopen, secret, unlock,
@@ -200,14 +200,13 @@ fn a_case_id_is_written_and_read() {
     let text = id.to_string();
     assert_eq!(text.len(), 26);
     assert_eq!(text.to_lowercase().parse(), Ok(id));
-    for wrong in ["", "ABC", "Rima", &text[1..], &format!("{text}{text}")] {
+    for wrong in [
+        "",
+        "ABC",
+        "Rima",
+        &text.replace('A', ""),
+        &format!("{text}{text}"),
+    ] {
         assert!(wrong.parse::<CaseId>().is_err(), "{wrong}");
     }
-    let new = NewCase {
-        name: "a".to_owned(),
-        language: Language::new("de"),
-        form: FormId::new("f"),
-        opened: Stamp(0),
-    };
-    assert_eq!(new.clone().name, "a");
 }
