@@ -19,8 +19,8 @@ pub trait Files: Debug + Send + Sync {
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>>;
     /// Returns the length of a file in bytes.
     fn length(&self, path: &Path) -> io::Result<u64>;
-    /// Opens a file for writing at its end; creates it empty if `fresh`.
-    fn append_to(&self, path: &Path, fresh: bool) -> io::Result<Box<dyn Appending>>;
+    /// Opens a file for writing; creates it empty if `fresh`.
+    fn open(&self, path: &Path, fresh: bool) -> io::Result<Box<dyn Writing>>;
     /// Gives a file or folder another name; replaces a file of that name.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Removes a file.
@@ -31,10 +31,10 @@ pub trait Files: Debug + Send + Sync {
     fn free_bytes(&self, folder: &Path) -> io::Result<u64>;
 }
 
-/// A file that grows at its end.
-pub trait Appending: Send {
-    /// Writes some of the bytes at the end and returns how many.
-    fn append(&mut self, bytes: &[u8]) -> io::Result<usize>;
+/// A file of the journal, open for writing.
+pub trait Writing: Send {
+    /// Writes some of the bytes at a place and returns how many.
+    fn write_at(&mut self, offset: u64, bytes: &[u8]) -> io::Result<usize>;
     /// Brings all that was written to the disk.
     fn sync(&mut self) -> io::Result<()>;
     /// Cuts the file to a length in bytes.
@@ -81,14 +81,12 @@ impl Files for SystemFiles {
         Ok(fs::metadata(path)?.len())
     }
 
-    fn append_to(&self, path: &Path, fresh: bool) -> io::Result<Box<dyn Appending>> {
+    fn open(&self, path: &Path, fresh: bool) -> io::Result<Box<dyn Writing>> {
         let mut options = OpenOptions::new();
         options.write(true).create(fresh).truncate(fresh);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(path)?;
-        file.seek(SeekFrom::End(0))?;
-        Ok(Box::new(file))
+        Ok(Box::new(options.open(path)?))
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -109,8 +107,9 @@ impl Files for SystemFiles {
     }
 }
 
-impl Appending for File {
-    fn append(&mut self, bytes: &[u8]) -> io::Result<usize> {
+impl Writing for File {
+    fn write_at(&mut self, offset: u64, bytes: &[u8]) -> io::Result<usize> {
+        self.seek(SeekFrom::Start(offset))?;
         self.write(bytes)
     }
 
@@ -119,8 +118,6 @@ impl Appending for File {
     }
 
     fn cut(&mut self, length: u64) -> io::Result<()> {
-        self.set_len(length)?;
-        self.seek(SeekFrom::Start(length))?;
-        Ok(())
+        self.set_len(length)
     }
 }

@@ -22,7 +22,7 @@ mod memory;
 mod record;
 
 pub use error::{Error, Result};
-pub use files::{Appending, Files, SystemFiles};
+pub use files::{Files, SystemFiles, Writing};
 pub use guard::is_guarded;
 pub use local::{LocalStore, Settings};
 pub use memory::MemoryStore;

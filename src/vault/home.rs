@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::error::Result;
+use super::names;
 use super::random::{self, Random};
 use crate::store::{LocalStore, MemoryStore, Store, StoreId};
 
@@ -27,6 +28,19 @@ impl Home {
     /// Opens the local store of a folder.
     pub fn open(folder: &Path) -> Result<Self> {
         Ok(Self::local(LocalStore::open(folder)?, folder))
+    }
+
+    /// Opens the local store of a folder, or creates one in a new or empty folder.
+    pub fn open_or_create(folder: &Path, random: &mut dyn Random) -> Result<Self> {
+        if LocalStore::exists(folder) {
+            return Self::open(folder);
+        }
+        Self::create(folder, random)
+    }
+
+    /// Tells whether the store has a vault to unlock; if not, one is to be created in it.
+    pub fn has_vault(&self) -> Result<bool> {
+        Ok(self.store.get(names::FORMAT)?.is_some())
     }
 
     /// Creates a store that ends with the program, for practice.

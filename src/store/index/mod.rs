@@ -1,6 +1,7 @@
 //! The present state of all keys, made from the journal's frames and never the truth itself.
 
 mod absent;
+mod lazy;
 mod memory;
 mod rows;
 mod sled_index;
@@ -10,6 +11,7 @@ use super::journal::Frame;
 use super::record::{BatchId, Change, Record, Revision};
 
 pub(super) use absent::AbsentIndex;
+pub(super) use lazy::LazyIndex;
 pub(super) use memory::MemoryIndex;
 pub(super) use sled_index::SledIndex;
 

@@ -3,6 +3,7 @@
 //! sled's own `flush` does not survive a power cut on Linux, so [`Index::sync`] brings its file
 //! `db` to the disk itself. Every call is guarded against its panics on damaged files.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -138,35 +139,21 @@ impl SledIndex {
         Ok(())
     }
 
-    fn rows_of(&self, frame: &Frame) -> Result<Batch> {
+    /// Takes frames over, all or none.
+    pub(super) fn apply_all(&self, frames: &[Frame]) -> Result<()> {
+        let _chunks = self.chunks.write().unwrap_or_else(PoisonError::into_inner);
         let mut batch = Batch::default();
-        let number = frame.sequence.to_be_bytes();
-        if matches!(frame.kind, Kind::Commit | Kind::Records) {
-            for image in &frame.images {
-                self.put(&mut batch, image)?;
+        let mut latest = BTreeMap::new();
+        for frame in frames {
+            if matches!(frame.kind, Kind::Commit | Kind::Records) {
+                latest.extend(frame.images.iter().map(|image| (&image.key, image)));
             }
+            marks_of(&mut batch, frame);
         }
-        match frame.kind {
-            Kind::Records => {}
-            Kind::Commit => {
-                batch.insert(rows::batch_row(frame.batch), &number);
-                batch.insert(
-                    rows::change_row(frame.sequence),
-                    rows::change_list(&frame.changes()),
-                );
-                batch.insert(&Mark::Applied.row(), &number);
-            }
-            Kind::Batches => {
-                for (id, sequence) in frame.batches() {
-                    batch.insert(rows::batch_row(id), &sequence.to_be_bytes());
-                }
-            }
-            Kind::SnapshotEnd => {
-                batch.insert(&Mark::Gone.row(), &number);
-                batch.insert(&Mark::Applied.row(), &number);
-            }
+        for image in latest.into_values() {
+            self.put(&mut batch, image)?;
         }
-        Ok(batch)
+        self.call(|db| db.apply_batch(batch))
     }
 
     /// Collects rows from `start` on, as long as they lie in the space and `take` wants more.
@@ -246,9 +233,7 @@ impl Index for SledIndex {
     }
 
     fn apply(&self, frame: &Frame) -> Result<()> {
-        let _chunks = self.chunks.write().unwrap_or_else(PoisonError::into_inner);
-        let batch = self.rows_of(frame)?;
-        self.call(|db| db.apply_batch(batch))
+        self.apply_all(std::slice::from_ref(frame))
     }
 
     fn sync(&self) -> Result<()> {
@@ -273,6 +258,29 @@ impl Drop for SledIndex {
 impl fmt::Debug for SledIndex {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "SledIndex({})", self.folder.display())
+    }
+}
+
+/// Adds what a frame changes beside its records.
+fn marks_of(batch: &mut Batch, frame: &Frame) {
+    let number = frame.sequence.to_be_bytes();
+    match frame.kind {
+        Kind::Records => {}
+        Kind::Commit => {
+            let changes = rows::change_list(&frame.changes());
+            batch.insert(rows::batch_row(frame.batch), &number);
+            batch.insert(rows::change_row(frame.sequence), changes);
+            batch.insert(&Mark::Applied.row(), &number);
+        }
+        Kind::Batches => {
+            for (id, sequence) in frame.batches() {
+                batch.insert(rows::batch_row(id), &sequence.to_be_bytes());
+            }
+        }
+        Kind::SnapshotEnd => {
+            batch.insert(&Mark::Gone.row(), &number);
+            batch.insert(&Mark::Applied.row(), &number);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 //! A commit is one frame, appended and brought to the disk before it counts. Nothing in a segment
 //! is ever overwritten; only a torn last frame, which nobody was told is durable, is cut.
 
+mod begin;
 mod frame;
 mod reader;
 mod segment;

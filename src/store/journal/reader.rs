@@ -158,7 +158,9 @@ fn read_segment(journal: &Journal, header: &Header, sink: Sink<'_>) -> Result<Ta
         sink(&frame)?;
         offset += length;
     }
-    let (length, sequence, torn) = (offset as u64, order.sequence, offset < bytes.len());
+    let (length, sequence) = (offset as u64, order.sequence);
+    // Zeros wait for the next frame; anything else was to be one.
+    let torn = bytes.iter().skip(offset).any(|it| *it != 0);
     if torn && (header.snapshot || frame_follows(&key, &bytes, offset, sequence)) {
         let what = "a commit in the middle of the journal cannot be read";
         return Err(journal.damaged(header.number, length, what));

@@ -1,22 +1,17 @@
 //! Appends frames, begins new segments, and writes snapshots.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::frame::{Frame, Image, Kind};
+use super::begin::{Begun, begin_segment, write_all, write_segment, write_snapshot};
+use super::frame::Frame;
 use super::reader::{Journal, Tail};
 use super::segment::{self, HEADER, Header};
 use crate::store::error::{Error, Result};
-use crate::store::files::{Appending, Files};
+use crate::store::files::{Files, Writing};
 use crate::store::index::Index;
-use crate::store::record::{BatchId, StoreId};
-
-/// How many batch ids a snapshot remembers.
-const BATCHES: usize = 1024;
-
-/// Roughly how many bytes of records stand in one frame of a snapshot.
-const PART: usize = 1 << 20;
+use crate::store::record::StoreId;
 
 /// Where a journal lies and how long its segments grow, in bytes.
 #[derive(Clone, Debug)]
@@ -31,8 +26,11 @@ pub(in crate::store) struct Writer {
     place: Place,
     header: Header,
     key: [u8; 32],
-    file: Box<dyn Appending>,
+    file: Box<dyn Writing>,
+    /// Where the next frame goes.
     length: u64,
+    /// How long the file is; zeros stand behind the last frame.
+    allocated: u64,
     /// The number of the last commit.
     pub(in crate::store) sequence: u64,
     /// Bytes of all segments before the present one.
@@ -63,19 +61,20 @@ impl Writer {
         let on_path = |source| Error::of_file(&path, source);
         let bytes = journal.bytes()?;
         let length = place.files.length(&path).map_err(on_path)?;
-        let mut file = place.files.append_to(&path, false).map_err(on_path)?;
+        let mut file = place.files.open(&path, false).map_err(on_path)?;
         if tail.torn {
             file.cut(tail.length)
                 .and_then(|()| file.sync())
                 .map_err(on_path)?;
         }
         let mut writer = Self::at(place, *header, file, tail.length);
+        writer.allocated = if tail.torn { tail.length } else { length };
         writer.sequence = tail.sequence;
         writer.older_bytes = bytes.saturating_sub(length);
         Ok(writer)
     }
 
-    fn at(place: Place, header: Header, file: Box<dyn Appending>, length: u64) -> Self {
+    fn at(place: Place, header: Header, file: Box<dyn Writing>, length: u64) -> Self {
         let (key, sequence) = (header.frame_key(), header.after);
         let (older_bytes, stopped) = (0, None);
         Self {
@@ -84,6 +83,7 @@ impl Writer {
             key,
             file,
             length,
+            allocated: length,
             sequence,
             older_bytes,
             stopped,
@@ -108,15 +108,20 @@ impl Writer {
         if self.length >= self.place.segment_bytes {
             self.next_segment(false)?;
         }
-        let bytes = frame.encode(&self.key);
-        if let Err(source) = write_all(&mut *self.file, &bytes) {
+        let mut bytes = frame.encode(&self.key);
+        let end = self.length + bytes.len() as u64;
+        let allocated = self.allocated.max(end.next_multiple_of(self.place.step()));
+        if end > self.allocated {
+            bytes.resize((allocated - self.length) as usize, 0);
+        }
+        if let Err(source) = write_all(&mut *self.file, self.length, &bytes) {
             return Err(self.take_back(source));
         }
         if let Err(source) = self.file.sync() {
             // What of it lies on the disk is unknown, and a second try may wrongly succeed.
             return Err(self.stop("sync_failed", source));
         }
-        self.length += bytes.len() as u64;
+        (self.length, self.allocated) = (end, allocated);
         self.sequence = frame.sequence;
         Ok(())
     }
@@ -126,6 +131,7 @@ impl Writer {
         if self.file.cut(self.length).is_err() {
             return self.stop("cut_failed", source);
         }
+        self.allocated = self.length;
         Error::of_file(&self.path(), source)
     }
 
@@ -166,10 +172,12 @@ impl Writer {
             // The new segment may or may not outlive a power cut, so neither may be written to.
             self.stopped = Some("segment_failed");
         }
-        self.file = begun?;
+        let mut before = std::mem::replace(&mut self.file, begun?);
+        // Zeros that stay behind the last frame harm nobody.
+        let _ = before.cut(self.length).is_ok();
         self.older_bytes += self.length;
         self.key = header.frame_key();
-        (self.header, self.length) = (header, length);
+        (self.header, self.length, self.allocated) = (header, length, length);
         Ok(())
     }
 
@@ -204,101 +212,4 @@ impl Writer {
         }
         self.place.files.sync_folder(folder).map_err(on_folder)
     }
-}
-
-impl Place {
-    fn segment(&self, header: &Header) -> PathBuf {
-        segment::path(&self.folder, header.number)
-    }
-}
-
-type Begun = Result<Box<dyn Appending>>;
-type Fill<'a> = &'a mut dyn FnMut(&mut dyn Appending) -> Result<()>;
-
-fn begin_segment(place: &Place, header: &Header) -> Begun {
-    write_segment(place, header, &mut |_| Ok(()))
-}
-
-/// Creates a segment under another name and renames it when it is whole and on the disk.
-fn write_segment(place: &Place, header: &Header, fill: Fill<'_>) -> Begun {
-    let draft = place.folder.join(segment::DRAFT);
-    let on_draft = |source| Error::of_file(&draft, source);
-    let mut file = place.files.append_to(&draft, true).map_err(on_draft)?;
-    write_all(&mut *file, &header.encode()).map_err(on_draft)?;
-    fill(&mut *file)?;
-    file.sync().map_err(on_draft)?;
-    place
-        .files
-        .rename(&draft, &place.segment(header))
-        .map_err(on_draft)?;
-    let synced = place.files.sync_folder(&place.folder);
-    synced.map_err(|source| Error::of_file(&place.folder, source))?;
-    Ok(file)
-}
-
-fn write_snapshot(file: &mut dyn Appending, header: &Header, index: &dyn Index) -> Result<u64> {
-    let key = header.frame_key();
-    let mut length = HEADER as u64;
-    let mut write = |kind, images| {
-        let (sequence, batch) = (header.after, BatchId([0; 16]));
-        let bytes = Frame {
-            kind,
-            sequence,
-            batch,
-            images,
-        }
-        .encode(&key);
-        length += bytes.len() as u64;
-        write_all(file, &bytes).map_err(|source| Error::of_file(Path::new(segment::DRAFT), source))
-    };
-    let mut after: Option<Vec<u8>> = None;
-    loop {
-        let images = next_part(index, &mut after)?;
-        if images.is_empty() {
-            break;
-        }
-        write(Kind::Records, images)?;
-    }
-    let image = |(id, number): (BatchId, u64)| Image {
-        key: id.0.to_vec(),
-        revision: crate::store::record::Revision(number),
-        value: None,
-    };
-    let batches = index.latest_batches(BATCHES)?;
-    write(Kind::Batches, batches.into_iter().map(image).collect())?;
-    write(Kind::SnapshotEnd, Vec::new())?;
-    Ok(length)
-}
-
-/// Returns the next records, about [`PART`] bytes of them.
-fn next_part(index: &dyn Index, after: &mut Option<Vec<u8>>) -> Result<Vec<Image>> {
-    let mut images = Vec::new();
-    let mut size = 0;
-    while size < PART {
-        let page = index.page(&[], after.as_deref(), 64)?;
-        let Some(last) = page.last() else { break };
-        *after = Some(last.key.clone());
-        for record in page {
-            size += record.value.len();
-            let (key, revision, value) = (record.key, record.revision, Some(record.value));
-            images.push(Image {
-                key,
-                revision,
-                value,
-            });
-        }
-    }
-    Ok(images)
-}
-
-fn write_all(file: &mut dyn Appending, mut bytes: &[u8]) -> io::Result<()> {
-    while !bytes.is_empty() {
-        match file.append(bytes) {
-            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
-            Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(())
 }

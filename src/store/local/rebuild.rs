@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError};
 
 use super::{Settings, Shared};
 use crate::store::error::{Error, Result};
-use crate::store::index::{AbsentIndex, Index, MemoryIndex, SledIndex};
+use crate::store::index::{AbsentIndex, Index, LazyIndex, MemoryIndex, SledIndex};
 use crate::store::journal::{Frame, Journal, Tail, Writer, frames_after};
 
 /// How many unusable indexes are kept for a technician.
@@ -68,8 +68,9 @@ fn open_sled(root: &Path, settings: &Settings, journal: &Journal) -> Result<Made
         remove_indexes(root, settings)?;
         return fill_sled(&folder, settings, journal, u64::MAX);
     }
-    let claimed = index.applied()?;
-    let tail = replay(&index, journal, index.synced()?, u64::MAX)?;
+    let (claimed, synced) = (index.applied()?, index.synced()?);
+    let index = LazyIndex::new(index);
+    let tail = replay(&index, journal, synced, u64::MAX)?;
     let last = journal.segments.last().map_or(0, |it| it.number);
     if claimed > tail.sequence {
         let what = "the last commits are missing at its end";
@@ -89,6 +90,7 @@ fn begins_with_journal(index: &SledIndex, journal: &Journal) -> Result<bool> {
 fn fill_sled(folder: &Path, settings: &Settings, journal: &Journal, until: u64) -> Result<Made> {
     let index = SledIndex::open(folder, Arc::clone(&settings.files))?;
     begins_with_journal(&index, journal)?;
+    let index = LazyIndex::new(index);
     let tail = replay(&index, journal, 0, until)?;
     index.sync()?;
     let index: Arc<dyn Index> = Arc::new(index);

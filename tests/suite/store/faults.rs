@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use lotse::store::{Appending, Error, Files, LocalStore, Settings, Store, SystemFiles};
+use lotse::store::{Error, Files, LocalStore, Settings, Store, SystemFiles, Writing};
 
 use super::{ID, all, batch, put, small, value_of};
 
@@ -54,19 +54,19 @@ fn count(left: &AtomicU64, fault: Fault) -> io::Result<()> {
 }
 
 struct FaultyFile {
-    file: Box<dyn Appending>,
+    file: Box<dyn Writing>,
     left: Arc<AtomicU64>,
     fault: Fault,
 }
 
-impl Appending for FaultyFile {
-    fn append(&mut self, bytes: &[u8]) -> io::Result<usize> {
+impl Writing for FaultyFile {
+    fn write_at(&mut self, offset: u64, bytes: &[u8]) -> io::Result<usize> {
         if self.fault == Fault::Short && self.left.load(Ordering::SeqCst) == 1 && bytes.len() > 1 {
             count(&self.left, self.fault)?;
-            return self.file.append(&bytes[..bytes.len() / 2]);
+            return self.file.write_at(offset, &bytes[..bytes.len() / 2]);
         }
         count(&self.left, self.fault)?;
-        self.file.append(bytes)
+        self.file.write_at(offset, bytes)
     }
     fn sync(&mut self) -> io::Result<()> {
         count(&self.left, self.fault)?;
@@ -103,10 +103,10 @@ impl Files for Faulty {
         self.count()?;
         SystemFiles.length(path)
     }
-    fn append_to(&self, path: &Path, fresh: bool) -> io::Result<Box<dyn Appending>> {
+    fn open(&self, path: &Path, fresh: bool) -> io::Result<Box<dyn Writing>> {
         self.count()?;
         let (left, fault) = (Arc::clone(&self.left), self.fault);
-        let file = SystemFiles.append_to(path, fresh)?;
+        let file = SystemFiles.open(path, fresh)?;
         Ok(Box::new(FaultyFile { file, left, fault }))
     }
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -210,6 +210,7 @@ fn survives(files: &Arc<Faulty>, name: &str) -> bool {
     failed
 }
 
+/// Also the canary: a commit that did not wait for the disk would not meet this failure.
 #[test]
 fn a_failed_sync_makes_the_store_read_only_until_it_is_opened_again() {
     let folder = super::scratch();

@@ -81,12 +81,15 @@ fn a_new_passphrase_replaces_the_old_one_everywhere() {
 #[test]
 fn a_store_gets_one_vault_and_an_unfinished_one_is_created_again() {
     let folder = folder();
-    let home = Home::create(folder.path(), &mut Seeded(1)).unwrap();
+    drop(Home::open_or_create(folder.path(), &mut Seeded(1)).unwrap());
+    let home = Home::open_or_create(folder.path(), &mut Seeded(2)).unwrap();
+    assert!(!home.has_vault().unwrap());
     let error = Vault::unlock(&home, &secret("a"), random(1)).unwrap_err();
     assert_eq!(error.code(), "unfinished");
     let empty = Vault::create(&home, &secret(""), KdfSetting::FAST, random(1)).unwrap_err();
     assert_eq!(empty.code(), "empty_passphrase");
     drop(Vault::create(&home, &secret("a"), KdfSetting::FAST, random(1)).unwrap());
+    assert!(home.has_vault().unwrap());
     let error = Vault::create(&home, &secret("a"), KdfSetting::FAST, random(1)).unwrap_err();
     assert_eq!(error.code(), "occupied");
 }
