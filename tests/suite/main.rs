@@ -3,6 +3,7 @@
 
 mod app;
 mod cases;
+mod document;
 mod expr;
 mod form;
 mod interview;
