@@ -3,9 +3,9 @@
 
 ## The person's own page: plain words, nothing on status or protection
 
-document-client-title = خطواتك القادمة
+document-client-title = خطواتكم القادمة
 document-client-today = بتاريخ { $day }
-document-client-none = لا يوجد الآن ما عليك فعله بنفسك. سنتواصل معك.
+document-client-none = لا يوجد الآن ما عليكم فعله بأنفسكم. سنتواصل معكم.
 document-client-step = الخطوة { $number }
 document-client-for = لأجل
 document-client-when = متى
@@ -14,7 +14,7 @@ document-client-by = حتى { $day }
 document-client-where = أين
 document-client-bring = يُرجى إحضار
 document-client-review = في { $day } ننظر معًا ما الذي تحقق.
-document-client-note = هل لديك أسئلة؟ تعال إلينا أو اتصل بنا. هذه الورقة اقتراح، والقرار لك.
+document-client-note = هل لديكم أسئلة؟ تفضّلوا إلينا أو اتصلوا بنا. هذه الورقة اقتراح، والقرار لكم.
 
 ## The plan for the file
 
