@@ -42,15 +42,7 @@ const LAYERS: &[Layer] = &[
     ),
     layer(
         "document",
-        &[
-            "base",
-            "expr",
-            "text",
-            "form",
-            "profile",
-            "directory",
-            "plan",
-        ],
+        &["base", "text", "form", "profile", "directory", "plan"],
         &[],
     ),
     layer(

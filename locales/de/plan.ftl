@@ -60,7 +60,6 @@ link-asked_there = wird beim Termin im Jobcenter angesprochen
 link-same_talk = im selben Beratungsgespräch
 
 no-due-date_unknown = Das Datum ist noch nicht bekannt
-no-due-perspective = Perspektive ohne festes Datum
 
 income_support_name-buergergeld = Bürgergeld
 income_support_name-grundsicherungsgeld = Grundsicherungsgeld (früher Bürgergeld)

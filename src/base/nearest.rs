@@ -8,15 +8,51 @@
 pub fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let letters: Vec<char> = wanted.chars().collect();
     let limit = (letters.len() / 3).max(1);
+    let counts = counts(&letters);
     known
         .into_iter()
-        .map(|name| (distance(&letters, name), name))
-        .filter(|(far, _)| *far <= limit)
+        .filter(|name| within_reach(counts, letters.len(), name, limit))
+        .filter_map(|name| Some((distance(&letters, name, limit)?, name)))
         .min()
         .map(|(_, name)| name)
 }
 
-fn distance(wanted: &[char], name: &str) -> usize {
+/// Letters are counted in so many classes.
+const CLASSES: usize = 64;
+
+fn counts(letters: &[char]) -> [i32; CLASSES] {
+    let mut counts = [0; CLASSES];
+    for letter in letters {
+        counts[class(*letter)] += 1;
+    }
+    counts
+}
+
+const fn class(letter: char) -> usize {
+    letter as usize % CLASSES
+}
+
+/// Rules most names out by counting letters, since many texts may be missing at once: a change
+/// brings at most one letter that the other name lacks.
+fn within_reach(mut counts: [i32; CLASSES], length: usize, name: &str, limit: usize) -> bool {
+    let (mut shared, mut surplus) = (0, 0);
+    for letter in name.chars() {
+        let count = &mut counts[class(letter)];
+        *count -= 1;
+        if *count >= 0 {
+            shared += 1;
+            continue;
+        }
+        surplus += 1;
+        if surplus > limit {
+            return false;
+        }
+    }
+    length - shared <= limit
+}
+
+/// Returns the distance when it is within the limit.
+fn distance(wanted: &[char], name: &str, limit: usize) -> Option<usize> {
     let name: Vec<char> = name.chars().collect();
     let mut before: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=name.len()).collect();
@@ -28,8 +64,13 @@ fn distance(wanted: &[char], name: &str) -> usize {
             line.push(swap.map_or(step, |it| it.min(step)));
         }
         before = std::mem::replace(&mut above, line);
+        // A swap looks back two lines, so both must be out of reach.
+        let least = above.iter().chain(&before).min();
+        if least.is_some_and(|it| *it > limit) {
+            return None;
+        }
     }
-    above.last().copied().unwrap_or_default()
+    above.last().copied().filter(|it| *it <= limit)
 }
 
 fn cheapest(line: &[usize], above: &[usize], column: usize, same: bool) -> usize {

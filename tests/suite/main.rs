@@ -3,7 +3,7 @@
 
 mod app;
 mod cases;
-mod document;
+mod check;
 mod expr;
 mod form;
 mod interview;

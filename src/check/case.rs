@@ -1,0 +1,59 @@
+//! Worked cases: their answers are read, and their plans are derived and compared.
+
+use super::loaded::Loaded;
+use crate::base::{Day, Place, Report, SourceFile, Sources};
+use crate::plan::derive;
+use crate::profile::{Reading, Way};
+use crate::training::{Case, compare, read_case};
+
+/// A case with the file that it stands in.
+pub(super) struct Worked {
+    pub(super) case: Case,
+    pub(super) place: Place,
+}
+
+/// Reads every case of every form.
+///
+/// A case must name its day: its plan is to be the same on every day it is compared.
+pub(super) fn read(sources: &Sources, loaded: &Loaded, report: &mut Report) -> Vec<Worked> {
+    let paths = sources.under("forms/").filter(|it| is_case(it.0));
+    let cases = paths.filter_map(|(path, bytes)| {
+        let file = SourceFile::new(path, bytes, report);
+        let case = read_case(&file, &loaded.forms, Day::new(2000, 1, 1)?, report)?;
+        let place = Place::file(path);
+        if case.answers.today.is_none() {
+            report.error("missing_key", place.clone(), "a case needs a day");
+            report.remedy("add a line such as `today = 2026-11-21`");
+        }
+        Some(Worked { case, place })
+    });
+    cases.collect()
+}
+
+/// Tells `forms/<form>/cases/<case>.toml`.
+fn is_case(path: &str) -> bool {
+    let mut parts = path.split('/').skip(2);
+    parts.next() == Some("cases")
+        && parts
+            .next()
+            .is_some_and(|it| it.strip_suffix(".toml").is_some())
+}
+
+/// Derives the plan of every case and reports where it is not the expected one.
+pub(super) fn run(cases: &[Worked], loaded: &Loaded, report: &mut Report) {
+    for Worked { case, .. } in cases {
+        let form = loaded.forms.iter().find(|it| it.id == case.answers.form);
+        let rules = loaded
+            .rules
+            .iter()
+            .find(|it| *it.form() == case.answers.form);
+        let ready = form.zip(rules).zip(case.answers.today);
+        if let Some(((form, rules), today)) = ready {
+            let profile = case.answers.profile(form);
+            let way = Way::new(form, &profile, today);
+            let reading = Reading::new(&profile, &way);
+            let draft = derive(&reading, rules, &loaded.directory, &loaded.calendars);
+            compare(case, &draft, report);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! All data files, loaded the way the program loads them.
+
+use crate::base::{Place, Report, Sources};
+use crate::directory::{Calendars, Directory};
+use crate::form::{Entry, Form, Lists, Route, SectionKind, form_ids, load, load_lists};
+use crate::plan::Rules;
+use crate::plan::trial::{Trial, run_tests};
+
+/// Questions that the short route may have (design: a useful visit of ten minutes).
+const SHORT: usize = 18;
+
+/// What the data files hold.
+pub(super) struct Loaded {
+    pub(super) lists: Lists,
+    pub(super) forms: Vec<Form>,
+    /// The rules of each form.
+    pub(super) rules: Vec<Rules>,
+    pub(super) directory: Directory,
+    pub(super) calendars: Calendars,
+}
+
+impl Loaded {
+    /// Runs every loader.
+    pub(super) fn load(sources: &Sources, report: &mut Report) -> Self {
+        let lists = load_lists(sources, report);
+        let calendars = Calendars::load(sources, report);
+        let directory = Directory::load(sources, &calendars, report);
+        let mut forms = Vec::new();
+        for folder in form_ids(sources) {
+            if let Some(form) = load(sources, folder, &lists, report) {
+                check_form(&form, folder, report);
+                forms.push(form);
+            }
+        }
+        let rules = forms
+            .iter()
+            .map(|it| Rules::load(sources, it, &directory, report));
+        Self {
+            lists,
+            rules: rules.collect(),
+            forms,
+            directory,
+            calendars,
+        }
+    }
+
+    /// Runs the tests beside the rules.
+    pub(super) fn run_tests(&self, report: &mut Report) {
+        for (form, rules) in self.forms.iter().zip(&self.rules) {
+            let trial = Trial {
+                form,
+                rules,
+                directory: &self.directory,
+                calendars: &self.calendars,
+            };
+            run_tests(trial, report);
+        }
+    }
+}
+
+fn check_form(form: &Form, folder: &str, report: &mut Report) {
+    if form.id.as_str() != folder {
+        let place = Place::file(format!("forms/{folder}/form.toml"));
+        let message = format!("the form `{}` stands in the folder `{folder}`", form.id);
+        report.error("id_and_place", place, message);
+        report.remedy("give the folder the form's id: rules and texts are found by it");
+    }
+    let Some(short) = form.routes().first() else {
+        let place = Place::file(format!("forms/{folder}/form.toml"));
+        report.error("no_route", place, "the form has no route");
+        report.remedy("add a [[route]] with the questions of a short first visit");
+        return;
+    };
+    let count = steps(form, short);
+    if count > SHORT {
+        let message = format!("the first route has {count} questions");
+        report.warning("long_route", short.place.clone(), message);
+        report.remedy(format!(
+            "the first route is the short one: keep it to {SHORT}"
+        ));
+    }
+}
+
+/// Counts the questions of a route; those asked for each row count once together.
+fn steps(form: &Form, route: &Route) -> usize {
+    let steps = route.entries.iter().map(|entry| match entry {
+        Entry::Question(_) => 1,
+        Entry::Section(at) => match form.sections().get(*at) {
+            Some(section) if matches!(section.kind, SectionKind::Once) => section.questions.len(),
+            _ => 1,
+        },
+    });
+    steps.sum()
+}

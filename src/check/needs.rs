@@ -1,0 +1,186 @@
+//! Which texts the data files need; none of them is given a variable.
+
+use std::collections::BTreeMap;
+
+use super::case::Worked;
+use super::loaded::Loaded;
+use crate::base::{ParameterId, Place, RuleId};
+use crate::expr::{Type, Value};
+use crate::form::{Form, List, Question};
+use crate::plan::Rules;
+use crate::plan::rule::{Paper, Parameter, Rule};
+use crate::text::TextKey;
+
+/// Prefixes of the texts that belong to data files; all others belong to the program.
+pub(super) const PREFIXES: [&str; 12] = [
+    "q-", "s-", "list-", "rule-", "need-", "actor-", "offer-", "doc-", "gap-", "link-", "no-due-",
+    "case-",
+];
+
+/// A text that something needs.
+pub(super) struct Need {
+    /// Where the need comes from.
+    pub(super) place: Place,
+    /// Whether it may be absent, like a hint.
+    pub(super) optional: bool,
+}
+
+/// Every text that the data files need.
+#[derive(Default)]
+pub(super) struct Needs {
+    pub(super) by_key: BTreeMap<TextKey, Need>,
+}
+
+impl Needs {
+    /// Collects the needs of all files.
+    pub(super) fn of(loaded: &Loaded, cases: &[Worked]) -> Self {
+        let mut needs = Self::default();
+        for list in loaded.lists.all() {
+            needs.list(list);
+        }
+        for form in &loaded.forms {
+            needs.form(form);
+        }
+        for rules in &loaded.rules {
+            needs.rules(rules);
+        }
+        for case in cases {
+            needs.case(case);
+        }
+        let directory = Place::file("forms/directory");
+        for actor in loaded.directory.actors() {
+            needs.neutral(TextKey::actor(&actor.id), &directory);
+        }
+        for offer in loaded.directory.offers() {
+            let key = TextKey::named(format!("offer-{}", offer.id));
+            needs.need(key, &directory);
+            for document in &offer.documents {
+                needs.neutral(TextKey::document(document), &directory);
+            }
+        }
+        needs
+    }
+
+    fn list(&mut self, list: &List) {
+        for option in &list.options {
+            let key = TextKey::option(&list.id, &option.code);
+            self.may_need(key.attribute("hint"), &list.place);
+            self.need(key, &list.place);
+        }
+    }
+
+    fn form(&mut self, form: &Form) {
+        for section in form.sections() {
+            self.need(TextKey::section(&section.id), &section.place);
+        }
+        for question in form.questions() {
+            self.question(question);
+        }
+    }
+
+    fn question(&mut self, question: &Question) {
+        let key = TextKey::question(&question.id);
+        for part in ["hint", "help"] {
+            self.may_need(key.attribute(part), &question.place);
+        }
+        for check in &question.checks {
+            self.need(TextKey::check(&question.id, &check.id), &question.place);
+        }
+        self.need(key, &question.place);
+    }
+
+    fn rules(&mut self, rules: &Rules) {
+        if rules.all().is_empty() {
+            return;
+        }
+        for rule in rules.all() {
+            self.rule(rule);
+        }
+        for (id, parameter) in rules.parameters().all() {
+            self.parameter(id, parameter);
+        }
+        let plan = Place::file(format!("forms/{}/rules", rules.form()));
+        for key in super::vocabulary::keys() {
+            self.need(key, &plan);
+        }
+    }
+
+    /// A code that is an option of no list has a text of its own.
+    fn parameter(&mut self, id: &ParameterId, parameter: &Parameter) {
+        for value in &parameter.values {
+            if let (Type::Text, Value::Text(code)) = (&parameter.kind, &value.value) {
+                let key = TextKey::named(format!("{id}-{code}"));
+                self.need(key, &parameter.place);
+            }
+        }
+    }
+
+    fn rule(&mut self, rule: &Rule) {
+        self.rule_texts(&rule.id, rule);
+        let need = TextKey::need(&rule.need.id);
+        self.need(need.attribute("goal"), &rule.place);
+        self.need(need, &rule.place);
+        for document in rule.documents.iter() {
+            self.neutral(TextKey::document(document), &rule.place);
+        }
+        for gap in rule.gaps.iter() {
+            self.need(TextKey::gap(gap), &rule.place);
+        }
+        if let Some(code) = &rule.no_due_because {
+            let key = TextKey::named(format!("no-due-{code}"));
+            self.need(key, &rule.place);
+        }
+        for after in &rule.after {
+            if let Some(code) = &after.reason {
+                let key = TextKey::named(format!("link-{code}"));
+                self.need(key, &after.place);
+            }
+        }
+    }
+
+    fn rule_texts(&mut self, id: &RuleId, rule: &Rule) {
+        let key = TextKey::rule(id);
+        self.need(key.attribute("measure"), &rule.place);
+        self.need(key.attribute("why"), &rule.place);
+        // What never stands on the client's copy needs no words for it.
+        let client = key.attribute("client");
+        if rule.paper == Paper::Client && rule.actors.has_client_task() {
+            self.need(client, &rule.place);
+        } else {
+            self.may_need(client, &rule.place);
+        }
+    }
+
+    fn case(&mut self, worked: &Worked) {
+        if let Some(practice) = &worked.case.practice {
+            let key = TextKey::named(&*practice.title);
+            for part in ["setting", "advice"] {
+                self.need(key.attribute(part), &worked.place);
+            }
+            self.need(key, &worked.place);
+        }
+    }
+
+    /// An office or paper whose name gives something away has a neutral one for the client's copy.
+    fn neutral(&mut self, key: TextKey, place: &Place) {
+        self.may_need(key.attribute("client"), place);
+        self.need(key, place);
+    }
+
+    fn need(&mut self, key: TextKey, place: &Place) {
+        self.add(key, place, false);
+    }
+
+    fn may_need(&mut self, key: TextKey, place: &Place) {
+        self.add(key, place, true);
+    }
+
+    /// The first need of a text stands for all: rules share needs, documents and gaps.
+    fn add(&mut self, key: TextKey, place: &Place, optional: bool) {
+        let need = Need {
+            place: place.clone(),
+            optional,
+        };
+        self.by_key.entry(key).or_insert(need);
+    }
+}

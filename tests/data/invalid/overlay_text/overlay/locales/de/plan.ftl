@@ -1,0 +1,3 @@
+actor-imigration_office = Amt für Migration
+rule-residence-renewal =
+    .measure = Verlängern, { $when }

@@ -1,6 +1,0 @@
-//! Documents of the shipped model case, and of answers that try to be markup.
-
-mod case;
-mod client;
-mod json;
-mod plan;
