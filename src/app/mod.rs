@@ -15,12 +15,24 @@ mod library;
 mod message;
 mod note;
 mod now;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "a place knows few of all commands"
+)]
 mod overlays;
 mod passphrase;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "a place knows few of all commands"
+)]
 mod screens;
 mod shown;
 mod state;
 mod trouble;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "a place knows few of all commands"
+)]
 mod update;
 
 pub use case::{

@@ -14,7 +14,7 @@ use crate::text::Texts;
 /// The program.
 ///
 /// What belongs to a person stands in `screen`, `overlays`, `case`, `kept`, `note` and
-/// `kept_prompt`; [`App::forget_persons`] makes all of them anew, so that nothing can be left.
+/// `kept_prompts`; [`App::forget_persons`] makes all of them anew, so that nothing can be left.
 #[derive(Debug)]
 pub struct App {
     pub(super) library: Arc<Library>,
@@ -30,13 +30,13 @@ pub struct App {
     /// A case whose answers are not stored yet, kept over a lock and shown nowhere.
     pub(super) kept: Option<Box<OpenCase>>,
     pub(super) note: Option<Note>,
-    /// What was written on a line that was closed, for the next time.
-    pub(super) kept_prompt: Option<Prompt>,
+    /// What was written on lines that were closed, for the next time at the same step.
+    pub(super) kept_prompts: Vec<(Option<Position>, Prompt)>,
 }
 
 impl App {
     /// Starts the program; its first effects are [`App::first_effects`].
-    pub fn new(library: Arc<Library>, texts: Arc<Texts>, settings: Settings) -> Self {
+    pub const fn new(library: Arc<Library>, texts: Arc<Texts>, settings: Settings) -> Self {
         Self {
             library,
             texts: super::ActiveTexts(texts),
@@ -49,7 +49,7 @@ impl App {
             case: None,
             kept: None,
             note: None,
-            kept_prompt: None,
+            kept_prompts: Vec::new(),
         }
     }
 
@@ -100,8 +100,10 @@ impl App {
     }
 
     /// Tells whether answers are kept over a lock until they can be saved.
-    pub const fn keeps_unsaved(&self) -> bool {
-        self.kept.is_some()
+    pub fn keeps_unsaved(&self) -> bool {
+        self.kept
+            .as_ref()
+            .is_some_and(|it| !it.saving().is_memory())
     }
 
     /// Returns the message at the bottom.
@@ -130,6 +132,11 @@ impl App {
             (Screen::Interview, Some(Position::End)) => Context::End,
             (screen, _) => screen.context(),
         }
+    }
+
+    /// Returns the step of the open case.
+    pub(super) fn position(&self) -> Option<Position> {
+        self.case.as_ref().map(|it| it.interview().position())
     }
 
     /// Returns what a case looks at while it changes.
@@ -165,18 +172,19 @@ impl App {
         self.case = None;
         self.kept = None;
         self.note = None;
-        self.kept_prompt = None;
+        self.kept_prompts = Vec::new();
     }
 
     /// Returns how far a moving command goes, up being negative.
     pub(super) fn distance(&self, command: Command) -> isize {
         let page = isize::from(i16::try_from(self.size.1 / 2).unwrap_or(10).max(1));
-        match command {
-            Command::Up => -1,
-            Command::Down => 1,
-            Command::PageUp => -page,
-            Command::PageDown => page,
-            _ => 0,
-        }
+        let ways = [
+            (Command::Up, -1),
+            (Command::Down, 1),
+            (Command::PageUp, -page),
+            (Command::PageDown, page),
+        ];
+        let way = ways.iter().find(|it| it.0 == command);
+        way.map_or(0, |it| it.1)
     }
 }

@@ -1,9 +1,11 @@
 //! Answers and non-answers: seen before they take effect, checked when they do.
 
+use super::entry::Unsent;
 use super::{Around, OpenCase};
 use crate::app::Note;
 use crate::base::{CheckId, Language, MeasureId, NonAnswer, RowId};
 use crate::expr::{Slot, Truth, Value, truth};
+use crate::form::Kind;
 use crate::interview::{Foresight, Position};
 use crate::profile::{Change, Event, Reading, Words};
 use crate::text::TextKey;
@@ -141,8 +143,8 @@ impl OpenCase {
             Given::Cleared(reason) => self.interview.clear(reason, &voice),
         };
         self.desk.sent();
-        self.speak(spoken, around);
         self.took(&events, around);
+        self.speak(spoken, around);
         self.milestone()
     }
 
@@ -173,6 +175,29 @@ impl OpenCase {
         Note::new(crate::app::Tone::Warning, key)
     }
 
+    /// Notes the words down that are being typed as the answer, and stays at the question.
+    pub(in crate::app) fn keep_typed(&mut self, around: &Around<'_>) {
+        let Position::Question(slot, _) = self.interview.position() else {
+            return;
+        };
+        let free = matches!(self.form().question(slot).kind, Kind::Text | Kind::LongText);
+        let Some(Unsent::Text(words)) = self.desk.entry.unsent() else {
+            return;
+        };
+        if !free || words.is_blank() || self.withholds_identity(slot) {
+            return;
+        }
+        let value = Value::Text(words.as_str().trim().into());
+        let change = self.change(&Given::Answer(value));
+        let here = self.interview.position().at(self.form());
+        let moved = here.map(|at| Change::Moved { at });
+        let voice = self.voice(around);
+        for change in change.into_iter().chain(moved) {
+            let events = self.interview.record(change, &voice);
+            self.took(&events, around);
+        }
+    }
+
     /// Returns the language that the current answer says is spoken, when it has texts.
     fn spoken_language(&self, given: &Given, around: &Around<'_>) -> Option<Language> {
         let here = super::language_question(self.form())?;
@@ -192,6 +217,6 @@ impl OpenCase {
         let voice = self.voice(around);
         let change = Change::LanguageChanged { language };
         let events = self.interview.record(change, &voice);
-        self.saving.push(&events);
+        self.took(&events, around);
     }
 }

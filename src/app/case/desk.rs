@@ -25,10 +25,28 @@ pub struct Desk {
     usual_source: Source,
     /// Where the next answer alone comes from.
     next_source: Option<Source>,
-    /// Whether the end of the short route was announced.
-    pub(super) milestone: bool,
-    /// Whether undo last changed typed text, so that redo does too.
-    pub(super) undid_typing: bool,
+    /// Whether the end of the short route lies ahead.
+    pub(super) milestone: Milestone,
+    /// What undo last took back, so that redo brings the same back.
+    pub(super) undone: Undone,
+}
+
+/// Whether the end of the short route was announced.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Milestone {
+    /// Not yet.
+    Ahead,
+    /// It was, or the case was opened behind it.
+    Passed,
+}
+
+/// What undo took back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Undone {
+    /// Typed text.
+    Typing,
+    /// An answer or another event.
+    Answer,
 }
 
 impl Desk {
@@ -42,8 +60,8 @@ impl Desk {
             help: false,
             usual_source: Source::Client,
             next_source: None,
-            milestone: false,
-            undid_typing: false,
+            milestone: Milestone::Ahead,
+            undone: Undone::Answer,
         }
     }
 
@@ -102,6 +120,6 @@ impl Desk {
         }
         self.position = position;
         self.entry = entry;
-        self.undid_typing = false;
+        self.undone = Undone::Answer;
     }
 }

@@ -202,7 +202,7 @@ impl Entry {
     }
 
     /// Notes why the line is no answer.
-    pub(in crate::app) fn refuse(&mut self, fault: TypedFault) {
+    pub(in crate::app) const fn refuse(&mut self, fault: TypedFault) {
         if let Self::Line(line) = self {
             line.fault = Some(fault);
         }
@@ -318,7 +318,18 @@ pub(in crate::app) fn edit_field(field: &mut Field, key: &Key, mode: Mode) -> bo
         Key::Right => field.right(mode),
         Key::Home => field.home(),
         Key::End => field.end(),
-        _ => return false,
+        Key::Char(_)
+        | Key::Enter
+        | Key::Tab
+        | Key::BackTab
+        | Key::Up
+        | Key::Down
+        | Key::PageUp
+        | Key::PageDown
+        | Key::Escape
+        | Key::Ctrl(_)
+        | Key::Function(_)
+        | Key::Paste(_) => return false,
     }
     true
 }

@@ -9,6 +9,7 @@ mod saving;
 mod steps;
 
 pub use desk::Desk;
+use desk::Milestone;
 pub use entry::{Entry, Line, RowsEntry, Scale};
 pub use options::{OptionItem, Options, Pick};
 pub use saving::{SaveState, Saving};
@@ -87,7 +88,9 @@ impl OpenCase {
             client,
             saving,
         };
-        case.desk.milestone = case.is_route_done();
+        if case.is_route_done() {
+            case.desk.milestone = Milestone::Passed;
+        }
         case
     }
 
@@ -300,8 +303,10 @@ impl OpenCase {
 
     /// Returns the message about what was just completed, once.
     fn milestone(&mut self) -> Option<Note> {
-        let reached = !self.desk.milestone && self.is_route_done();
-        self.desk.milestone |= reached;
+        let reached = self.desk.milestone == Milestone::Ahead && self.is_route_done();
+        if reached {
+            self.desk.milestone = Milestone::Passed;
+        }
         let key = spec(Command::Plan).and_then(|it| it.keys.first());
         let key = NoteValue::Press(key.cloned().unwrap_or(Key::Enter));
         reached.then(|| Note::good("note-milestone").with("key", key))

@@ -307,9 +307,11 @@ fn letters(list: &List, code: &Code, (texts, languages): (&Texts, &[Language])) 
 }
 
 fn codes(given: Option<&Value>) -> BTreeSet<Code> {
-    let one = |value: &Value| match value {
-        Value::Code(code) => Some(code.clone()),
-        _ => None,
+    let one = |value: &Value| {
+        let Value::Code(code) = value else {
+            return None;
+        };
+        Some(code.clone())
     };
     match given {
         Some(Value::List(values)) => values.iter().filter_map(one).collect(),

@@ -81,7 +81,7 @@ impl Saving {
     }
 
     /// Tells what the counselor should know.
-    pub fn state(&self) -> SaveState {
+    pub const fn state(&self) -> SaveState {
         match (self.trouble, &self.home) {
             (_, Home::Memory) => SaveState::NotStored,
             (Some(trouble), _) => SaveState::Failed(trouble),

@@ -1,5 +1,6 @@
 //! Going through the interview: on, back, to a step, through rosters and sections; undo.
 
+use super::desk::Undone;
 use super::{Around, Entry, OpenCase};
 use crate::app::Note;
 use crate::base::{CheckId, Level, RowId, SectionId};
@@ -198,7 +199,7 @@ impl OpenCase {
     /// Takes back the last change: of typed text first, then of answers.
     pub(in crate::app) fn undo(&mut self, around: &Around<'_>) -> Option<Note> {
         if self.desk.entry.undo() {
-            self.desk.undid_typing = true;
+            self.desk.undone = Undone::Typing;
             return None;
         }
         self.desk.keep_unsent();
@@ -215,7 +216,7 @@ impl OpenCase {
 
     /// Makes the last change again that was taken back.
     pub(in crate::app) fn redo(&mut self, around: &Around<'_>) -> Option<Note> {
-        if self.desk.undid_typing && self.desk.entry.redo() {
+        if self.desk.undone == Undone::Typing && self.desk.entry.redo() {
             return None;
         }
         self.desk.keep_unsent();

@@ -54,8 +54,8 @@ const CASE: &[C] = &[
 const STEPS: &[C] = &[C::Interview, C::Rows, C::End];
 /// Places where a question or roster is asked.
 const ASKED: &[C] = &[C::Interview, C::Rows];
-/// Places behind the unlock, without overlays.
-const INSIDE: &[C] = &[
+/// Places where the screen can be locked and blanked at once: all that may show a person.
+const SHOWN: &[C] = &[
     C::Start,
     C::Notice,
     C::Interview,
@@ -64,6 +64,16 @@ const INSIDE: &[C] = &[
     C::Overview,
     C::OpenPoints,
     C::Plan,
+    C::Leaving,
+    C::Menu,
+    C::Help,
+    C::Prompt,
+    C::Confirm,
+    C::Export,
+    C::Source,
+    C::Why,
+    C::ClientView,
+    C::Blank,
 ];
 /// Places where help is.
 const HELPED: &[C] = &[
@@ -79,6 +89,7 @@ const HELPED: &[C] = &[
     C::Plan,
     C::Leaving,
     C::Failed,
+    C::Help,
 ];
 /// Places where a letter is a command, since nothing is typed there.
 const LETTERS: &[C] = &[
@@ -166,7 +177,7 @@ commands! {
     /// Closes what is open and goes back.
     Close "close" in CLOSABLE; keys [Key::Escape, Key::Ctrl('p')]; menu None; bar;
     /// Shows all that can be done with the question.
-    QuestionMenu "question_menu" in &[C::Interview, C::Rows, C::Overview, C::Plan]; keys [Key::Ctrl('k')]; menu None; bar;
+    QuestionMenu "question_menu" in &[C::Interview, C::Rows, C::Overview, C::Plan, C::Menu]; keys [Key::Ctrl('k')]; menu None; bar;
     /// Notes that the person does not know.
     Unknown "unknown" in &[C::Interview]; keys [Key::Ctrl('w')]; menu Some((QUESTION, 'w')); bar;
     /// Notes that the person does not want to say.
@@ -184,11 +195,11 @@ commands! {
     /// Puts the other language first.
     SwapLanguages "swap_languages" in CASE; keys [Key::Ctrl('t')]; menu Some((PROGRAM, 't')); bar;
     /// Shows the client this question alone.
-    ClientView "client_view" in &[C::Notice, C::Interview, C::Rows, C::End, C::Plan]; keys [Key::Ctrl('e')]; menu Some((PROGRAM, 'e')); hidden;
+    ClientView "client_view" in &[C::Notice, C::Interview, C::Rows, C::End, C::Plan, C::ClientView]; keys [Key::Ctrl('e')]; menu Some((PROGRAM, 'e')); hidden;
     /// Makes the screen blank.
-    Blank "blank" in INSIDE; keys [Key::Ctrl('b')]; menu Some((PROGRAM, 'b')); hidden;
+    Blank "blank" in SHOWN; keys [Key::Ctrl('b')]; menu Some((PROGRAM, 'b')); hidden;
     /// Shows everything that can be done.
-    Menu "menu" in INSIDE; keys [Key::Ctrl('o')]; menu None; bar;
+    Menu "menu" in &[C::Start, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Menu]; keys [Key::Ctrl('o')]; menu None; bar;
     /// Shows or hides the deadlines beside the question; never on the client's side.
     Deadlines "deadlines" in STEPS; keys [Key::Ctrl('y')]; menu Some((PROGRAM, 'f')); hidden;
     /// Shows the sections and how far they are.
@@ -232,7 +243,7 @@ commands! {
     /// Goes back to the answers that are not saved yet.
     Return "return" in &[C::Leaving]; keys [Key::Escape]; menu None; bar;
     /// Forgets the key and locks the screen.
-    Lock "lock" in INSIDE; keys [Key::Ctrl('l')]; menu Some((PROGRAM, 'l')); hidden;
+    Lock "lock" in SHOWN; keys [Key::Ctrl('l')]; menu Some((PROGRAM, 'l')); hidden;
     /// Explains this screen and its keys.
     Help "help" in HELPED; keys [Key::Ctrl('g'), Key::Function(1)]; menu Some((PROGRAM, 'g')); bar;
     /// Explains the screen where nothing is typed.

@@ -28,9 +28,19 @@ impl MenuOverlay {
 }
 
 impl App {
-    /// Opens a menu over what is there.
-    pub(in crate::app) fn open_menu(&mut self, kind: MenuKind) {
+    /// Opens a menu over what is there; its own key closes it, the other menu's key turns to that.
+    pub(in crate::app) fn turn_menu(&mut self, kind: MenuKind) {
+        if let Some(Overlay::Menu(menu)) = self.overlays.last() {
+            let same = menu.kind == kind;
+            self.overlays.pop();
+            if same {
+                return;
+            }
+        }
         let beneath = self.context();
+        if menu_items(kind, beneath).next().is_none() {
+            return;
+        }
         self.overlays.push(Overlay::Menu(MenuOverlay {
             kind,
             beneath,

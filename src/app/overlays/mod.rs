@@ -111,8 +111,10 @@ impl App {
 
     /// Closes the topmost overlay; what was written in it is kept for the next time.
     fn close_overlay(&mut self) {
-        if let Some(Overlay::Prompt(prompt)) = self.overlays.pop() {
-            self.kept_prompt = Some(prompt);
+        if let Some(Overlay::Prompt(prompt)) = self.overlays.pop()
+            && !prompt.field.text().trim().is_empty()
+        {
+            self.kept_prompts.push((self.position(), prompt));
         }
     }
 

@@ -113,7 +113,7 @@ impl FirstStart {
         }
     }
 
-    fn next_field(&mut self) {
+    const fn next_field(&mut self) {
         if let Self::Passphrase { focus, .. } | Self::TypedBack { focus, .. } = self {
             *focus = 1 - *focus;
         }

@@ -83,10 +83,7 @@ impl App {
                 let (named, marked) = (!rows.field.text().trim().is_empty(), rows.cursor);
                 self.enter_on_rows(named, marked, now);
             }
-            (Position::Question(slot, _), Entry::Note) => {
-                let _note = slot;
-                self.step_case(now, OpenCase::go_on);
-            }
+            (Position::Question(..), Entry::Note) => self.step_case(now, OpenCase::go_on),
             (Position::Question(slot, _), entry) => {
                 let question = case.form().question(slot);
                 let entered = entry.entered(question, &self.around(now));
@@ -186,10 +183,12 @@ impl App {
 
     /// Opens a line to write in; what was written there and not sent is taken up again.
     pub(in crate::app) fn open_prompt(&mut self, purpose: Purpose, text: &str) {
-        let kept = self.kept_prompt.take();
+        let here = self.position();
+        let mut kept = self.kept_prompts.iter();
+        let kept = kept.position(|(at, it)| *at == here && it.purpose == purpose);
         let prompt = match kept {
-            Some(kept) if kept.purpose == purpose => kept,
-            _ => Prompt::new(purpose, text),
+            Some(at) => self.kept_prompts.swap_remove(at).1,
+            None => Prompt::new(purpose, text),
         };
         self.overlays.push(Overlay::Prompt(prompt));
     }
@@ -203,10 +202,10 @@ impl App {
 
     fn ask_to_remove_row(&mut self) {
         let Some(case) = &self.case else { return };
-        let marked = match case.desk().entry() {
-            Entry::Rows(rows) => rows.cursor,
-            _ => None,
+        let Entry::Rows(rows) = case.desk().entry() else {
+            return;
         };
+        let marked = rows.cursor;
         let row = marked.and_then(|it| case.rows_here().get(it)).copied();
         match row {
             Some(row) => {

@@ -22,6 +22,7 @@ pub struct Leaving {
 impl App {
     /// Leaves the open case once it is saved; asks before answers that are stored nowhere go.
     pub(in crate::app) fn leave(&mut self, exit: Exit, now: Now) -> Vec<Effect> {
+        self.keep_typed(now);
         let Some(case) = &mut self.case else {
             return self.left(exit);
         };

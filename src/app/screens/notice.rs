@@ -127,12 +127,11 @@ impl App {
 
     /// Takes an editing key in.
     pub(in crate::app) fn edit_on_notice(&self, screen: &mut Notice, key: &Key, mode: Mode) {
-        match &mut screen.pseudonym {
-            Some(field) => drop(edit_field(field, key, mode)),
-            None => {
-                edit_field(&mut screen.search, key, mode);
-                self.find_language(screen);
-            }
+        if let Some(field) = &mut screen.pseudonym {
+            edit_field(field, key, mode);
+        } else {
+            edit_field(&mut screen.search, key, mode);
+            self.find_language(screen);
         }
     }
 

@@ -1,6 +1,6 @@
 //! What is missing or doubtful; Enter goes there.
 
-use crate::app::case::{OpenCase, step};
+use crate::app::case::step;
 use crate::app::{App, Command, Effect, Now};
 
 /// The list of open points.
@@ -30,13 +30,8 @@ impl App {
         match command {
             Command::Close => return self.back_to_interview(),
             Command::Submit => {
-                if let Some(point) = points.get(screen.cursor) {
-                    self.step_case(now, |case: &mut OpenCase, around| {
-                        case.go_to(point.position, around);
-                        None
-                    });
-                }
-                return self.back_to_interview();
+                let position = points.get(screen.cursor).map(|it| it.position);
+                return self.enter(position, now);
             }
             Command::Up | Command::Down | Command::PageUp | Command::PageDown => {
                 let by = self.distance(command);

@@ -1,7 +1,8 @@
 //! The sections of the form and how far each is; Enter goes there.
 
-use crate::app::case::{OpenCase, step};
+use crate::app::case::step;
 use crate::app::{App, Command, Effect, Now};
+use crate::interview::Position;
 
 /// The list of sections.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,11 +51,13 @@ impl App {
     fn enter_section(&mut self, at: usize, now: Now) -> Vec<Effect> {
         let progress = self.case.as_ref().map(|it| it.interview().sections());
         let enter = progress.and_then(|it| it.get(at)?.enter);
-        if let Some(position) = enter {
-            self.step_case(now, |case: &mut OpenCase, around| {
-                case.go_to(position, around);
-                None
-            });
+        self.enter(enter, now)
+    }
+
+    /// Goes to a step, if any, and back to the interview.
+    pub(in crate::app) fn enter(&mut self, to: Option<Position>, now: Now) -> Vec<Effect> {
+        if let Some(position) = to {
+            self.with_case(now, |case, around| case.go_to(position, around));
         }
         self.back_to_interview()
     }

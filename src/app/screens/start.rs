@@ -125,8 +125,7 @@ impl Start {
 impl App {
     /// Shows the list of cases, from scratch.
     pub(in crate::app) fn show_start(&mut self) -> Vec<Effect> {
-        self.case = None;
-        self.overlays.clear();
+        self.forget_persons();
         self.screen = super::Screen::Start(Box::new(Start::new()));
         vec![Effect::ListCases]
     }

@@ -83,7 +83,7 @@ impl Unlock {
         })
     }
 
-    fn failed(&mut self, trouble: Trouble) {
+    const fn failed(&mut self, trouble: Trouble) {
         self.waiting = false;
         self.trouble = Some(trouble);
         if matches!(trouble, Trouble::WrongPassphrase | Trouble::WrongCode) {

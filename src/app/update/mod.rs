@@ -4,14 +4,15 @@ mod lock;
 mod typing;
 mod worker;
 
+use super::case::OpenCase;
 use super::overlays::{Confirm, Overlay};
 use super::screens::{Exit, Screen};
-use super::{App, Command, Effect, Key, MenuKind, Msg, Now, Trouble, lookup};
+use super::{App, Command, Context, Effect, Key, MenuKind, Msg, Now, Trouble, lookup};
 
 impl App {
     /// Takes a message in and returns what the worker is asked for.
     pub fn update(&mut self, message: Msg, now: Now) -> Vec<Effect> {
-        self.with_case(now, |case, around| case.turn_day(around));
+        self.with_case(now, OpenCase::turn_day);
         let mut effects = match message {
             Msg::Key(key) => {
                 self.stay_awake(now);
@@ -43,6 +44,10 @@ impl App {
     /// Gives a key to the command it means here, else to what is being written.
     fn key(&mut self, key: Key, now: Now) -> Vec<Effect> {
         self.note = None;
+        if let (Some(Overlay::Blank), false) = (self.overlays.last(), is_lock(&key)) {
+            self.overlays.pop();
+            return Vec::new();
+        }
         if let Some(command) = lookup(self.context(), &key) {
             return self.run(command, now);
         }
@@ -90,22 +95,32 @@ impl App {
     /// Runs what can be done in many places; nothing when overlay or screen must do it.
     fn run_anywhere(&mut self, command: Command, now: Now) -> Option<Vec<Effect>> {
         match command {
-            Command::Menu => self.open_menu(MenuKind::Program),
-            Command::QuestionMenu => self.open_menu(MenuKind::Question),
-            Command::Help | Command::HelpLetter => self.overlays.push(Overlay::Help { scroll: 0 }),
-            Command::Blank => self.overlays.push(Overlay::Blank),
-            Command::ClientView => self.overlays.push(Overlay::ClientView { scroll: 0 }),
+            Command::Menu => self.turn_menu(MenuKind::Program),
+            Command::QuestionMenu => self.turn_menu(MenuKind::Question),
+            Command::Help | Command::HelpLetter => self.turn(Overlay::Help { scroll: 0 }),
+            Command::ClientView => self.turn(Overlay::ClientView { scroll: 0 }),
+            Command::Blank if self.screen.locks() => self.overlays.push(Overlay::Blank),
             Command::SwapLanguages => self.swap_languages(),
             Command::Plan => self.show_plan(),
             Command::Overview => self.show_overview(),
             Command::OpenPoints => self.show_open_points(),
-            Command::Lock => return Some(self.lock(now)),
+            Command::Lock if self.screen.locks() => return Some(self.lock(now)),
             Command::CloseCase => return Some(self.leave(Exit::Start, now)),
             Command::Quit | Command::QuitHere => return Some(self.quit(now)),
             Command::SaveAgain => return Some(self.save_again(now)),
             _ => return None,
         }
         Some(Vec::new())
+    }
+
+    /// Opens an overlay, or closes it when its own key is pressed on it.
+    fn turn(&mut self, overlay: Overlay) {
+        let same = |it: &Overlay| it.context() == overlay.context();
+        if self.overlays.last().is_some_and(same) {
+            self.overlays.pop();
+        } else {
+            self.overlays.push(overlay);
+        }
     }
 
     fn swap_languages(&mut self) {
@@ -133,4 +148,9 @@ impl App {
         self.screen = Screen::Failed(trouble);
         Vec::new()
     }
+}
+
+/// Tells whether the key locks, also where any other key brings the screen back.
+fn is_lock(key: &Key) -> bool {
+    lookup(Context::Blank, key) == Some(Command::Lock)
 }

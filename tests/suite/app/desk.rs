@@ -16,7 +16,7 @@ use lotse::text::Texts;
 
 pub(super) const CODE: &str = "ABCD-EFGH-JKMN-PQRS";
 
-fn loaded() -> &'static (Arc<Library>, Arc<Texts>) {
+pub(super) fn loaded() -> &'static (Arc<Library>, Arc<Texts>) {
     static LOADED: OnceLock<(Arc<Library>, Arc<Texts>)> = OnceLock::new();
     LOADED.get_or_init(|| {
         let (sources, mut report) = (shipped(), Report::default());
@@ -182,13 +182,15 @@ impl Desk {
         }
     }
 
-    /// Goes on until this step lies on the desk.
+    /// Goes on, and then back, until this step lies on the desk.
     pub(super) fn go_to(&mut self, step: &str) -> &mut Self {
-        for _ in 0..200 {
-            if self.at() == step {
-                return self;
+        for key in ["<Tab>", "<C-p>"] {
+            for _ in 0..150 {
+                if self.at() == step {
+                    return self;
+                }
+                self.keys(key);
             }
-            self.keys("<Tab>");
         }
         panic!("{step} is not asked");
     }

@@ -1,1 +1,211 @@
-//! x
+//! From the first start to an open case.
+
+use super::desk::{CODE, Desk};
+use lotse::app::{
+    Context, Effect, FirstStart, Listing, Msg, Note, PassphraseFault, Screen, StoreFound, Trouble,
+    UnlockWay,
+};
+use lotse::base::Language;
+
+#[test]
+fn the_first_frame_needs_no_store() {
+    let mut desk = Desk::started();
+    assert!(matches!(desk.app.screen(), Screen::FirstStart(_)));
+    desk.send(Msg::Store(StoreFound::Locked));
+    assert!(
+        matches!(desk.app.screen(), Screen::FirstStart(_)),
+        "answered once"
+    );
+}
+
+#[test]
+fn the_language_is_chosen_by_its_own_name() {
+    let mut desk = Desk::started();
+    desk.keys("<Up>");
+    assert_eq!(desk.app.settings().counselor, Language::new("ar"));
+    assert_eq!(desk.app.settings().client, Language::new("de"));
+    desk.keys("<Down>");
+    assert_eq!(desk.app.settings().counselor, Language::new("de"));
+}
+
+fn fault(desk: &Desk) -> Option<PassphraseFault> {
+    match desk.app.screen() {
+        Screen::FirstStart(first) => match &**first {
+            FirstStart::Passphrase { fault, .. } => *fault,
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+#[test]
+fn a_weak_or_mistyped_passphrase_is_not_taken() {
+    let mut desk = Desk::started();
+    desk.keys("<Enter>kurz<Enter>");
+    assert_eq!(fault(&desk), Some(PassphraseFault::Short));
+    desk.keys(" aber vier worte<Enter>");
+    assert_eq!(fault(&desk), None);
+    desk.keys("etwas anderes<Enter>");
+    assert_eq!(fault(&desk), Some(PassphraseFault::Different));
+    assert_eq!(desk.store.passphrase, None);
+    desk.keys("kurz aber vier worte<Enter>");
+    assert_eq!(
+        desk.store.passphrase.as_deref(),
+        Some("kurz aber vier worte")
+    );
+}
+
+#[test]
+fn a_store_that_cannot_be_made_asks_again_without_typing() {
+    let mut desk = Desk::started();
+    desk.store.trouble = Some(Trouble::Full);
+    desk.keys("<Enter>ein hof am see<Enter>ein hof am see<Enter>");
+    assert_eq!(desk.store.passphrase, None);
+    desk.store.trouble = None;
+    desk.keys("<Enter>");
+    assert_eq!(desk.store.passphrase.as_deref(), Some("ein hof am see"));
+}
+
+#[test]
+fn a_wrong_group_of_the_code_is_asked_again() {
+    let mut desk = Desk::started();
+    desk.keys("<Enter>ein hof am see<Enter>ein hof am see<Enter><Enter>falsch<Enter>falsch<Enter>");
+    let Screen::FirstStart(first) = desk.app.screen() else {
+        panic!("gone on with a wrong code");
+    };
+    assert!(matches!(
+        **first,
+        FirstStart::TypedBack { wrong: Some(0), .. }
+    ));
+    assert!(!desk.store.unlocked);
+}
+
+#[test]
+fn a_wrong_passphrase_is_told_and_counted() {
+    let mut desk = Desk::open();
+    desk.keys("<C-l>falsch<Enter>falsch<Enter>");
+    let Screen::Unlock(unlock) = desk.app.screen() else {
+        panic!("not locked");
+    };
+    assert_eq!(
+        (unlock.attempts, unlock.trouble),
+        (2, Some(Trouble::WrongPassphrase))
+    );
+    desk.keys(&format!("<Tab>{CODE}<Enter>"));
+    assert!(matches!(desk.app.screen(), Screen::Start(_)));
+}
+
+#[test]
+fn the_recovery_code_is_typed_in_a_field_of_its_own() {
+    let mut desk = Desk::open();
+    desk.keys("<C-l>halb<Tab>");
+    let Screen::Unlock(unlock) = desk.app.screen() else {
+        panic!("not locked");
+    };
+    assert_eq!(
+        (unlock.way, unlock.field.is_empty()),
+        (UnlockWay::Code, true)
+    );
+}
+
+#[test]
+fn a_store_that_cannot_be_opened_says_so_and_is_tried_again() {
+    for trouble in Trouble::ALL {
+        let mut desk = Desk::started();
+        let (library, texts) = super::desk::loaded();
+        let settings = desk.app.settings().clone();
+        desk.app = lotse::app::App::new(library.clone(), texts.clone(), settings);
+        assert_eq!(desk.app.first_effects(), [Effect::OpenStore]);
+        desk.send(Msg::Store(StoreFound::Failed(trouble)));
+        assert_eq!(desk.app.context(), Context::Failed);
+        desk.keys("r");
+        assert!(
+            matches!(desk.app.screen(), Screen::FirstStart(_)),
+            "{trouble:?}"
+        );
+    }
+}
+
+fn names(desk: &Desk) -> Vec<String> {
+    let Screen::Start(start) = desk.app.screen() else {
+        panic!("not at the list of cases");
+    };
+    assert!(matches!(start.listing, Listing::Read(_)));
+    start
+        .shown()
+        .map(|it| it.row.head.name.as_str().to_owned())
+        .collect()
+}
+
+#[test]
+fn search_finds_folded_names_while_typing() {
+    let mut desk = Desk::open();
+    for name in ["Rima Haddad", "ريما حداد", "Amélie Groß", "Mamadou B."] {
+        desk.keys("<C-n>1ok<Enter>")
+            .keys(name)
+            .keys("<Enter><C-o>s");
+    }
+    assert_eq!(names(&desk).len(), 4);
+    desk.keys("amelie");
+    assert_eq!(names(&desk), ["Amélie Groß"]);
+    desk.keys("<C-l>ein hof am see<Enter>gross");
+    assert_eq!(names(&desk), ["Amélie Groß"]);
+    desk.keys("<Backspace><Backspace><Backspace><Backspace><Backspace>ريما");
+    assert_eq!(names(&desk), ["ريما حداد"]);
+    desk.keys("<Enter>");
+    assert_eq!(desk.app.case().unwrap().name().as_str(), "ريما حداد");
+}
+
+#[test]
+fn enter_without_a_choice_opens_nothing() {
+    let mut desk = Desk::open();
+    desk.keys("<Enter>");
+    assert_eq!(desk.note(), "note-choose_case");
+    assert!(desk.app.case().is_none());
+}
+
+#[test]
+fn the_notice_comes_before_the_first_question() {
+    let mut desk = Desk::open();
+    desk.keys("<C-n><Enter>");
+    assert_eq!(desk.note(), "note-agreement_needed");
+    desk.keys("deutsch");
+    let Screen::Notice(notice) = desk.app.screen() else {
+        panic!("no notice");
+    };
+    assert_eq!(notice.language, Language::new("de"));
+    desk.keys("<Esc>");
+    assert!(matches!(desk.app.screen(), Screen::Start(_)));
+    assert!(desk.store.cases.is_empty());
+    assert_eq!(desk.app.note(), None::<&Note>);
+}
+
+#[test]
+fn who_stays_anonymous_is_stored_under_a_pseudonym() {
+    let mut desk = Desk::open();
+    desk.keys("<C-n>2<Enter>");
+    assert_eq!(desk.note(), "note-pseudonym_needed");
+    desk.keys("Birke<Enter>");
+    assert_eq!(desk.at(), "frame.own_words");
+    desk.go_to("person.phone").keys("0211 123<Enter>");
+    assert_eq!(desk.note(), "note-anonymous_refused");
+    assert!(!desk.held("person.phone"));
+    let (head, _) = desk.store.cases.values().next().unwrap();
+    assert_eq!((head.name.as_str(), head.anonymous), ("Birke", true));
+}
+
+#[test]
+fn without_consent_nothing_is_stored() {
+    let mut desk = Desk::open();
+    desk.keys("<C-n>3Hallo<Enter>Rima<Enter>j");
+    assert!(desk.held("person.name"));
+    assert!(desk.store.cases.is_empty());
+    desk.keys("<C-l>ein hof am see<Enter>");
+    assert!(desk.held("person.name"), "the talk goes on after a lock");
+    desk.keys("<C-o>s");
+    assert_eq!(desk.app.context(), Context::Confirm);
+    desk.keys("n");
+    assert!(desk.held("person.name"));
+    desk.keys("<C-o>sj");
+    assert!(desk.app.case().is_none());
+}
