@@ -447,3 +447,12 @@ err-no_texts = لا يمكن قراءة نصوص هذه اللغة
 rec-no_texts = يرجى فحص مجلد اللغات: lotse check.
 err-document = تعذّر إنشاء المستند
 rec-document = يرجى فحص القوالب: lotse check.
+
+## Rows and columns
+
+view-place = { $number } من { $total }
+view-part = { $from }–{ $to } من { $total }
+view-part-rows = السطر { $from }–{ $to } من { $total }
+# Behind the name of a language whose texts nobody has reviewed yet.
+view-machine = ترجمة آلية، لم تُراجَع
+view-held = الجواب حتى الآن: { $answer }

@@ -431,3 +431,12 @@ err-no_texts = die Texte dieser Sprache lassen sich nicht lesen
 rec-no_texts = Bitte den Ordner mit den Sprachen prüfen: lotse check.
 err-document = das Dokument ließ sich nicht erstellen
 rec-document = Bitte die Vorlagen prüfen: lotse check.
+
+## Rows and columns
+
+view-place = { $number } von { $total }
+view-part = { $from }–{ $to } von { $total }
+view-part-rows = Zeile { $from }–{ $to } von { $total }
+# Behind the name of a language whose texts nobody has reviewed yet.
+view-machine = maschinell, ungeprüft
+view-held = Bisher: { $answer }

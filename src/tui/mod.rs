@@ -9,6 +9,8 @@ pub mod inbox;
 pub mod keys;
 pub mod paint;
 pub mod run;
+mod screens;
 pub mod terminal;
 pub mod theme;
+pub mod view;
 pub mod worker;

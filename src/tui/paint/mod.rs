@@ -52,12 +52,17 @@ pub struct Accent {
 pub struct Canvas<'a, 'b> {
     frame: &'a mut Frame<'b>,
     look: Look,
+    muted: bool,
 }
 
 impl<'a, 'b> Canvas<'a, 'b> {
     /// Starts drawing a frame.
     pub const fn new(frame: &'a mut Frame<'b>, look: Look) -> Self {
-        Self { frame, look }
+        Self {
+            frame,
+            look,
+            muted: false,
+        }
     }
 
     /// Returns the whole screen's area.
@@ -90,9 +95,14 @@ impl<'a, 'b> Canvas<'a, 'b> {
         }
     }
 
+    /// Says that the cursor isn't wanted for what is drawn next, since something lies over it.
+    pub const fn mute_cursor(&mut self, muted: bool) {
+        self.muted = muted;
+    }
+
     /// Puts the terminal's cursor somewhere; a frame without one hides it.
     pub fn cursor(&mut self, position: Position) {
-        if self.area().contains(position) {
+        if !self.muted && self.area().contains(position) {
             self.frame.set_cursor_position(position);
         }
     }
@@ -148,7 +158,7 @@ impl<'a, 'b> Canvas<'a, 'b> {
     }
 
     /// Draws one symbol if it lies on the screen.
-    pub(super) fn symbol(&mut self, position: Position, symbol: &str, style: Style) {
+    pub(in crate::tui) fn symbol(&mut self, position: Position, symbol: &str, style: Style) {
         if let Some(cell) = self.frame.buffer_mut().cell_mut(position) {
             cell.set_symbol(symbol).set_style(style);
         }

@@ -1,0 +1,122 @@
+//! What the client sees when the screen is turned to her: this question alone, in her language.
+
+use ratatui::layout::Rect;
+
+use super::flow::Flow;
+use super::notice::PARAGRAPHS;
+use super::piece::{Piece, compose};
+use super::scene::Scene;
+use super::sheet::Sheet;
+use super::status::Status;
+use crate::app::{ClientSide, Entry, OpenCase};
+use crate::base::Language;
+use crate::expr::Slot;
+use crate::plan::Measure;
+use crate::text::{Args, Text, TextKey};
+
+/// The most columns of a line: short lines are easy to read from the other side of a desk.
+const WIDEST: u16 = 56;
+
+/// Draws the client's side of the screen.
+pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, scroll: usize) -> Status {
+    let area = flow.rest();
+    let width = area.width.saturating_sub(4).min(WIDEST);
+    let mut sheet = Sheet::new(scene, width);
+    let client = ClientTexts {
+        scene,
+        language: scene.client(),
+    };
+    client.fill(flow, &mut sheet);
+    let height = sheet.height().min(area.height);
+    let centred = Rect {
+        x: area.x + (area.width - width) / 2,
+        y: area.y + (area.height - height) / 2,
+        width,
+        height,
+    };
+    sheet.draw(flow.canvas, centred, scroll);
+    Status::default()
+}
+
+/// The texts in the client's language.
+struct ClientTexts<'s> {
+    scene: Scene<'s>,
+    language: &'s Language,
+}
+
+impl ClientTexts<'_> {
+    fn fill(&self, flow: &Flow<'_, '_, '_>, sheet: &mut Sheet<'_>) {
+        let theme = flow.canvas.theme();
+        match (self.scene.app.client_side(), self.scene.case()) {
+            (ClientSide::Question(slot, _), Some(case)) => self.question(flow, sheet, (case, slot)),
+            (ClientSide::Notice, _) => {
+                sheet.text(self.say("notice-title"), theme.heading);
+                for paragraph in &PARAGRAPHS {
+                    sheet.gap();
+                    sheet.text(self.read(paragraph), theme.text);
+                }
+            }
+            (ClientSide::Steps(steps), _) => self.steps(flow, sheet, &steps),
+            (ClientSide::Question(..) | ClientSide::Neutral, _) => {
+                sheet.text(self.say("client_view-neutral"), theme.heading);
+            }
+        }
+    }
+
+    fn question(
+        &self,
+        flow: &Flow<'_, '_, '_>,
+        sheet: &mut Sheet<'_>,
+        (case, slot): (&OpenCase, Slot),
+    ) {
+        let theme = flow.canvas.theme();
+        let key = TextKey::question(&case.form().question(slot).id);
+        sheet.text(self.read(&key), theme.heading);
+        let hint = self
+            .scene
+            .texts()
+            .find(self.language, &key.attribute("hint"), &Args::new());
+        if let Some(hint) = hint {
+            sheet.gap();
+            sheet.text(hint, theme.text);
+        }
+        if let Entry::Options(options) = case.desk().entry() {
+            sheet.gap();
+            for item in options.shown() {
+                let label = self.read(&TextKey::option(options.list(), &item.code));
+                let digit = item.digit.map(|it| Piece::sign(it, 4));
+                let pieces: Vec<_> = digit.into_iter().chain([Piece::rest(label)]).collect();
+                sheet.composed(compose(flow.canvas, &pieces, sheet.width()), theme.text);
+                if options.shown().count() <= 9 {
+                    sheet.gap();
+                }
+            }
+        }
+    }
+
+    fn steps(&self, flow: &Flow<'_, '_, '_>, sheet: &mut Sheet<'_>, steps: &[&Measure]) {
+        let theme = flow.canvas.theme();
+        sheet.text(self.say("client_view-steps"), theme.heading);
+        for (number, measure) in (1_usize..).zip(steps) {
+            sheet.gap();
+            let task = self.read(&TextKey::rule(&measure.rule).attribute("client"));
+            let pieces = [Piece::sign(number.to_string(), 4), Piece::rest(task)];
+            sheet.composed(compose(flow.canvas, &pieces, sheet.width()), theme.text);
+            if let Some(day) = measure.act_by.first().copied().or(measure.due.date()) {
+                let args = Args::new().day("day", day);
+                let key = TextKey::new("client_view-by");
+                let by = self.scene.texts().get(self.language, &key, &args);
+                let pieces = [Piece::sign("", 4), Piece::rest(by)];
+                sheet.composed(compose(flow.canvas, &pieces, sheet.width()), theme.heading);
+            }
+        }
+    }
+
+    fn say(&self, key: &'static str) -> Text {
+        self.read(&TextKey::new(key))
+    }
+
+    fn read(&self, key: &TextKey) -> Text {
+        self.scene.texts().plain(self.language, key)
+    }
+}

@@ -1,0 +1,71 @@
+//! A question over the screen that is answered by yes or no.
+
+use ratatui::layout::Rect;
+
+use super::dialog;
+use super::measure;
+use super::scene::Scene;
+use super::sheet::Sheet;
+use super::status::Status;
+use crate::app::{Confirm, Foreseen};
+use crate::text::{Text, TextKey};
+use crate::tui::paint::Canvas;
+
+/// Draws the question with what would follow.
+pub(super) fn draw(
+    scene: Scene<'_>,
+    canvas: &mut Canvas<'_, '_>,
+    area: Rect,
+    confirm: &Confirm,
+) -> Status {
+    let theme = canvas.theme();
+    let mut sheet = Sheet::new(scene, dialog::inner_width(area));
+    let label = scene.read(&confirm.label());
+    let status = Status::of(label.text.clone()).with(scene.say("confirm-keys").text);
+    sheet.text(label, theme.heading);
+    match confirm {
+        Confirm::Change(foreseen) => consequences(scene, canvas, &mut sheet, foreseen),
+        Confirm::RemoveRow(row) => {
+            let name = scene.row_name(*row);
+            sheet.gap();
+            sheet.text(super::piece::plain(name.unwrap_or_default()), theme.text);
+        }
+        Confirm::Discard(_) | Confirm::QuitUnsaved | Confirm::SafeAtHome(_) => {}
+    }
+    sheet.gap();
+    sheet.text(scene.say("confirm-keys"), theme.hint);
+    let title = scene.read(&scene.app.context().label());
+    let inside = dialog::open(scene, canvas, area, (title, sheet.height()));
+    sheet.draw(canvas, inside, 0);
+    status
+}
+
+fn consequences(
+    scene: Scene<'_>,
+    canvas: &Canvas<'_, '_>,
+    sheet: &mut Sheet<'_>,
+    foreseen: &Foreseen,
+) {
+    let Some(case) = scene.case() else { return };
+    let question = |it: &(crate::expr::Slot, Option<crate::base::RowId>)| {
+        scene.read(&TextKey::question(&case.form().question(it.0).id))
+    };
+    let lost: Vec<_> = foreseen.lost.iter().map(question).collect();
+    let dropped = foreseen.dropped.iter();
+    let dropped = dropped.filter_map(|it| case.draft().measure(it.as_str()));
+    let dropped: Vec<_> = dropped.map(|it| measure::title(scene, it)).collect();
+    listed(canvas, sheet, scene.say("confirm-change-lost"), lost);
+    listed(canvas, sheet, scene.say("confirm-change-dropped"), dropped);
+}
+
+fn listed(canvas: &Canvas<'_, '_>, sheet: &mut Sheet<'_>, label: Text, texts: Vec<Text>) {
+    let theme = canvas.theme();
+    if texts.is_empty() {
+        return;
+    }
+    sheet.gap();
+    sheet.text(label, theme.text);
+    for text in texts {
+        sheet.short(canvas, ("-", text), theme.text);
+    }
+}

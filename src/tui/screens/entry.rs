@@ -1,0 +1,308 @@
+//! What is entered at a step: a line, options, a scale, the rows of a roster.
+
+use ratatui::layout::{Position, Rect};
+
+use super::choices::{self, Choices};
+use super::flow::Flow;
+use super::input::{self, Labelled, labelled};
+use super::piece::{Piece, plain};
+use super::scene::Scene;
+use super::status::Status;
+use crate::app::{
+    Command, Entry, Line, OpenCase, OptionItem, Options, RowsEntry, Scale, shown_cell,
+};
+use crate::base::RowId;
+use crate::expr::RosterId;
+use crate::form::{Kind, Question, SectionKind};
+use crate::text::{Args, Base, Text, TextKey, fit};
+
+/// Draws the input of a question.
+pub(super) fn draw(
+    scene: Scene<'_>,
+    flow: &mut Flow<'_, '_, '_>,
+    case: &OpenCase,
+    question: &Question,
+) -> Status {
+    let status = Status::of(scene.read(&TextKey::question(&question.id)).text);
+    match case.desk().entry() {
+        Entry::Line(line) => typed(scene, flow, (line, question), status),
+        Entry::Options(options) => chosen(scene, flow, (options, question), status),
+        Entry::Scale(scale) => scaled(scene, flow, *scale, status),
+        Entry::Note | Entry::Rows(_) | Entry::End => {
+            let hint = flow.canvas.theme().hint;
+            flow.text(scene.say("interview-note"), hint);
+            status
+        }
+    }
+}
+
+fn typed(
+    scene: Scene<'_>,
+    flow: &mut Flow<'_, '_, '_>,
+    (line, question): (&Line, &Question),
+    status: Status,
+) -> Status {
+    let hint = scene.say(format_of(&question.kind));
+    match width_of(&question.kind) {
+        Some(width) => input::line(flow, &line.field, (true, width)),
+        None => {
+            let most = flow.rest().height.saturating_sub(2).clamp(1, 6);
+            input::words(scene, flow, &line.field, most);
+        }
+    }
+    let style = flow.canvas.theme().hint;
+    flow.text(hint.clone(), style);
+    status.with(hint.text)
+}
+
+/// The columns of a field; all there are for words.
+const fn width_of(kind: &Kind) -> Option<u16> {
+    match kind {
+        Kind::Date | Kind::Time | Kind::Integer | Kind::Decimal | Kind::Money => Some(16),
+        Kind::Phone => Some(24),
+        Kind::Email => Some(48),
+        _ => None,
+    }
+}
+
+/// Names the text that says how an answer is written.
+const fn format_of(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Date => "interview-date",
+        Kind::Time => "interview-time",
+        Kind::Money => "interview-money",
+        Kind::Integer | Kind::Decimal => "interview-number",
+        _ => "interview-text",
+    }
+}
+
+fn chosen(
+    scene: Scene<'_>,
+    flow: &mut Flow<'_, '_, '_>,
+    (options, question): (&Options, &Question),
+    status: Status,
+) -> Status {
+    let languages = scene.languages_for(question);
+    let shown: Vec<_> = options.shown().collect();
+    let hint = flow.keep_below(u16::from(flow.rest().height > 4));
+    filter(scene, flow, options);
+    let item = |at: usize| {
+        let Some(item) = shown.get(at) else {
+            return Vec::new();
+        };
+        let labels = scene.in_each(&languages, &TextKey::option(options.list(), &item.code));
+        let column = |label| {
+            marks(options, item)
+                .into_iter()
+                .chain([Piece::rest(label)])
+                .collect()
+        };
+        labels.into_iter().map(column).collect()
+    };
+    let list = Choices {
+        count: shown.len(),
+        cursor: options.cursor(),
+        item: &item,
+        columns: languages.len(),
+        has_focus: options.filter().is_empty(),
+    };
+    choices::draw(scene, flow, &list);
+    if shown.is_empty() {
+        flow.text(scene.say("interview-no_match"), flow.canvas.theme().text);
+    }
+    let style = flow.canvas.theme().hint;
+    flow.canvas.one_line(
+        hint,
+        &how_to_choose(scene, options),
+        Base::from(scene.own()),
+        style,
+    );
+    let marked = options.cursor().and_then(|it| shown.get(it));
+    let label = marked.map(|it| scene.read(&TextKey::option(options.list(), &it.code)).text);
+    let value = label.unwrap_or_default();
+    let value = match marked {
+        Some(it) if options.is_chosen(&it.code) => format!("[x] {value}"),
+        _ => value,
+    };
+    status.with(value).at(options.cursor(), shown.len())
+}
+
+/// The digit that chooses an option, and whether it is chosen.
+fn marks(options: &Options, item: &OptionItem) -> Vec<Piece> {
+    let tick = if options.is_chosen(&item.code) {
+        "[x]"
+    } else {
+        "[ ]"
+    };
+    let tick = options.takes_many().then(|| Piece::sign(tick, 4));
+    let digit = item.digit.map(|it| Piece::sign(it, 3));
+    digit.into_iter().chain(tick).collect()
+}
+
+/// What was typed to find an option; nothing while nothing was typed.
+fn filter(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, options: &Options) {
+    if options.filter().is_empty() {
+        return;
+    }
+    let input = Labelled {
+        label: scene.say("interview-filter"),
+        field: options.filter(),
+        focused: true,
+        width: 24,
+    };
+    labelled(scene, flow, input);
+    flow.air(8);
+}
+
+fn how_to_choose(scene: Scene<'_>, options: &Options) -> String {
+    let numbered = options.shown().next().is_some_and(|it| it.digit.is_some());
+    let hint = scene.word(match (options.takes_many(), numbered) {
+        (false, true) => "interview-choose_one",
+        (false, false) => "interview-choose_one-long",
+        (true, true) => "interview-choose_many",
+        (true, false) => "interview-choose_many-long",
+    });
+    if !options.takes_many() {
+        return hint;
+    }
+    let args = Args::new().count("count", options.chosen());
+    let chosen = scene.say_with("interview-chosen", &args).marked();
+    format!("{chosen} · {hint}")
+}
+
+fn scaled(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, scale: Scale, status: Status) -> Status {
+    let theme = flow.canvas.theme();
+    let mut row = flow.take(1);
+    for number in scale.min..=scale.max {
+        let marked = scale.marked == Some(number);
+        let sign = if marked {
+            format!(">{number}<")
+        } else {
+            format!(" {number} ")
+        };
+        let style = if marked { theme.chosen } else { theme.text };
+        let line = fit(&sign, row.width, Base::Auto, scene.mode());
+        let width = line.width.min(row.width);
+        flow.canvas.line(Rect { width, ..row }, &line, style);
+        if marked && row.width > 0 {
+            flow.canvas.cursor(Position::new(row.x + 1, row.y));
+        }
+        let used = (width + 2).min(row.width);
+        row = Rect {
+            x: row.x + used,
+            width: row.width - used,
+            ..row
+        };
+    }
+    let args = Args::new()
+        .integer("min", scale.min)
+        .integer("max", scale.max);
+    flow.text(scene.say_with("interview-scale", &args), theme.hint);
+    let value = scale.marked.map(|it| it.to_string());
+    status.with(value.unwrap_or_default())
+}
+
+/// Draws the rows of a roster and the name of the next one.
+pub(super) fn rows(
+    scene: Scene<'_>,
+    flow: &mut Flow<'_, '_, '_>,
+    case: &OpenCase,
+    (roster, entry): (RosterId, &RowsEntry),
+) -> Status {
+    let theme = flow.canvas.theme();
+    let languages = scene.languages();
+    let id = case.form().roster(roster).id.clone();
+    flow.air(8);
+    flow.each(
+        scene.in_each(&languages, &TextKey::section(&id)),
+        theme.heading,
+    );
+    let name = &case.form().question(case.form().roster(roster).name).id;
+    let hint = TextKey::question(name).attribute("hint");
+    flow.each(scene.maybe_in_each(&languages, &hint), theme.hint);
+    flow.air(6);
+    let ids = case.rows_here();
+    let bottom = flow.keep_below(4.min(flow.rest().height));
+    let item = |at: usize| {
+        ids.get(at)
+            .map(|it| row_of(scene, case, roster, (at, *it)))
+            .unwrap_or_default()
+    };
+    let list = Choices {
+        count: ids.len(),
+        cursor: entry.cursor,
+        item: &item,
+        columns: 1,
+        has_focus: false,
+    };
+    choices::draw(scene, flow, &list);
+    let top = flow.rest().y.min(bottom.y);
+    let below = Rect {
+        y: top,
+        height: bottom.bottom().saturating_sub(top),
+        ..bottom
+    };
+    let mut flow = Flow::new(flow.canvas, below);
+    flow.air(5);
+    let label = scene.say("rows-name");
+    let status = Status::of(scene.read(&TextKey::section(&id)).text).with(label.text.clone());
+    let input = Labelled {
+        label,
+        field: &entry.field,
+        focused: true,
+        width: 30,
+    };
+    labelled(scene, &mut flow, input);
+    flow.text(rows_hint(scene, case, roster), theme.hint);
+    let name = entry.cursor.and_then(|it| ids.get(it));
+    match name {
+        Some(id) => status
+            .with(summary(scene, case, roster, *id))
+            .at(entry.cursor, ids.len()),
+        None => status,
+    }
+}
+
+fn rows_hint(scene: Scene<'_>, case: &OpenCase, roster: RosterId) -> Text {
+    let state = case.interview().profile().roster(roster);
+    if state.closed {
+        return scene.say("rows-closed");
+    }
+    if state.rows.is_empty() {
+        let args = Args::new().text("key", scene.key_of(Command::NotApplicable));
+        return scene.say_with("rows-hint-empty", &args);
+    }
+    scene.say("rows-hint")
+}
+
+fn row_of(
+    scene: Scene<'_>,
+    case: &OpenCase,
+    roster: RosterId,
+    (at, row): (usize, RowId),
+) -> Vec<Vec<Piece>> {
+    let number = Piece::sign((at + 1).to_string(), 4);
+    vec![vec![
+        number,
+        Piece::rest(plain(summary(scene, case, roster, row))),
+    ]]
+}
+
+/// Says of a row what is known of it: `Lea · Kind · 07.2024`.
+fn summary(scene: Scene<'_>, case: &OpenCase, roster: RosterId, row: RowId) -> String {
+    let own = |kind: &SectionKind| matches!(kind, SectionKind::Roster(it) if *it == roster);
+    let section = case.form().sections().iter().find(|it| own(&it.kind));
+    let slots = section
+        .map(|it| it.questions.as_slice())
+        .unwrap_or_default();
+    let held = slots.iter().filter_map(|slot| {
+        let cell = case.interview().profile().cell(*slot, Some(row))?;
+        let question = case.form().question(*slot);
+        Some(shown_cell(question, cell, scene.texts(), scene.own()))
+    });
+    let held: Vec<_> = held.take(3).collect();
+    if held.is_empty() {
+        return scene.word("start-nameless");
+    }
+    held.join(" · ")
+}

@@ -1,0 +1,169 @@
+//! An area that fills from the top: paragraphs, gaps, texts in both languages.
+
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use crate::base::Direction;
+use crate::text::{Line, Text};
+use crate::tui::paint::Canvas;
+
+/// The least width in which both languages stand side by side: a screen of 60 less its margins.
+const BESIDE: u16 = 56;
+/// The columns between two languages.
+const GUTTER: u16 = 3;
+
+/// An area that fills from the top.
+pub(super) struct Flow<'c, 'a, 'b> {
+    /// What is drawn on.
+    pub(super) canvas: &'c mut Canvas<'a, 'b>,
+    rest: Rect,
+}
+
+impl<'c, 'a, 'b> Flow<'c, 'a, 'b> {
+    /// Starts at the top of an area.
+    pub(super) const fn new(canvas: &'c mut Canvas<'a, 'b>, area: Rect) -> Self {
+        Self { canvas, rest: area }
+    }
+
+    /// Returns what is still free.
+    pub(super) const fn rest(&self) -> Rect {
+        self.rest
+    }
+
+    /// Takes rows off the top and returns them; fewer when fewer are left.
+    pub(super) const fn take(&mut self, rows: u16) -> Rect {
+        let height = if rows < self.rest.height {
+            rows
+        } else {
+            self.rest.height
+        };
+        let taken = Rect {
+            height,
+            ..self.rest
+        };
+        self.rest.y += height;
+        self.rest.height -= height;
+        taken
+    }
+
+    /// Leaves rows empty.
+    pub(super) const fn gap(&mut self, rows: u16) {
+        let _rows = self.take(rows);
+    }
+
+    /// Leaves a row empty when at least so many rows are left: air only where there is room.
+    pub(super) const fn air(&mut self, least: u16) {
+        if self.rest.height >= least {
+            self.gap(1);
+        }
+    }
+
+    /// Keeps rows at the bottom free and returns them.
+    pub(super) const fn keep_below(&mut self, rows: u16) -> Rect {
+        let height = if rows < self.rest.height {
+            rows
+        } else {
+            self.rest.height
+        };
+        self.rest.height -= height;
+        Rect {
+            y: self.rest.y + self.rest.height,
+            height,
+            ..self.rest
+        }
+    }
+
+    /// Keeps columns at the right free and returns them.
+    pub(super) const fn keep_right(&mut self, columns: u16) -> Rect {
+        let width = if columns < self.rest.width {
+            columns
+        } else {
+            self.rest.width
+        };
+        self.rest.width -= width;
+        Rect {
+            x: self.rest.x + self.rest.width,
+            width,
+            ..self.rest
+        }
+    }
+
+    /// Draws laid-out lines.
+    pub(super) fn lines(&mut self, lines: &[Line], style: Style) {
+        let rows = self.take(rows(lines));
+        self.canvas.lines(rows, lines, style);
+    }
+
+    /// Draws a wrapped text; nothing when it is empty.
+    pub(super) fn text(&mut self, text: Text, style: Style) {
+        if !text.text.is_empty() {
+            let lines = self.canvas.wrap(text, self.rest.width);
+            self.lines(&lines, style);
+        }
+    }
+
+    /// Draws a wrapped text behind a sign such as `!`, which stands alone in its column.
+    pub(super) fn signed(&mut self, sign: &'static str, text: Text, style: Style) {
+        let rtl = text.language.direction() == Direction::RightToLeft;
+        let width = self.rest.width.saturating_sub(SIGN);
+        let lines = self.canvas.wrap(text, width);
+        let area = self.take(rows(&lines));
+        let (x, column) = if rtl {
+            (area.x, area.right().saturating_sub(1))
+        } else {
+            (area.x + SIGN.min(area.width), area.x)
+        };
+        if area.height > 0 {
+            self.canvas
+                .symbol(Position::new(column, area.y), sign, style);
+        }
+        self.canvas.lines(Rect { x, width, ..area }, &lines, style);
+    }
+
+    /// Draws a text in each language: side by side where there is room, else one below the other.
+    pub(super) fn each(&mut self, texts: Vec<Text>, style: Style) {
+        let Some(areas) = beside(self.rest, texts.len()) else {
+            for text in texts {
+                self.text(text, style);
+            }
+            return;
+        };
+        let columns = areas.iter().zip(texts);
+        let laid: Vec<_> = columns
+            .map(|(area, text)| {
+                if text.text.is_empty() {
+                    return Vec::new();
+                }
+                self.canvas.wrap(text, area.width)
+            })
+            .collect();
+        let tallest = laid.iter().map(|it| rows(it)).max().unwrap_or_default();
+        let taken = self.take(tallest);
+        for (area, lines) in areas.iter().zip(&laid) {
+            let area = Rect {
+                x: area.x,
+                width: area.width,
+                ..taken
+            };
+            self.canvas.lines(area, lines, style);
+        }
+    }
+}
+
+/// The columns of a sign before a text.
+const SIGN: u16 = 2;
+
+/// Returns the columns of two languages when they fit side by side.
+pub(super) const fn beside(area: Rect, languages: usize) -> Option<[Rect; 2]> {
+    if languages != 2 || area.width < BESIDE {
+        return None;
+    }
+    let width = (area.width - GUTTER) / 2;
+    let x = area.x + area.width - width;
+    Some([Rect { width, ..area }, Rect { x, width, ..area }])
+}
+
+/// Counts lines as rows.
+pub(super) fn rows(lines: &[Line]) -> u16 {
+    u16::try_from(lines.len()).unwrap_or(u16::MAX)
+}

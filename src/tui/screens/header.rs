@@ -1,0 +1,133 @@
+//! The top of every screen: the banner of practice, where one is, whose case it is, what is saved.
+
+use ratatui::layout::Rect;
+
+use super::flow::Flow;
+use super::piece::plain;
+use super::scene::Scene;
+use super::sheet::Sheet;
+use crate::app::{Command, SaveState};
+use crate::text::{Base, Text, columns, fit};
+use crate::tui::paint::Canvas;
+
+/// The least height in which the title has a row of its own.
+const LEAST_HEIGHT: u16 = 6;
+/// The least width in which the key that locks is named.
+const ROOMY: u16 = 72;
+/// The least height in which a case's state has rows of its own.
+const ROOMY_HEIGHT: u16 = 12;
+
+/// Draws the banner, if this is practice; nothing ever covers it.
+pub(super) fn banner(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
+    if !scene.app.settings().training || flow.rest().height == 0 {
+        return;
+    }
+    let row = flow.take(1);
+    let style = flow.canvas.theme().banner;
+    flow.canvas.shade(row, style);
+    let text = scene.say("banner-training");
+    let line = fit(
+        &text.marked(),
+        row.width,
+        Base::from(scene.own()),
+        scene.mode(),
+    );
+    let indent = row.width.saturating_sub(line.width) / 2;
+    let centred = Rect {
+        x: row.x + indent,
+        width: line.width,
+        ..row
+    };
+    flow.canvas.line(centred, &line, style);
+}
+
+/// Draws the title row: where one is and whose case it is on one side, what is saved on the other.
+pub(super) fn title(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
+    if flow.rest().height < LEAST_HEIGHT {
+        return;
+    }
+    let row = flow.take(1);
+    let style = flow.canvas.theme().title;
+    flow.canvas.shade(row, style);
+    let inside = Rect {
+        x: row.x + 1.min(row.width),
+        width: row.width.saturating_sub(2),
+        ..row
+    };
+    let mut right = saved(scene).map(Text::marked).unwrap_or_default();
+    if scene.case().is_some() && row.width >= ROOMY {
+        let lock = scene.word("command-lock");
+        right = format!("{right} · {} {lock}", scene.key_of(Command::Lock));
+    }
+    let width = columns(&right, scene.mode()).min(inside.width / 2);
+    apart(flow.canvas, inside, (&where_one_is(scene), &right), width);
+}
+
+/// Draws below the title what must not be overlooked about the open case.
+pub(super) fn state(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
+    let Some(case) = scene.case().filter(|_| flow.rest().height >= ROOMY_HEIGHT) else {
+        return;
+    };
+    let text = match case.saving().state() {
+        SaveState::Failed(trouble) => {
+            let what = scene.read(&trouble.what()).marked();
+            format!("{what}. {}", scene.read(&trouble.remedy()).marked())
+        }
+        SaveState::NotStored => scene.word("banner-not_stored"),
+        _ if case.is_anonymous() => scene.word("banner-anonymous"),
+        _ => return,
+    };
+    let style = flow.canvas.theme().alert;
+    let area = flow.rest();
+    let mut sheet = Sheet::new(scene, area.width.saturating_sub(2));
+    sheet.signed("!", plain(text), style);
+    let rows = flow.take(sheet.height().min(3));
+    let inside = Rect {
+        x: rows.x + 1.min(rows.width),
+        width: rows.width.saturating_sub(2),
+        ..rows
+    };
+    sheet.draw(flow.canvas, inside, 0);
+}
+
+/// Draws two texts at the two ends of a row; the second has so many columns.
+fn apart(canvas: &mut Canvas<'_, '_>, row: Rect, (left, right): (&str, &str), width: u16) {
+    let style = canvas.theme().title;
+    let room = row.width.saturating_sub(width + 2);
+    canvas.one_line(Rect { width: room, ..row }, left, Base::Auto, style);
+    let end = Rect {
+        x: row.right().saturating_sub(width),
+        width,
+        ..row
+    };
+    canvas.one_line(end, right, Base::Auto, style);
+}
+
+/// Names the screen and the case.
+fn where_one_is(scene: Scene<'_>) -> String {
+    if scene.is_waking() {
+        return String::new();
+    }
+    let place = scene.read(&scene.app.context_beneath().label()).marked();
+    let Some(case) = scene.case() else {
+        return place;
+    };
+    let name = case.name();
+    let person = match (name.is_blank(), case.is_anonymous()) {
+        (true, _) => scene.word("start-nameless"),
+        (false, true) => format!("{} ({})", name.as_str(), scene.word("start-anonymous")),
+        (false, false) => name.as_str().to_owned(),
+    };
+    format!("{place} · {person}")
+}
+
+/// Says how far the open case is stored.
+fn saved(scene: Scene<'_>) -> Option<Text> {
+    let key = match scene.case()?.saving().state() {
+        SaveState::NotStored => "save-not_stored",
+        SaveState::Saving => "save-saving",
+        SaveState::Saved => "save-saved",
+        SaveState::Failed(_) => "save-failed",
+    };
+    Some(scene.say(key))
+}

@@ -1,0 +1,244 @@
+//! A measure of the plan in words: its title, who does what by when, and why.
+
+use super::pane::days;
+use super::piece::plain;
+use super::scene::Scene;
+use super::sheet::Sheet;
+use crate::app::{OpenCase, shown};
+use crate::base::{ActorId, MeasureId};
+use crate::plan::deadline::DeadlineKind;
+use crate::plan::rule::LinkKind;
+use crate::plan::{Because, Due, Held, Measure};
+use crate::profile::Decision;
+use crate::text::{Args, Text, TextKey, format_day};
+use crate::tui::theme::Theme;
+
+/// Returns a measure's title, with the name of the person of the row that it is for.
+pub(super) fn title(scene: Scene<'_>, measure: &Measure) -> Text {
+    let mut title = scene.read(&TextKey::rule(&measure.rule).attribute("measure"));
+    if let Some(name) = measure.row.and_then(|it| scene.row_name(it)) {
+        title.text = format!("{} ({name})", title.text);
+    }
+    title
+}
+
+/// Returns the decision about a measure.
+pub(super) fn decision<'a>(case: &'a OpenCase, measure: &Measure) -> Option<&'a Decision> {
+    case.interview()
+        .profile()
+        .decisions()
+        .get(measure.id.as_str())
+}
+
+/// Names the state of a measure: proposed, agreed, rejected with the reason, done.
+pub(super) fn state(scene: Scene<'_>, case: &OpenCase, measure: &Measure) -> Text {
+    match decision(case, measure) {
+        None | Some(Decision::Reopened) => scene.say("decision-proposed"),
+        Some(Decision::Accepted) => scene.say("decision-accepted"),
+        Some(Decision::Done) => scene.say("decision-done"),
+        Some(Decision::Rejected(reason)) => {
+            let args = Args::new().text("reason", reason.as_str());
+            scene.say_with("decision-rejected-because", &args)
+        }
+    }
+}
+
+/// Writes about one measure of the open case.
+pub(super) struct Teller<'s> {
+    /// What is looked at.
+    pub(super) scene: Scene<'s>,
+    /// The case.
+    pub(super) case: &'s OpenCase,
+    /// The measure.
+    pub(super) measure: &'s Measure,
+    /// The styles.
+    pub(super) theme: Theme,
+}
+
+impl Teller<'_> {
+    /// Writes what is to be done, by whom and by when.
+    pub(super) fn details(&self, sheet: &mut Sheet<'_>) {
+        let measure = self.measure;
+        sheet.text(title(self.scene, measure), self.theme.heading);
+        let urgency = self.coded("priority", &measure.priority.code().to_ascii_lowercase());
+        let area = self.coded("domain", measure.domain.code());
+        let state = state(self.scene, self.case, measure).marked();
+        let line = format!("{} · {} · {state}", urgency.marked(), area.marked());
+        sheet.text(plain(line), self.theme.hint);
+        sheet.gap();
+        self.warnings(sheet);
+        self.dates(sheet);
+        self.actors(sheet);
+        self.links(sheet);
+        let documents = measure.documents.iter();
+        self.list(sheet, "plan-documents", documents.map(TextKey::document));
+    }
+
+    /// Writes why it is in the plan and how sure that is.
+    pub(super) fn reasons(&self, sheet: &mut Sheet<'_>) {
+        let measure = self.measure;
+        let why = TextKey::rule(&measure.rule).attribute("why");
+        sheet.text(self.scene.read(&why), self.theme.text);
+        sheet.gap();
+        let mut label = self.scene.say("plan-because");
+        for because in &measure.because {
+            let question = self.scene.read(&TextKey::question(&because.question));
+            let said = format!("{} {}", question.marked(), self.answer(because));
+            let rest = plain("");
+            self.row(sheet, std::mem::replace(&mut label, rest), plain(said));
+        }
+        self.plain_list(sheet, "plan-law", &measure.law);
+        let certainty = self.coded("certainty", measure.certainty.code());
+        let scope = self.coded("scope", measure.scope.code());
+        let sure = format!("{} · {}", certainty.marked(), scope.marked());
+        self.row(sheet, self.scene.say("plan-certainty"), plain(sure));
+        let gaps = measure.gaps.iter();
+        self.list(sheet, "plan-gaps", gaps.map(TextKey::gap));
+        let rule = Args::new().text("rule", measure.rule.as_str());
+        sheet.gap();
+        sheet.text(self.scene.say_with("plan-rule", &rule), self.theme.hint);
+        for source in &*measure.sources {
+            sheet.text(plain(&**source), self.theme.hint);
+        }
+    }
+
+    fn warnings(&self, sheet: &mut Sheet<'_>) {
+        if self.measure.outdated {
+            let said = self.scene.say("plan-outdated");
+            sheet.signed("!", said, self.theme.text);
+        }
+        let mut missed = self.case.draft().unreachable.iter();
+        if let Some(missed) = missed.find(|it| it.measure == self.measure.id) {
+            let args = Args::new().integer("count", missed.late_by);
+            let by = self.scene.say_with("plan-unreachable-by", &args);
+            let said = format!("{} {}", self.scene.word("plan-unreachable"), by.marked());
+            sheet.signed("!", plain(said), self.theme.alert);
+        }
+    }
+
+    fn dates(&self, sheet: &mut Sheet<'_>) {
+        let due = match &self.measure.due {
+            Due::On {
+                date,
+                kind,
+                safe_by,
+            } => self.due((*date, *kind), *safe_by),
+            Due::Never { because } => self.coded("no-due", because.as_str()).marked(),
+        };
+        self.row(sheet, self.scene.say("plan-due"), plain(due));
+        let act_by: Vec<_> = self.measure.act_by.iter().map(|it| self.day(*it)).collect();
+        let same = |it: &crate::base::Day| self.measure.due.date() == Some(*it);
+        if !act_by.is_empty() && !self.measure.act_by.iter().all(same) {
+            self.row(
+                sheet,
+                self.scene.say("plan-act_by"),
+                plain(act_by.join(", ")),
+            );
+        }
+    }
+
+    fn due(
+        &self,
+        (date, kind): (crate::base::Day, DeadlineKind),
+        safe_by: crate::base::Day,
+    ) -> String {
+        let today = self.case.draft().today;
+        let left = days(self.scene, today, date).marked();
+        let mut due = format!("{} · {left}", self.day(date));
+        if safe_by != date {
+            let args = Args::new().day("day", safe_by);
+            let safe = self.scene.say_with("plan-safe_by", &args).marked();
+            due = format!("{due} · {safe}");
+        }
+        if kind == DeadlineKind::Internal {
+            return due;
+        }
+        format!("{due} · {}", self.coded("deadline", kind.code()).marked())
+    }
+
+    fn actors(&self, sheet: &mut Sheet<'_>) {
+        let actors = &self.measure.actors;
+        let name = |it: &ActorId| TextKey::actor(it);
+        self.list(sheet, "plan-refer", actors.refer.iter().map(name));
+        self.list(sheet, "plan-lead", [name(&actors.lead)]);
+        self.list(sheet, "plan-with", actors.with.iter().map(name));
+        self.list(sheet, "plan-decides", actors.decides.iter().map(name));
+        if actors.has_client_task() {
+            let task = TextKey::rule(&self.measure.rule).attribute("client");
+            self.row(
+                sheet,
+                self.scene.say("plan-client_task"),
+                self.scene.read(&task),
+            );
+        }
+    }
+
+    fn links(&self, sheet: &mut Sheet<'_>) {
+        for link in &self.measure.after {
+            let key = match link.kind {
+                LinkKind::FinishStart => "plan-after",
+                LinkKind::StartStart => "plan-together",
+            };
+            self.row(sheet, self.scene.say(key), self.other(&link.measure));
+        }
+        if let Some(condition) = &self.measure.only_if {
+            let lacks = self.coded("lacks", condition.lacks.code()).marked();
+            let others = condition.measures.iter().map(|it| self.other(it).marked());
+            let others: Vec<_> = others.collect();
+            let said = format!("{lacks}: {}", others.join(" · "));
+            self.row(sheet, self.scene.say("plan-only_if"), plain(said));
+        }
+    }
+
+    fn other(&self, id: &MeasureId) -> Text {
+        let other = self.case.draft().measure(id.as_str());
+        other.map_or_else(|| plain(id.as_str()), |it| title(self.scene, it))
+    }
+
+    fn answer(&self, because: &Because) -> String {
+        let question = self.case.form().question(because.slot);
+        match &because.value {
+            Held::Value(value) => shown(question, value, self.scene.texts(), self.scene.own()),
+            Held::Withheld(why) => self.scene.read(&crate::app::non_answer(*why)).marked(),
+            Held::NotAsked => self.scene.word("why-not_asked"),
+        }
+    }
+
+    fn day(&self, day: crate::base::Day) -> String {
+        format_day(self.scene.own(), day)
+    }
+
+    /// Finds the text of a code: `priority-p1`.
+    fn coded(&self, prefix: &str, code: &str) -> Text {
+        self.scene.read(&TextKey::named(format!("{prefix}-{code}")))
+    }
+
+    fn row(&self, sheet: &mut Sheet<'_>, label: Text, text: Text) {
+        sheet.labelled(label, text, (self.theme.hint, self.theme.text));
+    }
+
+    /// Writes texts behind one label; nothing when there is none.
+    fn list(
+        &self,
+        sheet: &mut Sheet<'_>,
+        label: &'static str,
+        keys: impl IntoIterator<Item = TextKey>,
+    ) {
+        let texts = keys.into_iter().map(|it| self.scene.read(&it).marked());
+        let texts: Vec<_> = texts.collect();
+        if !texts.is_empty() {
+            self.row(sheet, self.scene.say(label), plain(texts.join(" · ")));
+        }
+    }
+
+    fn plain_list(
+        &self,
+        sheet: &mut Sheet<'_>,
+        label: &'static str,
+        texts: &[std::sync::Arc<str>],
+    ) {
+        if !texts.is_empty() {
+            self.row(sheet, self.scene.say(label), plain(texts.join(" · ")));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The screens, drawn: one file each, named as in [`app`](crate::app), over a few common words.
+//!
+//! [`scene`] is what a view reads, [`flow`] an area that fills from the top, [`choices`] a list,
+//! [`sheet`] rows that may be scrolled, [`dialog`] a box over the screen. Views hold no state and
+//! no words: every text comes by its key. Each screen says what has the focus, for the [`status`]
+//! row, and nothing on a screen moves by itself.
+
+mod bar;
+mod choices;
+mod client_view;
+mod confirm;
+mod dialog;
+mod entry;
+mod failed;
+mod first_start;
+mod flow;
+mod header;
+mod help;
+mod input;
+mod interview;
+mod leaving;
+mod measure;
+mod menu;
+mod notice;
+mod open_points;
+mod overview;
+mod pane;
+mod pick;
+mod piece;
+mod plan;
+mod prompt;
+mod scene;
+mod sheet;
+mod start;
+mod status;
+mod unlock;
+mod waking;
+mod why;
+
+use ratatui::layout::Rect;
+
+use self::bar::Bar;
+use self::flow::Flow;
+use self::scene::Scene;
+use self::sheet::Sheet;
+use self::status::Status;
+use super::paint::Canvas;
+use crate::app::{App, Overlay, Screen, Tone};
+
+/// Draws the program.
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_, '_>) {
+    let scene = Scene::new(app);
+    let area = canvas.area();
+    let mut flow = Flow::new(canvas, area);
+    header::banner(scene, &mut flow);
+    match app.overlays().last() {
+        Some(Overlay::Blank) => {}
+        Some(Overlay::ClientView { scroll }) => alone(scene, &mut flow, *scroll),
+        overlay => whole(scene, &mut flow, overlay),
+    }
+}
+
+/// The client's view: nothing beside it but the key that ends it.
+fn alone(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, scroll: usize) {
+    let bar = Bar::new(scene, flow.canvas.area());
+    let below = flow.keep_below(bar.height());
+    bar.draw(flow.canvas, below);
+    client_view::draw(scene, flow, scroll);
+}
+
+/// A screen with its title, message, status and keys, and what lies over it.
+fn whole(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, overlay: Option<&Overlay>) {
+    header::title(scene, flow);
+    header::state(scene, flow);
+    let bar = Bar::new(scene, flow.canvas.area());
+    let below = flow.keep_below(bar.height());
+    bar.draw(flow.canvas, below);
+    let status_row = flow.keep_below(u16::from(flow.rest().height > 3));
+    note(scene, flow);
+    let body = body(flow.rest());
+    flow.canvas.mute_cursor(overlay.is_some());
+    let beneath = screen(scene, &mut Flow::new(flow.canvas, body));
+    flow.canvas.mute_cursor(false);
+    let status = match overlay {
+        Some(overlay) => over(scene, flow.canvas, body, overlay),
+        None => beneath,
+    };
+    status::draw(scene, flow.canvas, status_row, &status);
+}
+
+/// What is left for the screen itself: margins where there is room for them.
+fn body(area: Rect) -> Rect {
+    let side = match area.width {
+        0..30 => 0,
+        30..60 => 1,
+        _ => 2,
+    };
+    let above = u16::from(area.height >= 16);
+    Rect {
+        x: area.x + side,
+        width: area.width - 2 * side,
+        y: area.y + above,
+        height: area.height - above,
+    }
+}
+
+/// Draws the message above the status row.
+fn note(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
+    let theme = flow.canvas.theme();
+    let area = flow.rest();
+    let mut sheet = Sheet::new(scene, area.width.saturating_sub(4));
+    if let Some(note) = scene.app.note() {
+        let text = note.text(scene.texts(), scene.own());
+        match note.tone {
+            Tone::Good | Tone::Plain => sheet.text(text, theme.heading),
+            tone @ (Tone::Warning | Tone::Error) => {
+                sheet.signed(interview::sign(tone), text, theme.alert);
+            }
+        }
+    }
+    // A row is kept for messages, so that hardly anything moves when one comes.
+    let kept = u16::from(area.height >= 12) + u16::from(area.height >= 30);
+    let wanted = sheet.height().min(area.height / 2);
+    let rows = flow.keep_below(wanted.max(kept));
+    let place = Rect {
+        x: rows.x + 2.min(rows.width),
+        width: rows.width.saturating_sub(4),
+        y: rows.y + rows.height - wanted,
+        height: wanted,
+    };
+    sheet.draw(flow.canvas, place, 0);
+}
+
+/// Draws the screen and says what has the focus.
+fn screen(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) -> Status {
+    match (scene.app.screen(), scene.case()) {
+        (Screen::Waking, _) => waking::draw(scene, flow),
+        (Screen::FirstStart(screen), _) => first_start::draw(scene, flow, screen),
+        (Screen::Unlock(screen), _) => unlock::draw(scene, flow, screen),
+        (Screen::Failed(trouble), _) => failed::draw(scene, flow, *trouble),
+        (Screen::Start(screen), _) => start::draw(scene, flow, screen),
+        (Screen::Notice(screen), _) => notice::draw(scene, flow, screen),
+        (Screen::Interview, Some(case)) => interview::draw(scene, flow, case),
+        (Screen::Overview(screen), Some(case)) => overview::draw(scene, flow, case, *screen),
+        (Screen::OpenPoints(screen), Some(case)) => open_points::draw(scene, flow, case, *screen),
+        (Screen::Plan(screen), Some(case)) => plan::draw(scene, flow, case, *screen),
+        (Screen::Leaving(_), _) => leaving::draw(scene, flow),
+        (
+            Screen::Interview | Screen::Overview(_) | Screen::OpenPoints(_) | Screen::Plan(_),
+            None,
+        ) => Status::default(),
+    }
+}
+
+/// Draws what lies over the screen and says what has the focus.
+fn over(scene: Scene<'_>, canvas: &mut Canvas<'_, '_>, area: Rect, overlay: &Overlay) -> Status {
+    match overlay {
+        Overlay::Menu(menu) => menu::draw(scene, canvas, area, menu),
+        Overlay::Help { scroll } => help::draw(scene, canvas, area, *scroll),
+        Overlay::Prompt(prompt) => prompt::draw(scene, canvas, area, prompt),
+        Overlay::Confirm(confirm) => confirm::draw(scene, canvas, area, confirm),
+        Overlay::Export(dialog) => pick::export(scene, canvas, area, *dialog),
+        Overlay::Source { cursor } => pick::source(scene, canvas, area, *cursor),
+        Overlay::Why { scroll } => why::draw(scene, canvas, area, *scroll),
+        Overlay::ClientView { .. } | Overlay::Blank => Status::default(),
+    }
+}

@@ -1,0 +1,166 @@
+//! Rows of pieces: a number before a label, a date before a title; each wraps in its own columns.
+
+use super::flow::rows;
+use crate::base::{Direction, Language};
+use crate::text::{Base, Cell, Line, Text, TextOrigin, fit};
+use crate::tui::paint::Canvas;
+
+/// A part of a row.
+#[derive(Clone)]
+pub(super) struct Piece {
+    text: Text,
+    /// Its columns; what is left, when absent.
+    width: Option<u16>,
+    /// Whether it takes one row however long it is.
+    short: bool,
+}
+
+impl Piece {
+    /// Makes a piece that takes what the others leave.
+    pub(super) const fn rest(text: Text) -> Self {
+        Self {
+            text,
+            width: None,
+            short: false,
+        }
+    }
+
+    /// Makes a piece that takes what the others leave of one row, cut behind a word.
+    pub(super) const fn short(text: Text) -> Self {
+        Self {
+            text,
+            width: None,
+            short: true,
+        }
+    }
+
+    /// Makes a piece of so many columns.
+    pub(super) const fn fixed(text: Text, width: u16) -> Self {
+        Self {
+            text,
+            width: Some(width),
+            short: false,
+        }
+    }
+
+    /// Makes a piece of signs or digits, which read the same in every language.
+    pub(super) fn sign(sign: impl Into<String>, width: u16) -> Self {
+        Self::fixed(plain(sign), width)
+    }
+}
+
+/// Returns signs, digits or words of a person as a text that has no language of its own.
+pub(super) fn plain(text: impl Into<String>) -> Text {
+    Text {
+        text: text.into(),
+        language: Language::new("und"),
+        origin: TextOrigin::Wanted,
+    }
+}
+
+/// Returns the columns of the piece that takes what is left.
+fn rest_of(pieces: &[Piece], width: u16) -> u16 {
+    let fixed = pieces.iter().filter_map(|it| it.width);
+    width.saturating_sub(fixed.fold(0, u16::saturating_add))
+}
+
+/// Counts the rows of pieces; what surely fits into one isn't laid out.
+pub(super) fn height(canvas: &Canvas<'_, '_>, pieces: &[Piece], width: u16) -> u16 {
+    let rest = rest_of(pieces, width);
+    let tall = |piece: &Piece| match piece.short {
+        true => 1,
+        false => rows_of(canvas, &piece.text, piece.width.unwrap_or(rest)),
+    };
+    pieces.iter().map(tall).max().unwrap_or_default()
+}
+
+fn rows_of(canvas: &Canvas<'_, '_>, text: &Text, width: u16) -> u16 {
+    let narrow = |letter: char| letter < '\u{1100}' && !letter.is_control();
+    let short = text.text.chars().count() <= usize::from(width);
+    if short && text.text.chars().all(narrow) && !text.is_fallback() {
+        return u16::from(!text.text.is_empty());
+    }
+    rows(&canvas.wrap(text.clone(), width))
+}
+
+/// Lays pieces out beside each other in lines as wide as said; where the text that takes the rest
+/// runs from right to left, the first piece stands at the right.
+pub(super) fn compose(canvas: &Canvas<'_, '_>, pieces: &[Piece], width: u16) -> Vec<Line> {
+    let rest = rest_of(pieces, width);
+    let main = pieces.iter().find(|it| it.width.is_none());
+    let rtl = main.is_some_and(|it| it.text.language.direction() == Direction::RightToLeft);
+    let mut columns: Vec<_> = pieces
+        .iter()
+        .map(|it| {
+            let width = it.width.unwrap_or(rest);
+            let lines = canvas.wrap(it.text.clone(), width);
+            match it.short {
+                true => (one_row(canvas, &it.text, lines, width), width),
+                false => (lines, width),
+            }
+        })
+        .collect();
+    if rtl {
+        columns.reverse();
+    }
+    let tallest = columns
+        .iter()
+        .map(|it| it.0.len())
+        .max()
+        .unwrap_or_default();
+    let row = |at: usize| {
+        let mut line = Line {
+            rtl,
+            ..Line::default()
+        };
+        for (lines, width) in &columns {
+            join(&mut line, lines.get(at), *width, rtl);
+        }
+        line
+    };
+    (0..tallest).map(row).collect()
+}
+
+/// Cuts a text that takes more than one row behind a word of its first one.
+fn one_row(canvas: &Canvas<'_, '_>, text: &Text, lines: Vec<Line>, width: u16) -> Vec<Line> {
+    let [first, _, ..] = lines.as_slice() else {
+        return lines;
+    };
+    let whole = text.clone().marked();
+    let head = whole.get(..first.source.end).unwrap_or_default();
+    let mut head = head.trim_end_matches([' ', ',', ':', ';']);
+    let base = Base::from(&text.language);
+    loop {
+        let line = fit(&format!("{head} …"), u16::MAX, base, canvas.look().mode);
+        if line.width <= width || head.is_empty() {
+            return vec![line];
+        }
+        let word = head.rfind(' ').unwrap_or_default();
+        head = head.get(..word).unwrap_or_default().trim_end();
+    }
+}
+
+/// Adds a line in so many columns; in a right-to-left row it stands at their right edge.
+fn join(row: &mut Line, line: Option<&Line>, width: u16, rtl: bool) {
+    let used = line.map_or(0, |it| it.width.min(width));
+    let at_right = rtl || line.is_some_and(|it| it.rtl);
+    if at_right {
+        pad(row, width - used);
+    }
+    row.cells
+        .extend(line.into_iter().flat_map(|it| it.cells.iter().cloned()));
+    row.width += used;
+    if !at_right {
+        pad(row, width - used);
+    }
+}
+
+fn pad(row: &mut Line, columns: u16) {
+    row.cells.extend((0..columns).map(|_| Cell {
+        symbol: " ".into(),
+        width: 1,
+        source: 0..0,
+        rtl: row.rtl,
+    }));
+    row.width += columns;
+}

@@ -1,0 +1,175 @@
+//! The plan: its measures in the order in which they are done, and the details of the marked one.
+
+use ratatui::layout::Rect;
+
+use super::choices::{self, Choices};
+use super::flow::Flow;
+use super::measure::{self, Teller};
+use super::piece::{Piece, plain};
+use super::scene::Scene;
+use super::sheet::Sheet;
+use super::status::Status;
+use crate::app::{OpenCase, PlanScreen};
+use crate::plan::Measure;
+use crate::profile::Decision;
+use crate::text::{Args, format_day};
+
+/// The least width in which the details stand beside the list.
+const BESIDE: u16 = 100;
+/// The least width in which a measure's date stands in the row of its title.
+const ONE_ROW: u16 = 44;
+
+/// Draws the plan.
+pub(super) fn draw(
+    scene: Scene<'_>,
+    flow: &mut Flow<'_, '_, '_>,
+    case: &OpenCase,
+    screen: PlanScreen,
+) -> Status {
+    heading(scene, flow, case);
+    let measures = &case.draft().measures;
+    if measures.is_empty() {
+        flow.air(6);
+        let said = scene.say("plan-empty");
+        let status = Status::of(scene.say("plan-title").text).with(said.text.clone());
+        flow.text(said, flow.canvas.theme().text);
+        return status;
+    }
+    flow.air(12);
+    let marked = measures.get(screen.cursor);
+    if let (true, Some(measure)) = (screen.details, marked) {
+        let area = details_area(flow);
+        details(scene, flow, case, (measure, area));
+    }
+    list(scene, flow, case, screen);
+    let title = marked.map(|it| measure::title(scene, it).text);
+    Status::of(scene.say("plan-title").text)
+        .with(title.unwrap_or_default())
+        .at(Some(screen.cursor), measures.len())
+}
+
+/// What stands above the list: how much it is, and that it is a proposal.
+fn heading(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase) {
+    let theme = flow.canvas.theme();
+    let args = Args::new().count("count", case.draft().measures.len());
+    let mut parts = vec![scene.say_with("plan-count", &args).marked()];
+    let review = case.draft().review_on.first();
+    parts.extend(review.map(|it| {
+        scene
+            .say_with("plan-review", &Args::new().day("day", *it))
+            .marked()
+    }));
+    flow.text(plain(parts.join(" · ")), theme.heading);
+    if flow.rest().height > 12 {
+        flow.text(scene.say("plan-no_legal_advice"), theme.hint);
+    }
+}
+
+/// Takes the place of the details: the right part of a wide screen, the lower part of others.
+fn details_area(flow: &mut Flow<'_, '_, '_>) -> Rect {
+    let area = flow.rest();
+    let text = flow.canvas.theme().text;
+    if area.width >= BESIDE {
+        let width = area.width * 11 / 20;
+        let right = flow.keep_right(width + 3);
+        flow.canvas.divider(
+            Rect {
+                x: right.x + 1,
+                ..right
+            },
+            text,
+        );
+        return Rect {
+            x: right.x + 3,
+            width: right.width.saturating_sub(3),
+            ..right
+        };
+    }
+    let below = flow.keep_below(area.height * 11 / 20);
+    flow.canvas.rule(below, text);
+    let rule = 1.min(below.height);
+    Rect {
+        y: below.y + rule,
+        height: below.height - rule,
+        ..below
+    }
+}
+
+fn details(
+    scene: Scene<'_>,
+    flow: &mut Flow<'_, '_, '_>,
+    case: &OpenCase,
+    (measure, area): (&Measure, Rect),
+) {
+    let mut sheet = Sheet::new(scene, area.width);
+    let theme = flow.canvas.theme();
+    let teller = Teller {
+        scene,
+        case,
+        measure,
+        theme,
+    };
+    teller.details(&mut sheet);
+    sheet.draw(flow.canvas, area, 0);
+}
+
+fn list(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase, screen: PlanScreen) {
+    let measures = &case.draft().measures;
+    let wide = flow.rest().width >= ONE_ROW;
+    let item = |at: usize| {
+        let measure = measures.get(at);
+        let short = screen.details;
+        measure
+            .map(|it| row(scene, case, it, (wide, short)))
+            .unwrap_or_default()
+    };
+    let list = Choices {
+        count: measures.len(),
+        cursor: Some(screen.cursor),
+        item: &item,
+        columns: 1,
+        has_focus: true,
+    };
+    choices::draw(scene, flow, &list);
+}
+
+fn row(
+    scene: Scene<'_>,
+    case: &OpenCase,
+    measure: &Measure,
+    (wide, short): (bool, bool),
+) -> Vec<Vec<Piece>> {
+    let due = measure.due.date().map(|it| format_day(scene.own(), it));
+    let due = due.unwrap_or_default();
+    let state = Piece::sign(sign(case, measure), 2);
+    let priority = Piece::sign(measure.priority.code(), 3);
+    let title = measure::title(scene, measure);
+    let title = if short {
+        Piece::short(title)
+    } else {
+        Piece::rest(title)
+    };
+    if wide {
+        return vec![vec![state, priority, Piece::sign(due, 11), title]];
+    }
+    vec![
+        vec![state, priority, Piece::rest(plain(due))],
+        vec![Piece::sign("", 2), title],
+    ]
+}
+
+/// The sign of a measure's state; its details say it in words.
+fn sign(case: &OpenCase, measure: &Measure) -> &'static str {
+    let missed = case
+        .draft()
+        .unreachable
+        .iter()
+        .any(|it| it.measure == measure.id);
+    match measure::decision(case, measure) {
+        Some(Decision::Accepted) => "+",
+        Some(Decision::Rejected(_)) => "-",
+        Some(Decision::Done) => "x",
+        None | Some(Decision::Reopened) if missed => "!",
+        None | Some(Decision::Reopened) => "",
+    }
+}

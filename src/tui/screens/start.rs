@@ -1,0 +1,127 @@
+//! The start screen: search first, the list of cases, how a new one begins.
+
+use super::choices::{self, Choices};
+use super::failed::told;
+use super::flow::Flow;
+use super::input::{Labelled, labelled};
+use super::piece::{Piece, plain};
+use super::scene::Scene;
+use super::status::Status;
+use crate::app::{CaseHead, Command, Listing, Start};
+use crate::base::Day;
+use crate::text::{Args, Text};
+
+/// The least width in which a case takes one row.
+const ONE_ROW: u16 = 60;
+
+/// Draws the search and the cases that fit it.
+pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, start: &Start) -> Status {
+    flow.air(12);
+    let label = scene.say("start-search");
+    let status = Status::of(label.text.clone());
+    let input = Labelled {
+        label,
+        field: &start.search,
+        focused: true,
+        width: 40,
+    };
+    labelled(scene, flow, input);
+    flow.air(10);
+    let status = match &start.listing {
+        Listing::Reading => said(scene, flow, status, "start-reading"),
+        Listing::Failed(trouble) => {
+            told(scene, flow, *trouble);
+            status
+        }
+        Listing::Read(_) if start.opening => said(scene, flow, status, "start-opening"),
+        Listing::Read(all) if all.is_empty() => empty(scene, flow, status),
+        Listing::Read(_) if start.shown().next().is_none() => {
+            said(scene, flow, status, "start-no_match")
+        }
+        Listing::Read(_) => cases(scene, flow, start, status),
+    };
+    status
+}
+
+fn said(
+    scene: Scene<'_>,
+    flow: &mut Flow<'_, '_, '_>,
+    status: Status,
+    key: &'static str,
+) -> Status {
+    let text = scene.say(key);
+    let status = status.with(text.text.clone());
+    flow.text(text, flow.canvas.theme().text);
+    status
+}
+
+fn empty(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, status: Status) -> Status {
+    let theme = flow.canvas.theme();
+    flow.text(new_case(scene, "start-empty"), theme.heading);
+    flow.air(4);
+    if !scene.app.settings().training {
+        flow.text(scene.say("start-practice"), theme.hint);
+    }
+    status
+}
+
+fn new_case(scene: Scene<'_>, key: &'static str) -> Text {
+    scene.say_with(
+        key,
+        &Args::new().text("key", scene.key_of(Command::NewCase)),
+    )
+}
+
+fn cases(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, start: &Start, status: Status) -> Status {
+    let hint = flow.canvas.theme().hint;
+    flow.text(new_case(scene, "start-new"), hint);
+    flow.air(10);
+    let shown: Vec<_> = start.shown().map(|it| &it.row.head).collect();
+    let wide = flow.rest().width >= ONE_ROW;
+    let item = |at: usize| {
+        shown
+            .get(at)
+            .map(|it| row(scene, it, wide))
+            .unwrap_or_default()
+    };
+    let list = Choices {
+        count: shown.len(),
+        cursor: start.cursor(),
+        item: &item,
+        columns: 1,
+        has_focus: false,
+    };
+    choices::draw(scene, flow, &list);
+    let marked = start.cursor().and_then(|it| shown.get(it));
+    let name = marked.map(|it| name(scene, it)).unwrap_or_default();
+    status.with(name).at(start.cursor(), shown.len())
+}
+
+fn row(scene: Scene<'_>, head: &CaseHead, wide: bool) -> Vec<Vec<Piece>> {
+    let name = Piece::rest(plain(name(scene, head)));
+    let last = day(scene, "start-last_contact", head.last_contact);
+    let next = match head.next_deadline {
+        Some(next) => day(scene, "start-next_deadline", next),
+        None => scene.say_with("start-deadlines", &Args::new().count("count", 0)),
+    };
+    if wide {
+        return vec![vec![name, Piece::fixed(last, 20), Piece::fixed(next, 25)]];
+    }
+    let dates = format!("{} · {}", last.marked(), next.marked());
+    vec![
+        vec![name],
+        vec![Piece::sign("", 2), Piece::rest(plain(dates))],
+    ]
+}
+
+fn day(scene: Scene<'_>, key: &'static str, day: Day) -> Text {
+    scene.say_with(key, &Args::new().day("day", day))
+}
+
+fn name(scene: Scene<'_>, head: &CaseHead) -> String {
+    match (head.name.is_blank(), head.anonymous) {
+        (true, _) => scene.word("start-nameless"),
+        (false, true) => format!("{} ({})", head.name.as_str(), scene.word("start-anonymous")),
+        (false, false) => head.name.as_str().to_owned(),
+    }
+}
