@@ -42,7 +42,15 @@ const LAYERS: &[Layer] = &[
     ),
     layer(
         "document",
-        &["base", "text", "form", "profile", "directory", "plan"],
+        &[
+            "base",
+            "expr",
+            "text",
+            "form",
+            "profile",
+            "directory",
+            "plan",
+        ],
         &[],
     ),
     layer(

@@ -85,14 +85,14 @@ impl Note {
         let mut args = Args::new();
         for (name, value) in &self.values {
             args = match value {
-                NoteValue::Count(count) => args.count(name, *count),
-                NoteValue::Day(day) => args.day(name, *day),
-                NoteValue::Key(key) => args.text(name, texts.plain(language, key).text),
+                NoteValue::Count(count) => args.count(*name, *count),
+                NoteValue::Day(day) => args.day(*name, *day),
+                NoteValue::Key(key) => args.text(*name, texts.plain(language, key).text),
                 NoteValue::Press(key) => {
                     let said = |key: &TextKey| texts.plain(language, key).text;
-                    args.text(name, key.shown(&said))
+                    args.text(*name, key.shown(&said))
                 }
-                NoteValue::File(file) => args.text(name, file.clone()),
+                NoteValue::File(file) => args.text(*name, file.clone()),
             };
         }
         texts.get(language, &self.key, &args)

@@ -1,1 +1,21 @@
-//! Plan and profile as Markdown and JSON. Bytes out, no files.
+//! Documents made from a plan: for the file, for the person, for other programs.
+//!
+//! Bytes out, no files: a [`Dossier`] holds what a document is written from, [`Words`] says it in
+//! a language. Rows, answers and names are data, never markup. What may stand on the person's
+//! paper is decided by the rules ([`Paper`](crate::plan::rule::Paper)) and by the `.client` texts,
+//! never by cutting the file's plan short.
+
+mod answer;
+mod client;
+mod dossier;
+mod isolate;
+mod json;
+mod markdown;
+mod plan;
+mod words;
+
+pub use client::client_markdown;
+pub use dossier::Dossier;
+pub use json::{SCHEMA, plan_json, plan_schema};
+pub use plan::plan_markdown;
+pub use words::Words;

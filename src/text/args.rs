@@ -8,7 +8,7 @@ use crate::base::{Day, Language, PartialDate};
 
 /// The values of a message's variables, by name.
 #[derive(Clone, Default)]
-pub struct Args<'a>(Vec<(&'static str, Argument<'a>)>);
+pub struct Args<'a>(Vec<(Cow<'a, str>, Argument<'a>)>);
 
 /// One value.
 #[derive(Clone)]
@@ -26,27 +26,27 @@ impl<'a> Args<'a> {
     }
 
     /// Adds a text; it is isolated, so that its direction cannot disturb the sentence.
-    pub fn text(self, name: &'static str, value: impl Into<Cow<'a, str>>) -> Self {
+    pub fn text(self, name: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Self {
         self.with(name, Argument::Text(value.into()))
     }
 
     /// Adds a whole number, on which a message may choose its plural.
-    pub fn integer(self, name: &'static str, value: i64) -> Self {
+    pub fn integer(self, name: impl Into<Cow<'a, str>>, value: i64) -> Self {
         self.with(name, Argument::Integer(value))
     }
 
     /// Adds a number of things, on which a message may choose its plural.
-    pub fn count(self, name: &'static str, value: usize) -> Self {
+    pub fn count(self, name: impl Into<Cow<'a, str>>, value: usize) -> Self {
         self.integer(name, i64::try_from(value).unwrap_or(i64::MAX))
     }
 
     /// Adds a day, written as the message's language writes days.
-    pub fn day(self, name: &'static str, value: Day) -> Self {
+    pub fn day(self, name: impl Into<Cow<'a, str>>, value: Day) -> Self {
         self.with(name, Argument::Day(value))
     }
 
     /// Adds a date of which the day or the month may be missing.
-    pub fn date(self, name: &'static str, value: PartialDate) -> Self {
+    pub fn date(self, name: impl Into<Cow<'a, str>>, value: PartialDate) -> Self {
         self.with(name, Argument::Date(value))
     }
 
@@ -59,13 +59,13 @@ impl<'a> Args<'a> {
     pub(super) fn for_language(&self, language: &Language) -> FluentArgs<'_> {
         let mut args = FluentArgs::with_capacity(self.0.len());
         for (name, argument) in &self.0 {
-            args.set(*name, argument.value(language));
+            args.set(&**name, argument.value(language));
         }
         args
     }
 
-    fn with(mut self, name: &'static str, argument: Argument<'a>) -> Self {
-        self.0.push((name, argument));
+    fn with(mut self, name: impl Into<Cow<'a, str>>, argument: Argument<'a>) -> Self {
+        self.0.push((name.into(), argument));
         self
     }
 }

@@ -49,6 +49,8 @@ impl TextKey {
     }
 
     /// Names a rule's texts: attributes `measure`, `why`, `client`.
+    ///
+    /// They are given [`RULE_VARIABLES`] and the rule's parameters by their ids.
     pub fn rule(id: &RuleId) -> Self {
         Self::derived("rule-", id.as_str())
     }
@@ -58,12 +60,13 @@ impl TextKey {
         Self::derived("need-", id.as_str())
     }
 
-    /// Names an actor in its role, such as the immigration office.
+    /// Names an actor in its role, such as the immigration office; its attribute `client` is a
+    /// name that says nothing of status, for the person's paper.
     pub fn actor(id: &ActorId) -> Self {
         Self::derived("actor-", id.as_str())
     }
 
-    /// Names a paper to bring.
+    /// Names a paper to bring; its attribute `client` is a name for the person's paper.
     pub fn document(code: &DocumentCode) -> Self {
         Self::derived("doc-", code.as_str())
     }
@@ -109,6 +112,9 @@ impl fmt::Debug for TextKey {
         write!(f, "{:?}", &*self.0)
     }
 }
+
+/// The variables that every text of a rule may read: who a row is about, and the days.
+pub const RULE_VARIABLES: [&str; 4] = ["row", "due", "safe_by", "act_by"];
 
 /// Writes the dots of an id as hyphens, since a Fluent id knows no dots.
 fn hyphened(id: &str) -> Cow<'_, str> {

@@ -19,7 +19,7 @@ mod messages;
 pub use args::{Args, format_day, format_partial};
 pub use field::{Field, FieldView};
 pub use fold::fold;
-pub use key::TextKey;
+pub use key::{RULE_VARIABLES, TextKey};
 pub use layout::{Base, Cell, LayoutCache, Line, Mode, columns, fit, layout};
 pub use messages::{
     Entry, Inventory, LocaleSummary, Review, Text, TextOrigin, Texts, languages_of,

@@ -4,6 +4,7 @@
 mod app;
 mod cases;
 mod check;
+mod document;
 mod expr;
 mod form;
 mod interview;

@@ -26,6 +26,11 @@ pub(super) fn open_index(
     journal: &Journal,
     notes: &mut BTreeSet<&'static str>,
 ) -> Result<Made> {
+    if is_nearly_full(root, settings) {
+        // sled cannot be opened on a full disk, and moving it aside would make no room.
+        notes.insert("index_in_memory");
+        return in_memory(journal, u64::MAX);
+    }
     match open_sled(root, settings, journal) {
         Err(Error::Index { .. } | Error::Io { .. } | Error::Full) => {
             let (made, note) = new_index(root, settings, journal, u64::MAX)?;
@@ -50,13 +55,20 @@ pub(super) fn new_index(
         Ok(made) => Ok((made, "index_rebuilt")),
         // Damage of the journal itself is no matter of the index.
         Err(error @ (Error::Damaged { .. } | Error::Newer { .. })) => Err(error),
-        Err(_) => {
-            let index = MemoryIndex::default();
-            let tail = replay(&index, journal, 0, until)?;
-            let index: Arc<dyn Index> = Arc::new(index);
-            Ok((Made { index, tail }, "index_in_memory"))
-        }
+        Err(_) => Ok((in_memory(journal, until)?, "index_in_memory")),
     }
+}
+
+fn in_memory(journal: &Journal, until: u64) -> Result<Made> {
+    let index = MemoryIndex::default();
+    let tail = replay(&index, journal, 0, until)?;
+    let index: Arc<dyn Index> = Arc::new(index);
+    Ok(Made { index, tail })
+}
+
+fn is_nearly_full(root: &Path, settings: &Settings) -> bool {
+    let free = settings.files.free_bytes(root);
+    free.is_ok_and(|free| free < settings.reserve_bytes / 2)
 }
 
 fn open_sled(root: &Path, settings: &Settings, journal: &Journal) -> Result<Made> {

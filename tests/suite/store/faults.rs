@@ -275,6 +275,35 @@ fn commits_stop_before_the_disk_is_full() {
 }
 
 #[test]
+fn a_store_on_a_full_disk_is_read_without_touching_its_index() {
+    let folder = super::scratch();
+    super::fill(
+        &LocalStore::create_with(folder.path(), ID, small()).unwrap(),
+        30,
+    );
+    let left = Arc::new(AtomicU64::new(u64::MAX));
+    let fault = Fault::Error(io::ErrorKind::Other);
+    let files = Arc::new(Faulty {
+        left,
+        fault,
+        free: 100,
+    });
+    let settings = Settings {
+        reserve_bytes: 1 << 20,
+        ..settings(files)
+    };
+    let store = LocalStore::open_with(folder.path(), settings).unwrap();
+    assert_eq!(all(&store).unwrap().len(), 30);
+    assert_eq!(store.info().unwrap().notes, ["index_in_memory"]);
+    let error = store.commit(batch(99), &[put("x", 0, b"")]).unwrap_err();
+    assert_eq!(error.code(), "full");
+    drop(store);
+    let store = LocalStore::open_with(folder.path(), small()).unwrap();
+    assert_eq!(store.info().unwrap().notes, [] as [&str; 0]);
+    assert_eq!(store.verify().unwrap().findings, []);
+}
+
+#[test]
 fn a_folder_that_cannot_be_written_is_named() {
     let folder = super::scratch();
     let file = folder.path().join("file");

@@ -1,0 +1,188 @@
+//! The person's own page: at most three next steps, and nothing that could harm her if it is lost.
+//!
+//! No name, no word on status or protection: only measures whose rule allows the person's paper,
+//! in the words of `rule-<id>.client`, with neutral names of offices and papers
+//! (`actor-<id>.client`, `doc-<code>.client`) where the usual ones say too much.
+
+use super::isolate::{isolated, tidied};
+use super::markdown::Markdown;
+use super::{Dossier, Words};
+use crate::base::{ActorId, Day, DocumentCode, Language};
+use crate::directory::Contact;
+use crate::plan::deadline::DeadlineKind;
+use crate::plan::rule::Paper;
+use crate::plan::{Due, Measure};
+use crate::profile::Decision;
+use crate::text::{Args, TextKey};
+
+/// The most steps that one page holds, so that it is read.
+const STEPS: usize = 3;
+
+/// Writes the person's copy in her language.
+pub fn client_markdown(dossier: &Dossier<'_>, language: &Language) -> String {
+    let words = Words::new(*dossier, language);
+    let mut page = Markdown::default();
+    page.heading(1, &words.say("document-client-title"));
+    let today = Args::new().day("day", dossier.draft.today);
+    page.paragraph(&words.text(&TextKey::new("document-client-today"), &today));
+    let steps = steps(&words);
+    if steps.is_empty() {
+        page.paragraph(&words.say("document-client-none"));
+    }
+    for (number, step) in steps.iter().enumerate() {
+        let number = Args::new().count("number", number + 1);
+        page.heading(
+            2,
+            &words.text(&TextKey::new("document-client-step"), &number),
+        );
+        page.paragraph(&step.task);
+        write_step(&mut page, step, &words);
+    }
+    if let Some(day) = dossier.draft.review_on.first() {
+        let args = Args::new().day("day", *day);
+        page.paragraph(&words.text(&TextKey::new("document-client-review"), &args));
+    }
+    page.paragraph(&words.say("document-client-note"));
+    tidied(&page.into_text(), language)
+}
+
+/// One step: the measures of a rule over several rows are one, since they are done together.
+struct Step<'a> {
+    measure: &'a Measure,
+    /// For whom, when it is for rows.
+    names: Vec<String>,
+    task: String,
+}
+
+fn steps<'a>(words: &Words<'a>) -> Vec<Step<'a>> {
+    let mut steps: Vec<Step<'a>> = Vec::new();
+    for measure in words
+        .dossier()
+        .draft
+        .measures
+        .iter()
+        .filter(|it| is_for_client(it, words))
+    {
+        let known = steps.iter().any(|it| it.measure.rule == measure.rule);
+        let names = names(measure, words);
+        let task = words.rule_text(measure, "client", &names);
+        if let Some(task) = task.filter(|_| !known) {
+            steps.push(Step {
+                measure,
+                names,
+                task,
+            });
+        }
+        if steps.len() == STEPS {
+            break;
+        }
+    }
+    steps
+}
+
+/// Names the rows of all measures of the same rule.
+fn names(measure: &Measure, words: &Words<'_>) -> Vec<String> {
+    let measures = words.dossier().draft.measures.iter();
+    let same = measures.filter(|it| it.rule == measure.rule && is_for_client(it, words));
+    let rows = same.filter_map(|it| it.row);
+    rows.map(|it| words.row_name(it)).collect()
+}
+
+fn is_for_client(measure: &Measure, words: &Words<'_>) -> bool {
+    let over = matches!(
+        words.dossier().decision(measure),
+        Some(Decision::Rejected(_) | Decision::Done)
+    );
+    measure.paper == Paper::Client
+        && measure.actors.has_client_task()
+        && !measure.is_conditional()
+        && !over
+}
+
+fn write_step(page: &mut Markdown, step: &Step<'_>, words: &Words<'_>) {
+    let measure = step.measure;
+    let names = words.listed(step.names.iter().cloned());
+    page.field(&words.say("document-client-for"), &names);
+    if let Some((key, day)) = date(measure) {
+        let when = words.text(&TextKey::new(key), &Args::new().day("day", day));
+        page.field(&words.say("document-client-when"), &when);
+    }
+    if let Some(actor) = place(measure) {
+        page.field(&words.say("document-client-where"), &where_to(actor, words));
+    }
+    let documents = measure
+        .documents
+        .iter()
+        .map(|it| neutral_document(it, words));
+    page.field(
+        &words.say("document-client-bring"),
+        &words.listed(documents),
+    );
+}
+
+/// Returns the one date of a step: an appointment's own, else the day to act by.
+fn date(measure: &Measure) -> Option<(&'static str, Day)> {
+    let act_by = measure.act_by.first().copied();
+    match measure.due {
+        Due::On {
+            date,
+            kind: DeadlineKind::Appointment,
+            ..
+        } => Some(("document-client-on", date)),
+        Due::On { safe_by, .. } => Some(("document-client-by", act_by.unwrap_or(safe_by))),
+        Due::Never { .. } => Some(("document-client-by", act_by?)),
+    }
+}
+
+/// Returns where the person goes: with an appointment to the office that made it, else to us when
+/// we lead or help, else to whoever leads or decides.
+fn place(measure: &Measure) -> Option<&ActorId> {
+    let actors = &measure.actors;
+    if let (Some(("document-client-on", _)), Some(office)) = (date(measure), &actors.decides) {
+        return Some(office);
+    }
+    let all = || {
+        let lead = std::iter::once(&actors.lead);
+        lead.chain(&actors.decides).chain(actors.with.iter())
+    };
+    let us = all().find(|it| it.as_str() == "case_management");
+    us.or_else(|| all().find(|it| it.as_str() != "client"))
+}
+
+/// Names a place with address, way and telephone.
+fn where_to(id: &ActorId, words: &Words<'_>) -> String {
+    let neutral = words.find(&TextKey::actor(id).attribute("client"), &Args::new());
+    let has_neutral = neutral.is_some();
+    let name = neutral.unwrap_or_else(|| words.actor(id));
+    let contact = words
+        .dossier()
+        .directory
+        .actor(id.as_str())
+        .map(|it| &it.contact);
+    let lines = contact
+        .into_iter()
+        .flat_map(|it| contact_lines(it, has_neutral));
+    let lines = std::iter::once(name).chain(lines).map(|it| isolated(&it));
+    lines.collect::<Vec<_>>().join(" · ")
+}
+
+/// Returns what helps to find somebody; the official name only where it says nothing of status.
+fn contact_lines(contact: &Contact, neutral: bool) -> impl Iterator<Item = String> {
+    let organization = contact.organization.as_ref().filter(|_| !neutral);
+    [
+        organization,
+        contact.address.as_ref(),
+        contact.transport.as_ref(),
+        contact.phone.as_ref(),
+    ]
+    .into_iter()
+    .flatten()
+    .map(ToString::to_string)
+    .collect::<Vec<_>>()
+    .into_iter()
+}
+
+fn neutral_document(code: &DocumentCode, words: &Words<'_>) -> String {
+    let neutral = words.find(&TextKey::document(code).attribute("client"), &Args::new());
+    neutral.unwrap_or_else(|| words.document(code))
+}

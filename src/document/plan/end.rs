@@ -1,0 +1,126 @@
+//! What follows the table: papers, agreements, risks, reviews, open questions, notes, signatures.
+
+use std::collections::BTreeMap;
+
+use crate::base::{ActorId, DocumentCode};
+use crate::document::Words;
+use crate::document::markdown::Markdown;
+use crate::plan::{Measure, OpenQuestion};
+use crate::text::{Args, TextKey};
+
+/// Writes the papers to bring, each once, with the measures that need it.
+pub(super) fn write_documents(page: &mut Markdown, words: &Words<'_>) {
+    let mut needed: BTreeMap<&DocumentCode, Vec<usize>> = BTreeMap::new();
+    for (index, measure) in words.dossier().draft.measures.iter().enumerate() {
+        for document in measure.documents.iter() {
+            needed.entry(document).or_default().push(index + 1);
+        }
+    }
+    if needed.is_empty() {
+        return;
+    }
+    page.heading(2, &words.say("document-plan-documents"));
+    for (document, numbers) in needed {
+        page.task(&numbered(words.document(document), &numbers, words));
+    }
+}
+
+/// Writes what each one has taken on: the person first, then whoever leads.
+pub(super) fn write_agreements(page: &mut Markdown, words: &Words<'_>) {
+    let measures = &words.dossier().draft.measures;
+    let mut led: BTreeMap<(bool, &ActorId), Vec<usize>> = BTreeMap::new();
+    for (index, measure) in measures.iter().enumerate() {
+        let lead = &measure.actors.lead;
+        let others = lead.as_str() != "client";
+        led.entry((others, lead)).or_default().push(index + 1);
+    }
+    if led.is_empty() {
+        return;
+    }
+    page.heading(2, &words.say("document-plan-agreements"));
+    for ((_, lead), numbers) in led {
+        page.item(&numbered(words.actor(lead), &numbers, words));
+    }
+}
+
+/// Writes the measures that stand under a condition, and what rules can't see.
+pub(super) fn write_risks(page: &mut Markdown, words: &Words<'_>) {
+    let measures = &words.dossier().draft.measures;
+    let conditional = measures.iter().filter(|it| it.is_conditional());
+    let lines: Vec<String> = conditional.map(|it| plan_b(it, words)).collect();
+    if lines.is_empty() {
+        return;
+    }
+    page.heading(2, &words.say("document-plan-risks"));
+    for line in lines {
+        page.item(&line);
+    }
+}
+
+fn plan_b(measure: &Measure, words: &Words<'_>) -> String {
+    let condition = measure.only_if.as_ref();
+    let watched = condition
+        .map(|it| it.measures.as_slice())
+        .unwrap_or_default();
+    let numbers = watched.iter().filter_map(|it| words.dossier().number(it));
+    let args = Args::new()
+        .text("numbers", words.listed(numbers.map(|it| it.to_string())))
+        .text("days", words.days(&measure.act_by))
+        .text("measure", words.title(measure));
+    let lacks = condition.map_or("receipt", |it| it.lacks.code());
+    words.text(&TextKey::named(format!("document-plan_b-{lacks}")), &args)
+}
+
+/// Writes the days on which the plan is looked at again.
+pub(super) fn write_reviews(page: &mut Markdown, words: &Words<'_>) {
+    page.heading(2, &words.say("document-plan-reviews"));
+    for day in &words.dossier().draft.review_on {
+        page.item(&words.day(*day));
+    }
+}
+
+/// Writes the questions whose answers would decide more, and those that got a non-answer.
+pub(super) fn write_open(page: &mut Markdown, words: &Words<'_>) {
+    let open = &words.dossier().draft.open_questions;
+    if open.is_empty() {
+        return;
+    }
+    page.heading(2, &words.say("document-plan-open"));
+    for question in open {
+        page.item(&open_line(question, words));
+    }
+}
+
+fn open_line(open: &OpenQuestion, words: &Words<'_>) -> String {
+    let question = words.asked(&open.asked);
+    match open.withheld {
+        Some(why) => {
+            let args = Args::new()
+                .text("question", question)
+                .text("why", words.word("non_answer", why.code()));
+            words.text(&TextKey::new("document-open-withheld"), &args)
+        }
+        None => question,
+    }
+}
+
+/// Writes what the plan is and is not, and where people sign.
+pub(super) fn write_notes(page: &mut Markdown, words: &Words<'_>) {
+    page.heading(2, &words.say("document-plan-notes"));
+    page.item(&words.say("document-note-draft"));
+    page.item(&words.say("document-note-no_advice"));
+    page.item(&words.say("document-note-certainty"));
+    if words.dossier().draft.measures.iter().any(|it| it.outdated) {
+        page.item(&words.say("document-note-outdated"));
+    }
+    page.heading(2, &words.say("document-plan-signatures"));
+    for who in ["client", "case_management", "interpreter"] {
+        page.field(&words.word("document-signature", who), "…………………………………………");
+    }
+}
+
+fn numbered(text: String, numbers: &[usize], words: &Words<'_>) -> String {
+    let numbers = words.listed(numbers.iter().map(ToString::to_string));
+    let args = Args::new().text("text", text).text("numbers", numbers);
+    words.text(&TextKey::new("document-numbered"), &args)
+}

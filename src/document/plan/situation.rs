@@ -1,0 +1,65 @@
+//! Where the person stands, by section of the form: the answers that count.
+
+use crate::base::RowId;
+use crate::document::Words;
+use crate::document::isolate::isolated;
+use crate::document::markdown::Markdown;
+use crate::form::{Question, Section, Sensitivity};
+use crate::plan::Held;
+use crate::text::{Args, TextKey};
+
+/// Questions that have a heading of their own.
+const ELSEWHERE: [&str; 2] = ["frame.own_words", "goals.wish"];
+
+/// Writes a list of answers for each section that has any, and for each of its rows.
+pub(super) fn write(page: &mut Markdown, words: &Words<'_>) {
+    let form = words.dossier().form;
+    page.heading(2, &words.say("document-plan-situation"));
+    for (index, section) in form.sections().iter().enumerate() {
+        let questions = form.questions().iter();
+        let questions = questions.filter(|it| it.section == index && is_said(it));
+        let questions: Vec<&Question> = questions.collect();
+        for row in rows(&questions, words) {
+            let answers = questions.iter().filter_map(|it| answer(it, row, words));
+            let answers: Vec<(String, String)> = answers.collect();
+            write_section(page, &title(section, row, words), &answers);
+        }
+    }
+}
+
+fn write_section(page: &mut Markdown, title: &str, answers: &[(String, String)]) {
+    if answers.is_empty() {
+        return;
+    }
+    page.heading(3, title);
+    for (question, answer) in answers {
+        page.field(question, answer);
+    }
+}
+
+fn title(section: &Section, row: Option<RowId>, words: &Words<'_>) -> String {
+    let title = words.text(&TextKey::section(&section.id), &Args::new());
+    match row {
+        Some(row) => format!("{title}: {}", isolated(&words.row_name(row))),
+        None => title,
+    }
+}
+
+fn is_said(question: &Question) -> bool {
+    question.sensitivity != Sensitivity::Sealed && !ELSEWHERE.contains(&question.id.as_str())
+}
+
+/// Returns the rows of a section's roster; a section without one has the single row of nobody.
+fn rows(questions: &[&Question], words: &Words<'_>) -> Vec<Option<RowId>> {
+    match questions.iter().find_map(|it| it.roster) {
+        Some(roster) => words.dossier().rows(roster).into_iter().map(Some).collect(),
+        None => vec![None],
+    }
+}
+
+fn answer(question: &Question, row: Option<RowId>, words: &Words<'_>) -> Option<(String, String)> {
+    let value = words.dossier().value(question.slot, row)?;
+    let label = words.text(&TextKey::question(&question.id), &Args::new());
+    let answer = words.held(question, &Held::Value(value));
+    Some((label, isolated(&answer)))
+}

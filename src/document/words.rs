@@ -1,0 +1,174 @@
+//! The plan in words of a language.
+
+use super::Dossier;
+use super::isolate::isolated;
+use crate::base::{ActorId, Day, DocumentCode, Language, NeedId, RowId};
+use crate::expr::Value;
+use crate::plan::{Asked, Due, Measure, ParameterRead};
+use crate::text::{Args, TextKey};
+
+/// Says what a dossier holds in one language; a text that fell back shows its language.
+#[derive(Clone)]
+pub struct Words<'a> {
+    dossier: Dossier<'a>,
+    language: Language,
+}
+
+impl<'a> Words<'a> {
+    /// Speaks a language that is active in the dossier's texts.
+    pub fn new(dossier: Dossier<'a>, language: &Language) -> Self {
+        Self {
+            dossier,
+            language: language.clone(),
+        }
+    }
+
+    /// Returns the dossier.
+    pub const fn dossier(&self) -> &Dossier<'a> {
+        &self.dossier
+    }
+
+    /// Returns the language.
+    pub const fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// Says a text.
+    pub fn text(&self, key: &TextKey, args: &Args<'_>) -> String {
+        self.dossier.texts.get(&self.language, key, args).marked()
+    }
+
+    /// Says a text that may be absent.
+    pub fn find(&self, key: &TextKey, args: &Args<'_>) -> Option<String> {
+        let text = self.dossier.texts.find(&self.language, key, args)?;
+        Some(text.marked())
+    }
+
+    /// Says a text without values.
+    pub(super) fn say(&self, key: &'static str) -> String {
+        self.text(&TextKey::new(key), &Args::new())
+    }
+
+    /// Says a word of a closed vocabulary, such as `domain-residence`.
+    pub fn word(&self, kind: &str, code: &str) -> String {
+        self.text(&TextKey::named(format!("{kind}-{code}")), &Args::new())
+    }
+
+    /// Says what a measure does; for a row it names who that is about.
+    pub fn title(&self, measure: &Measure) -> String {
+        let title = self.measure_text(measure, "measure");
+        let title = title.unwrap_or_else(|| format!("[{}]", measure.rule));
+        match measure.row.map(|it| self.row_name(it)) {
+            Some(name) if !title.contains(&name) => format!("{title} ({})", isolated(&name)),
+            _ => title,
+        }
+    }
+
+    /// Says an attribute of a measure's rule: `measure`, `why`, `client`.
+    pub fn measure_text(&self, measure: &Measure, attribute: &str) -> Option<String> {
+        let name = measure.row.map(|it| self.row_name(it));
+        self.rule_text(measure, attribute, name.as_slice())
+    }
+
+    /// Says an attribute of a measure's rule about the rows named.
+    pub(super) fn rule_text(
+        &self,
+        measure: &Measure,
+        attribute: &str,
+        names: &[String],
+    ) -> Option<String> {
+        let rows = self.listed(names.iter().cloned());
+        let mut args = Args::new();
+        if !names.is_empty() {
+            args = args.text("row", &rows);
+        }
+        if let Due::On { date, safe_by, .. } = measure.due {
+            args = args.day("due", date).day("safe_by", safe_by);
+        }
+        if let Some(day) = measure.act_by.first() {
+            args = args.day("act_by", *day);
+        }
+        let args = measure.parameters.iter().fold(args, add_parameter);
+        self.find(&TextKey::rule(&measure.rule).attribute(attribute), &args)
+    }
+
+    /// Says a need.
+    pub fn need(&self, id: &NeedId) -> String {
+        self.text(&TextKey::need(id), &Args::new())
+    }
+
+    /// Says the goal of a need.
+    pub fn goal(&self, id: &NeedId) -> String {
+        self.text(&TextKey::need(id).attribute("goal"), &Args::new())
+    }
+
+    /// Names an actor by its role.
+    pub fn actor(&self, id: &ActorId) -> String {
+        self.text(&TextKey::actor(id), &Args::new())
+    }
+
+    /// Names several actors.
+    pub fn actors<'i>(&self, ids: impl IntoIterator<Item = &'i ActorId>) -> String {
+        self.listed(ids.into_iter().map(|it| self.actor(it)))
+    }
+
+    /// Names a paper to bring.
+    pub fn document(&self, code: &DocumentCode) -> String {
+        self.text(&TextKey::document(code), &Args::new())
+    }
+
+    /// Names the question or roster that is open, with its row.
+    pub fn asked(&self, asked: &Asked) -> String {
+        let key = match asked.slot {
+            Some(_) => TextKey::question(&asked.question),
+            None => TextKey::named(format!("s-{}", asked.question.as_str().replace('.', "-"))),
+        };
+        let question = self.text(&key, &Args::new());
+        match asked.row.map(|it| self.row_name(it)) {
+            Some(name) => format!("{question} ({})", isolated(&name)),
+            None => question,
+        }
+    }
+
+    /// Names a row by the answer that names it, else by its place.
+    pub fn row_name(&self, row: RowId) -> String {
+        let dossier = &self.dossier;
+        let roster = dossier.roster_of(row);
+        let slot = roster.map(|it| dossier.form.roster(it).name);
+        match slot.and_then(|it| dossier.value(it, Some(row))) {
+            Some(Value::Text(name)) if !name.trim().is_empty() => name.trim().to_owned(),
+            _ => {
+                let rows = roster.map(|it| dossier.rows(it)).unwrap_or_default();
+                let place = rows.iter().position(|it| *it == row).unwrap_or_default();
+                let args = Args::new().count("number", place + 1);
+                self.text(&TextKey::new("document-row"), &args)
+            }
+        }
+    }
+
+    /// Writes several days.
+    pub(super) fn days(&self, days: &[Day]) -> String {
+        self.listed(days.iter().map(|it| self.day(*it)))
+    }
+
+    /// Joins what stands in a row with the language's own comma, each isolated.
+    pub(super) fn listed(&self, items: impl IntoIterator<Item = String>) -> String {
+        let comma = self.say("document-comma");
+        let items: Vec<String> = items.into_iter().map(|it| isolated(&it)).collect();
+        items.join(&comma)
+    }
+}
+
+fn add_parameter<'v>(args: Args<'v>, parameter: &'v ParameterRead) -> Args<'v> {
+    let name = parameter.id.as_str();
+    match &parameter.value {
+        Value::Code(code) => args.text(name, code.as_str()),
+        Value::Text(text) => args.text(name, &**text),
+        Value::Int(number) | Value::Days(number) | Value::Months(number) => {
+            args.integer(name, *number)
+        }
+        Value::Date(date) => args.date(name, *date),
+        Value::Decimal(number) => args.text(name, number.to_string()),
+        Value::Bool(_) | Value::Time(_) | Value::List(_) | Value::Row(_) => args,
+    }
+}

@@ -1,0 +1,76 @@
+//! The shipped model case, derived for documents.
+
+use lotse::assets::shipped;
+use lotse::base::{Day, Language, Report, SourceFile, Sources};
+use lotse::directory::{Calendars, Directory};
+use lotse::document::Dossier;
+use lotse::form::{Form, load, load_lists};
+use lotse::plan::{Draft, Rules, derive};
+use lotse::profile::{Profile, Reading, Way, read_answers};
+use lotse::text::Texts;
+
+/// Where the model case stands.
+const RIMA: &str = "forms/erstgespraech/cases/rima.toml";
+
+/// A case with all that documents are written from.
+pub(super) struct Case {
+    form: Form,
+    directory: Directory,
+    profile: Profile,
+    way: Way,
+    texts: Texts,
+    pub(super) draft: Draft,
+}
+
+impl Case {
+    /// Derives the model case.
+    pub(super) fn rima() -> Self {
+        let sources = shipped();
+        let answers = String::from_utf8(sources.get(RIMA).unwrap().to_vec()).unwrap();
+        Self::of(&sources, &answers)
+    }
+
+    /// Derives a case from an answers file.
+    pub(super) fn of(sources: &Sources, answers: &str) -> Self {
+        let mut report = Report::default();
+        let lists = load_lists(sources, &mut report);
+        let form = load(sources, "erstgespraech", &lists, &mut report).unwrap();
+        let calendars = Calendars::load(sources, &mut report);
+        let directory = Directory::load(sources, &calendars, &mut report);
+        let rules = Rules::load(sources, &form, &directory, &mut report);
+        let today = Day::parse("2026-11-21").unwrap();
+        let file = SourceFile::new("answers.toml", answers.as_bytes(), &mut report);
+        let forms = std::slice::from_ref(&form);
+        let answers = read_answers(&file, forms, None, today, &mut report).unwrap();
+        let profile = answers.profile(&form);
+        let way = Way::new(&form, &profile, today);
+        let languages = ["de", "ar"].map(Language::new);
+        let texts = Texts::load(sources, &languages, &languages[..1], &mut report);
+        assert_eq!(report.errors(), 0, "{:?}", report.found());
+        let draft = derive(
+            &Reading::new(&profile, &way),
+            &rules,
+            &directory,
+            &calendars,
+        );
+        Self {
+            form,
+            directory,
+            profile,
+            way,
+            texts,
+            draft,
+        }
+    }
+
+    /// Returns what documents are written from.
+    pub(super) const fn dossier(&self) -> Dossier<'_> {
+        Dossier {
+            draft: &self.draft,
+            form: &self.form,
+            reading: Reading::new(&self.profile, &self.way),
+            directory: &self.directory,
+            texts: &self.texts,
+        }
+    }
+}

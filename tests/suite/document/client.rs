@@ -1,0 +1,111 @@
+//! The person's own page.
+
+use lotse::assets::shipped;
+use lotse::base::Language;
+use lotse::document::client_markdown;
+
+use super::case::Case;
+
+/// Words that a finder of the page must not read, in both languages.
+const UNSAID: [&str; 22] = [
+    "Aufenthalt",
+    "Asyl",
+    "Ausländer",
+    "Duldung",
+    "Schutz",
+    "Flüchtling",
+    "subsidiär",
+    "BAMF",
+    "Fiktion",
+    "Gewalt",
+    "Gefahr",
+    "Widerruf",
+    "Abschiebung",
+    "إقامة",
+    "لجوء",
+    "لاجئ",
+    "حماية",
+    "أجانب",
+    "ترحيل",
+    "عنف",
+    "خطر",
+    "Rima",
+];
+
+fn page(case: &Case, tag: &str) -> String {
+    client_markdown(&case.dossier(), &Language::new(tag))
+}
+
+fn answered(answers: &str) -> Case {
+    let head = "form = \"erstgespraech\"\ntoday = 2026-11-21\n[answers]\n";
+    Case::of(&shipped(), &format!("{head}{answers}"))
+}
+
+#[test]
+fn at_most_three_steps_with_place_date_and_papers() {
+    for (tag, labels) in [
+        ("de", ["Wann", "Wo", "Bitte mitbringen"]),
+        ("ar", ["متى", "أين", "يُرجى إحضار"]),
+    ] {
+        let page = page(&Case::rima(), tag);
+        assert_eq!(page.matches("\n## ").count(), 3, "{page}");
+        for label in labels {
+            assert_eq!(
+                page.matches(&format!("- **{label}:** ")).count(),
+                3,
+                "{label} in {page}"
+            );
+        }
+        assert!(page.lines().count() <= 40, "more than a page");
+        assert!(!page.contains("\\["), "a missing text: {page}");
+    }
+}
+
+#[test]
+fn nothing_on_status_or_protection() {
+    let case = Case::rima();
+    for tag in ["de", "ar"] {
+        let page = page(&case, tag);
+        for word in UNSAID {
+            assert!(!page.contains(word), "{word} in {page}");
+        }
+    }
+}
+
+#[test]
+fn what_is_for_the_file_alone_never_becomes_a_step() {
+    // Danger comes first in the plan and stays off the paper.
+    let case = answered("frame.alone = \"yes\"\nemergency.danger = \"yes\"\n");
+    assert!(!case.draft.measures.is_empty());
+    for tag in ["de", "ar"] {
+        let page = page(&case, tag);
+        assert_eq!(page.matches("\n## ").count(), 0, "{page}");
+    }
+}
+
+#[test]
+fn values_are_isolated_in_arabic() {
+    let page = page(&Case::rima(), "ar");
+    assert!(page.contains("\u{2068}23.11.2026\u{2069}"), "{page}");
+    assert_eq!(
+        page.matches('\u{2068}').count(),
+        page.matches('\u{2069}').count()
+    );
+}
+
+#[test]
+fn an_appointment_names_its_office_and_its_day() {
+    let case =
+        answered("letter.appointment_on = 2026-11-30\nletter.appointment_with = \"jobcenter\"\n");
+    let page = page(&case, "de");
+    assert!(
+        page.contains("- **Wann:** am 30.11.2026\n- **Wo:** Jobcenter"),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_person_without_steps_is_told_so() {
+    let page = page(&answered("person.name = \"Test\"\n"), "de");
+    assert!(page.contains("müssen Sie selbst nichts tun"), "{page}");
+}

@@ -1,0 +1,6 @@
+//! Documents of the shipped model case, and of answers that try to be markup.
+
+mod case;
+mod client;
+mod json;
+mod plan;
