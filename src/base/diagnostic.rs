@@ -100,6 +100,14 @@ impl Report {
         }
     }
 
+    /// Names the nearest known name as the remedy, or else where names like it stand.
+    pub fn did_you_mean(&mut self, near: Option<impl fmt::Display>, otherwise: impl Into<String>) {
+        match near {
+            Some(near) => self.remedy(format!("did you mean `{near}`?")),
+            None => self.remedy(otherwise),
+        }
+    }
+
     /// Adds a finding as it is.
     pub fn add(&mut self, diagnostic: Diagnostic) {
         self.found.push(diagnostic);

@@ -3,8 +3,8 @@
 use super::loaded::Loaded;
 use crate::base::{Day, Place, Report, SourceFile, Sources};
 use crate::plan::derive;
-use crate::profile::{Reading, Way};
-use crate::training::{Case, compare, read_case};
+use crate::profile::{At, Change, Reading, Way};
+use crate::training::{Case, Hidden, compare, read_case};
 
 /// A case with the file that it stands in.
 pub(super) struct Worked {
@@ -19,15 +19,45 @@ pub(super) fn read(sources: &Sources, loaded: &Loaded, report: &mut Report) -> V
     let paths = sources.under("forms/").filter(|it| is_case(it.0));
     let cases = paths.filter_map(|(path, bytes)| {
         let file = SourceFile::new(path, bytes, report);
-        let case = read_case(&file, &loaded.forms, Day::new(2000, 1, 1)?, report)?;
+        let mut found = Report::default();
+        let case = read_case(&file, &loaded.forms, Day::new(2000, 1, 1)?, &mut found);
+        // The form beside it is broken, and that has been said.
+        let beside = path.split('/').nth(1);
+        let broken = loaded.forms.iter().all(|it| Some(it.id.as_str()) != beside);
+        let telling = found.found().iter();
+        for it in telling.filter(|it| !broken || it.code != "no_form") {
+            report.add(it.clone());
+        }
+        let case = case?;
         let place = Place::file(path);
         if case.answers.today.is_none() {
             report.error("missing_key", place.clone(), "a case needs a day");
             report.remedy("add a line such as `today = 2026-11-21`");
         }
+        check_hidden(&case, &place, report);
         Some(Worked { case, place })
     });
     cases.collect()
+}
+
+/// What a person tells when she is asked must stand among her answers.
+fn check_hidden(case: &Case, place: &Place, report: &mut Report) {
+    let answers = case.answers.changes.iter();
+    let told: Vec<_> = answers.filter_map(answered).collect();
+    let hidden = case.practice.iter().flat_map(|it| &it.hidden);
+    for Hidden(at) in hidden.filter(|it| !told.contains(&&it.0)) {
+        let row = at.row.map(|it| format!(" in row {it}")).unwrap_or_default();
+        let message = format!("`{}`{row} is hidden and has no answer", at.question);
+        report.error("hidden_without_answer", place.clone(), message);
+        report.remedy("give it an answer; questions of rows need their `row`, others have none");
+    }
+}
+
+const fn answered(change: &Change) -> Option<&At> {
+    if let Change::Answered { at, .. } | Change::Withheld { at, .. } = change {
+        return Some(at);
+    }
+    None
 }
 
 /// Tells `forms/<form>/cases/<case>.toml`.

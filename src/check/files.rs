@@ -24,8 +24,8 @@ const KNOWN: [&str; 11] = [
 /// Folders of `forms/` that are no forms.
 const SHARED: [&str; 5] = ["lists", "directory", "calendars", "templates", "schemas"];
 
-/// Reports files out of place; and, when all else is sound, lists that nothing uses.
-pub(super) fn check(sources: &Sources, sound: bool, loaded: &Loaded, report: &mut Report) {
+/// Reports files out of place.
+pub(super) fn check(sources: &Sources, loaded: &Loaded, report: &mut Report) {
     for (path, _) in sources.under("") {
         if !KNOWN.iter().any(|it| matches(it, path)) {
             stray(path, report);
@@ -35,9 +35,6 @@ pub(super) fn check(sources: &Sources, sound: bool, loaded: &Loaded, report: &mu
             report.error("no_form", Place::file(path), message);
             report.remedy("add the form, or move the file to the form it belongs to");
         }
-    }
-    if sound {
-        unused_lists(loaded, report);
     }
     for list in loaded.lists.all() {
         let file = list.place.file.rsplit('/').next().unwrap_or_default();
@@ -80,7 +77,8 @@ fn orphan<'p>(path: &'p str, sources: &Sources) -> Option<&'p str> {
     (beside && missing).then_some(form)
 }
 
-fn unused_lists(loaded: &Loaded, report: &mut Report) {
+/// Reports lists that no question asks from.
+pub(super) fn unused_lists(loaded: &Loaded, report: &mut Report) {
     let questions = loaded.forms.iter().flat_map(Form::questions);
     let used: BTreeSet<_> = questions.filter_map(|it| it.kind.list()).collect();
     for list in loaded.lists.all() {

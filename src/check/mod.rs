@@ -24,6 +24,7 @@ use needs::Needs;
 pub fn check(sources: &Sources) -> Vec<Diagnostic> {
     let mut report = Report::default();
     let loaded = Loaded::load(sources, &mut report);
+    files::check(sources, &loaded, &mut report);
     let cases = case::read(sources, &loaded, &mut report);
     // A broken form or rule would make tests and cases fail that are right.
     if report.errors() == 0 {
@@ -31,8 +32,10 @@ pub fn check(sources: &Sources) -> Vec<Diagnostic> {
         case::run(&cases, &loaded, &mut report);
     }
     let sound = report.errors() == 0;
+    if sound {
+        files::unused_lists(&loaded, &mut report);
+    }
     let needs = Needs::of(&loaded, &cases);
     texts::check(sources, &needs, sound, &mut report);
-    files::check(sources, sound, &loaded, &mut report);
     report.into_sorted()
 }

@@ -164,9 +164,8 @@ fn read_groups(groups: &Fields<'_>, list: &mut List, report: &mut Report) {
                 member.place(),
                 format!("`{code}` is no option of `{}`", list.id),
             );
-            if let Some(near) = nearest(code, list.codes()) {
-                report.remedy(format!("did you mean `{near}`?"));
-            }
+            let near = nearest(code, list.codes());
+            report.did_you_mean(near, "add it as an [[option]], or take it out of the group");
         }
         list.groups.insert(GroupId::new(key.name), codes);
     }

@@ -41,9 +41,8 @@ fn entry(item: &Item<'_>, form: &Form, report: &mut Report) -> Option<Entry> {
     );
     let questions = form.questions.iter().map(|it| it.id.as_str());
     let known = questions.chain(form.sections.iter().map(|it| it.id.as_str()));
-    if let Some(near) = nearest(name, known) {
-        report.remedy(format!("did you mean `{near}`?"));
-    }
+    let near = nearest(name, known);
+    report.did_you_mean(near, "name a question as `section.question`, or a section");
     None
 }
 

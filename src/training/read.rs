@@ -113,9 +113,8 @@ fn hidden_fact(mut fields: Fields<'_>, form: &Form, report: &mut Report) -> Opti
             item.place(),
             format!("there is no question `{name}`"),
         );
-        if let Some(near) = nearest(name, form.questions().iter().map(|it| it.id.as_str())) {
-            report.remedy(format!("did you mean `{near}`?"));
-        }
+        let near = nearest(name, form.questions().iter().map(|it| it.id.as_str()));
+        report.did_you_mean(near, "the questions stand in the form's file");
         return None;
     }
     let row = row.and_then(|it| u32::try_from(it).ok()).map(RowId);

@@ -128,8 +128,9 @@ impl Binder<'_> {
 
     pub(super) fn count(&mut self, node: &Node, word: &Word, wanted: &str, found: usize) {
         let message = format!("`{}` takes {wanted}, found {found}", word.text);
+        let fault = Fault::new("wrong_arguments", node.span.clone(), message);
         self.faults
-            .push(Fault::new("wrong_arguments", node.span.clone(), message));
+            .push(fault.remedy("arguments stand in the brackets, with commas between them"));
     }
 
     pub(super) fn no_function(&mut self, word: &Word, known: &[&str]) {

@@ -9,6 +9,9 @@ use crate::expr::{Fault, Type};
 
 const METHODS: [&str; 5] = ["exists", "all", "filter", "map", "size"];
 
+/// What has elements.
+const LISTS: &str = "lists are rosters, `choices` questions, groups and `[…]`";
+
 impl Binder<'_> {
     pub(super) fn method(
         &mut self,
@@ -58,8 +61,8 @@ impl Binder<'_> {
         let found = self.node(source, None)?;
         let Some(element) = element(&found.kind).cloned() else {
             let message = format!("expected a list, found {}", describe(&found.kind));
-            self.faults
-                .push(Fault::new("wrong_type", source.span.clone(), message));
+            let fault = Fault::new("wrong_type", source.span.clone(), message);
+            self.faults.push(fault.remedy(LISTS));
             return None;
         };
         Some((found, element))
@@ -69,8 +72,8 @@ impl Binder<'_> {
         let found = self.node(source, None)?;
         if found.kind != Type::Text && element(&found.kind).is_none() {
             let message = format!("{} has no size", describe(&found.kind));
-            self.faults
-                .push(Fault::new("wrong_type", source.span.clone(), message));
+            let fault = Fault::new("wrong_type", source.span.clone(), message);
+            self.faults.push(fault.remedy(LISTS));
             return None;
         }
         Some(typed(node, OpKind::Size(Box::new(found.op)), Type::Int))

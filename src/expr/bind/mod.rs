@@ -123,11 +123,12 @@ impl Binder<'_> {
 
     fn mismatch(&mut self, node: &Node, expected: &Type, found: &Type) {
         let message = format!("expected {}, found {}", describe(expected), describe(found));
-        let mut fault = Fault::new("wrong_type", node.span.clone(), message);
-        if *expected == Type::Bool {
-            fault = fault.remedy("compare it with something, as in `residence.title == \"…\"`");
-        }
-        self.faults.push(fault);
+        let fault = Fault::new("wrong_type", node.span.clone(), message);
+        self.faults.push(if *expected == Type::Bool {
+            fault.remedy("compare it with something, as in `residence.title == \"…\"`")
+        } else {
+            fault.remedy(format!("write {} here", describe(expected)))
+        });
     }
 
     /// Takes a text as what the surroundings want: an option, a time of day, or plain text.

@@ -69,7 +69,7 @@ impl Binder<'_> {
             let Type::Row(roster) = kind else {
                 let message = format!("`{head}` is no row and has no questions");
                 let fault = Fault::new("wrong_type", node.span.clone(), message);
-                self.faults.push(fault);
+                self.faults.push(fault.remedy("compare it itself"));
                 return None;
             };
             return self.row_question(node, roster, rest, At::Variable(index));
@@ -153,11 +153,13 @@ impl Binder<'_> {
             Wanted::Group => "unknown_group",
             Wanted::Parameter => "unknown_parameter",
         };
-        let mut fault = Fault::new(code, node.span.clone(), message);
-        if let Some(near) = self.names.nearest(wanted, name) {
-            fault = fault.remedy(format!("did you mean `{near}`?"));
-        }
-        self.faults.push(fault);
+        let fault = Fault::new(code, node.span.clone(), message);
+        let near = self.names.nearest(wanted, name);
+        let remedy = near.map_or_else(
+            || where_it_would_stand(wanted),
+            |it| format!("did you mean `{it}`?"),
+        );
+        self.faults.push(fault.remedy(remedy));
     }
 
     /// Finds a loop's variable, counted outwards from the innermost.
@@ -170,6 +172,16 @@ impl Binder<'_> {
     fn scope_row(&self, name: &str) -> Option<RosterId> {
         let (names, roster) = self.scope.row.as_ref()?;
         names.iter().any(|it| &**it == name).then_some(*roster)
+    }
+}
+
+fn where_it_would_stand(wanted: &Wanted) -> String {
+    match wanted {
+        Wanted::Question => "questions stand in the form's file".to_owned(),
+        Wanted::RowQuestion(_) => "the roster's questions stand in the form's file".to_owned(),
+        Wanted::Option(list) => format!("its options stand in forms/lists/{list}.toml"),
+        Wanted::Group => "groups stand under `[groups]` in the files of forms/lists".to_owned(),
+        Wanted::Parameter => "add a `[[parameter]]` with this id to the rules".to_owned(),
     }
 }
 

@@ -104,7 +104,9 @@ impl Binder<'_> {
         let span = left.span.start..right.span.end;
         let (one, other) = (describe(&first.kind), describe(&second.kind));
         let message = format!("{one} and {other} are different types");
-        self.faults.push(Fault::new("wrong_type", span, message));
+        let fault = Fault::new("wrong_type", span, message);
+        self.faults
+            .push(fault.remedy(format!("write {one} on both sides")));
         None
     }
 
@@ -166,7 +168,9 @@ impl Binder<'_> {
                 (Type::Days, Type::Months) | (Type::Months, Type::Days) => {
                     fault.remedy("add them to the date one after the other")
                 }
-                _ => fault,
+                _ => fault.remedy(
+                    "numbers go with numbers, dates with `days(n)`, `weeks(n)`, `months(n)`, `years(n)`",
+                ),
             });
             return None;
         };

@@ -310,8 +310,13 @@ impl Parser {
             Token::End => "the end".to_owned(),
         };
         let message = format!("expected {wanted}, found {found}");
-        self.faults
-            .push(Fault::new("unexpected", self.span(), message));
+        let fault = Fault::new("unexpected", self.span(), message);
+        self.faults.push(fault.remedy(match wanted {
+            "a value" => "write a question, a number or a text in quotes here".to_owned(),
+            "a name" => "write a name after the dot".to_owned(),
+            "the end" => "join two conditions with `&&` or `||`".to_owned(),
+            symbol => format!("add {symbol}"),
+        }));
     }
 
     /// Says that the word here is none of the language, without an end to reading.

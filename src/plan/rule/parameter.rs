@@ -154,9 +154,11 @@ fn coded(
     if !lists.has_code(list, code) {
         let message = format!("the list `{list}` has no option `{code}`");
         report.error("unknown_option", item.place(), message);
-        if let Some(near) = lists.nearest(&Wanted::Option(list.clone()), code) {
-            report.remedy(format!("did you mean `{near}`?"));
-        }
+        let near = lists.nearest(&Wanted::Option(list.clone()), code);
+        report.did_you_mean(
+            near,
+            format!("its options stand in forms/lists/{list}.toml"),
+        );
     }
     Some((Type::Code(list.clone()), Value::Code(Code::new(code))))
 }

@@ -173,9 +173,8 @@ fn asks(item: &Item<'_>, form: &Form, report: &mut Report) -> Vec<QuestionId> {
             let message = format!("there is no question `{id}`");
             report.error("unknown_question", it.place(), message);
             let known = form.questions().iter().map(|it| it.id.as_str());
-            if let Some(near) = nearest(id, known) {
-                report.remedy(format!("did you mean `{near}`?"));
-            }
+            let near = nearest(id, known);
+            report.did_you_mean(near, "the questions stand in the form's file");
         }
         Some(QuestionId::new(id))
     });

@@ -95,9 +95,8 @@ impl Inventory {
         for (key, entry) in unused {
             let message = format!("nothing uses the text `{key}`");
             report.warning("text_unused", entry.place.clone(), message);
-            if let Some(near) = nearest(key, needed.iter().copied()) {
-                report.remedy(format!("did you mean `{near}`?"));
-            }
+            let near = nearest(key, needed.iter().copied());
+            report.did_you_mean(near, "take it out");
         }
     }
 
@@ -110,14 +109,14 @@ impl Inventory {
                 None if !key.starts_with('-') => {
                     self.report_missing(&TextKey::named(key), &wanted.place, report);
                 }
-                Some(entry) if !entry.variables.is_subset(&wanted.variables) => report.error(
-                    "text_variable",
-                    entry.place.clone(),
-                    format!(
+                Some(entry) if !entry.variables.is_subset(&wanted.variables) => {
+                    let message = format!(
                         "`{key}` reads a variable that {} does not read",
                         model.language
-                    ),
-                ),
+                    );
+                    report.error("text_variable", entry.place.clone(), message);
+                    report.remedy(format!("compare it with {}", wanted.place));
+                }
                 _ => {}
             }
         }
@@ -128,6 +127,7 @@ impl Inventory {
                     entry.place.clone(),
                     format!("{} has no text `{key}`", model.language),
                 );
+                report.remedy("take it out, or add it there too");
             }
         }
     }
@@ -174,6 +174,11 @@ impl Inventory {
         for (key, entry, reference) in read.filter(|it| !self.entries.contains_key(it.2)) {
             let message = format!("`{key}` reads `{reference}`, which {} lacks", self.language);
             report.error("text_reference", entry.place.clone(), message);
+            let near = nearest(reference, self.entries.keys().map(String::as_str));
+            report.remedy(near.map_or_else(
+                || "add it to this language, or write the words out".to_owned(),
+                |it| format!("did you mean `{it}`?"),
+            ));
         }
     }
 }

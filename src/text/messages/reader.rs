@@ -55,6 +55,7 @@ impl Reader<'_> {
         {
             let message = format!("`{key}` is defined twice, first at {}", first.place);
             self.report.error("text_twice", place, message);
+            self.report.remedy("take one of them out");
             return;
         }
         let mut references = References::default();
@@ -76,6 +77,8 @@ impl Reader<'_> {
                 let message = format!("`{key}` is not in normal form C");
                 self.report
                     .error("text_not_nfc", self.place(value), message);
+                self.report
+                    .remedy("save it with composed letters (Unicode NFC), `ä` as one character");
             }
             if value.chars().any(is_direction_mark) {
                 let message = format!("`{key}` holds an invisible direction mark");

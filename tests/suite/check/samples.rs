@@ -13,8 +13,13 @@ use lotse::check::check;
 use super::sources::{folder, shipped, take, valid};
 
 fn findings(sources: &Sources) -> String {
-    let lines = check(sources).into_iter().map(|it| format!("{it}\n"));
-    lines.collect()
+    let found = check(sources);
+    for finding in &found {
+        assert!(finding.remedy.is_some(), "{finding} says not what to do");
+    }
+    let mut lines: Vec<String> = found.iter().map(ToString::to_string).collect();
+    lines.push(String::new());
+    lines.join("\n")
 }
 
 fn laid_over(sample: &Path) -> Sources {

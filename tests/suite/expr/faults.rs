@@ -73,8 +73,8 @@ fn every_mistake_is_said() {
         "flag.x && residence.title == \"x\" || person.count > \"3\"",
         &[
             "0..6 unknown_question: there is no question or roster `flag.x` / did you mean `flag.a`?",
-            "29..32 unknown_option: `titles` has no option `x`",
-            "36..54 wrong_type: a whole number and a text are different types",
+            "29..32 unknown_option: `titles` has no option `x` / its options stand in forms/lists/titles.toml",
+            "36..54 wrong_type: a whole number and a text are different types / write a whole number on both sides",
         ],
     );
     check(
@@ -89,8 +89,8 @@ fn every_mistake_is_said() {
     check(
         "(flag.a && ) || [1, 2",
         &[
-            "11..12 unexpected: expected a value, found `)`",
-            "21..21 unexpected: expected `]`, found the end",
+            "11..12 unexpected: expected a value, found `)` / write a question, a number or a text in quotes here",
+            "21..21 unexpected: expected `]`, found the end / add `]`",
         ],
     );
 }
@@ -115,7 +115,9 @@ fn unlike_types_are_never_silently_false() {
     );
     check(
         "person.count == 1.5 || person.count == \"1\"",
-        &["23..42 wrong_type: a whole number and a text are different types"],
+        &[
+            "23..42 wrong_type: a whole number and a text are different types / write a whole number on both sides",
+        ],
     );
     check(
         "residence.title < \"none\"",
@@ -123,7 +125,9 @@ fn unlike_types_are_never_silently_false() {
     );
     check(
         "residence.title == residence.renewal_filed",
-        &["0..42 wrong_type: an option of `titles` and an option of `yes_no` are different types"],
+        &[
+            "0..42 wrong_type: an option of `titles` and an option of `yes_no` are different types / write an option of `titles` on both sides",
+        ],
     );
     check(
         "residence.title",
@@ -155,7 +159,9 @@ fn arguments_are_what_they_must_be() {
     );
     check(
         "age(today(), 3) > 1",
-        &["0..15 wrong_arguments: `age` takes one argument, found 2"],
+        &[
+            "0..15 wrong_arguments: `age` takes one argument, found 2 / arguments stand in the brackets, with commas between them",
+        ],
     );
     check(
         "answered(1 + 1)",
