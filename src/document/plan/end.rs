@@ -63,9 +63,11 @@ fn plan_b(measure: &Measure, words: &Words<'_>) -> String {
         .map(|it| it.measures.as_slice())
         .unwrap_or_default();
     let numbers = watched.iter().filter_map(|it| words.dossier().number(it));
+    let due = measure.due.date().filter(|_| measure.act_by.is_empty());
+    let days: Vec<_> = measure.act_by.iter().copied().chain(due).collect();
     let args = Args::new()
         .text("numbers", words.listed(numbers.map(|it| it.to_string())))
-        .text("days", words.days(&measure.act_by))
+        .text("days", words.days(&days))
         .text("measure", words.title(measure));
     let lacks = condition.map_or("receipt", |it| it.lacks.code());
     words.text(&TextKey::named(format!("document-plan_b-{lacks}")), &args)
