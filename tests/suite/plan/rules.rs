@@ -63,7 +63,7 @@ documnets = ["x"]
             "14:14: error[bad_deadline]: hours count for the kind `hours`, and nothing else counts for it\n  help: write `kind = \"hours\", offset = \"48 hours\"`, or another kind in days",
             "15:3: error[bad_deadline]: a backward deadline lies before its anchor\n  help: write a negative span, such as `offset = \"-6 months\"`",
             "16:3: error[bad_deadline]: only a legal deadline runs from the posting of a letter\n  help: write `kind = \"legal\"`, or take `service` out",
-            "17:31: error[wrong_type]: expected a date, found an option of `yes_no`",
+            "17:31: error[wrong_type]: expected a date, found an option of `yes_no`\n  help: write a date here",
             "18:21: error[unknown_word]: `P5` is not a word that can stand here\n  help: did you mean `P0`?",
             "18:56: error[bad_span]: `soon` is no span of time\n  help: write a number and days, weeks or months: \"6 weeks\" = \"P1\"",
             "19:12: error[unordered_duration]: min, typical and max are not in order\n  help: write the shortest time first: min ≤ typical ≤ max",
