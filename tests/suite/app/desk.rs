@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use lotse::app::{
-    App, CaseHead, CaseRow, Effect, Key, Library, LoadedCase, Msg, Now, Screen, Settings,
-    StoreFound, Trouble,
+    App, CaseHead, CaseRow, Effect, FirstStart, Key, Library, LoadedCase, Msg, Now, Screen,
+    Settings, StoreFound, Trouble,
 };
 use lotse::assets::shipped;
 use lotse::base::{CaseId, Day, Language, Moment, QuestionId, Report, Secret, Stamp};
@@ -92,12 +92,7 @@ impl Desk {
     }
 
     pub(super) fn type_code_back(&mut self) {
-        let Screen::FirstStart(first) = self.app.screen() else {
-            panic!("the code is not asked for");
-        };
-        let lotse::app::FirstStart::TypedBack { asked, .. } = **first else {
-            panic!("the code is not asked for");
-        };
+        let asked = asked_groups(self.app.screen()).unwrap();
         let groups: Vec<&str> = CODE.split('-').collect();
         let [first, second] = asked.map(|it| groups[it]);
         self.keys(&format!("{first}<Enter>{second}<Enter>"));
@@ -110,7 +105,7 @@ impl Desk {
             let named = rest.strip_prefix('<').and_then(|it| it.split_once('>'));
             let (key, after) = match named {
                 Some((name, after)) => (named_key(name), after),
-                None => (Key::Char(letter), &rest[letter.len_utf8()..]),
+                None => (Key::Char(letter), rest.strip_prefix(letter).unwrap()),
             };
             self.press(key);
             rest = after;
@@ -173,7 +168,7 @@ impl Desk {
 
     /// Returns the question or section at which the interview stands.
     pub(super) fn at(&self) -> String {
-        let case = self.app.case().expect("a case is open");
+        let case = self.app.case().unwrap();
         let position = case.interview().position();
         let at = position.at(case.form());
         match (position, at) {
@@ -184,15 +179,15 @@ impl Desk {
 
     /// Goes on, and then back, until this step lies on the desk.
     pub(super) fn go_to(&mut self, step: &str) -> &mut Self {
-        for key in ["<Tab>", "<C-p>"] {
-            for _ in 0..150 {
-                if self.at() == step {
-                    return self;
-                }
-                self.keys(key);
+        let ways = std::iter::repeat_n("<Tab>", 150).chain(std::iter::repeat_n("<C-p>", 150));
+        for key in ways {
+            if self.at() == step {
+                break;
             }
+            self.keys(key);
         }
-        panic!("{step} is not asked");
+        assert_eq!(self.at(), step, "not asked");
+        self
     }
 
     pub(super) fn note(&self) -> String {
@@ -201,7 +196,7 @@ impl Desk {
     }
 
     pub(super) fn held(&self, question: &str) -> bool {
-        let case = self.app.case().expect("a case is open");
+        let case = self.app.case().unwrap();
         let slot = case
             .form()
             .find(QuestionId::new(question).as_str())
@@ -268,7 +263,7 @@ impl Store {
         })
     }
 
-    fn fine(&self, otherwise: Trouble) -> Result<(), Trouble> {
+    const fn fine(&self, otherwise: Trouble) -> Result<(), Trouble> {
         if self.unlocked {
             Ok(())
         } else {
@@ -317,6 +312,15 @@ impl Store {
         self.fine(Trouble::Locked)?;
         self.trouble.map_or(Ok(()), Err)
     }
+}
+
+const fn asked_groups(screen: &Screen) -> Option<[usize; 2]> {
+    if let Screen::FirstStart(first) = screen
+        && let FirstStart::TypedBack { asked, .. } = &**first
+    {
+        return Some(*asked);
+    }
+    None
 }
 
 fn named_key(name: &str) -> Key {

@@ -10,17 +10,16 @@ use lotse::profile::{Change, Given};
 /// must be added here.
 fn words(app: &App) -> Vec<String> {
     let mut words = Vec::new();
-    match app.screen() {
-        Screen::Start(start) => {
-            words.push(start.search.text().to_owned());
-            words.extend(start.shown().map(|it| it.row.head.name.as_str().to_owned()));
-        }
-        Screen::Notice(notice) => {
-            words.push(notice.search.text().to_owned());
-            words.extend(notice.pseudonym.iter().map(|it| it.text().to_owned()));
-        }
-        Screen::Unlock(unlock) => words.push(unlock.field.text().to_owned()),
-        _ => {}
+    if let Screen::Start(start) = app.screen() {
+        words.push(start.search.text().to_owned());
+        words.extend(start.shown().map(|it| it.row.head.name.as_str().to_owned()));
+    }
+    if let Screen::Notice(notice) = app.screen() {
+        words.push(notice.search.text().to_owned());
+        words.extend(notice.pseudonym.iter().map(|it| it.text().to_owned()));
+    }
+    if let Screen::Unlock(unlock) = app.screen() {
+        words.push(unlock.field.text().to_owned());
     }
     for overlay in app.overlays() {
         if let Overlay::Prompt(prompt) = overlay {
@@ -48,10 +47,7 @@ fn words(app: &App) -> Vec<String> {
 fn entry_words(entry: &Entry) -> Vec<String> {
     match entry {
         Entry::Line(line) => {
-            let mut past = Vec::new();
-            // What undo and redo of the field could bring back.
-            past.push(line.field.text().to_owned());
-            past
+            vec![line.field.text().to_owned()]
         }
         Entry::Rows(rows) => vec![rows.field.text().to_owned()],
         Entry::Options(options) => vec![options.filter().text().to_owned()],

@@ -170,7 +170,7 @@ fn a_lost_disk_never_makes_the_loop_spin() {
     let mut desk = Desk::in_case();
     desk.store.trouble = Some(Trouble::Disk);
     desk.keys("Hallo<Enter>");
-    desk.wait(Duration::from_secs(3_600));
+    desk.wait(Duration::from_hours(1));
     assert!(matches!(desk.app.screen(), Screen::Unlock(_)));
     assert!(desk.app.keeps_unsaved());
 }

@@ -103,12 +103,12 @@ fn counselor_questions_never_stand_on_the_clients_side() {
         .collect();
     let hidden: Vec<_> = hidden.iter().map(|it| it.id.to_string()).collect();
     assert!(!hidden.is_empty());
-    for question in ["frame.alone"] {
-        assert!(hidden.iter().any(|it| it == question));
-        desk.keys(&"<C-p>".repeat(30));
-        desk.go_to(question);
-        assert_eq!(desk.app.client_side(), ClientSide::Neutral);
-    }
+    assert!(hidden.iter().any(|it| it == "frame.alone"));
+    desk.go_to("frame.alone");
+    assert_eq!(desk.app.client_side(), ClientSide::Neutral);
+    desk.keys("j");
+    assert_eq!(desk.at(), "emergency.danger");
+    assert_eq!(desk.app.client_side(), ClientSide::Neutral);
     desk.go_to("emergency.roof");
     assert!(matches!(desk.app.client_side(), ClientSide::Question(..)));
 }

@@ -29,13 +29,12 @@ fn the_language_is_chosen_by_its_own_name() {
 }
 
 fn fault(desk: &Desk) -> Option<PassphraseFault> {
-    match desk.app.screen() {
-        Screen::FirstStart(first) => match &**first {
-            FirstStart::Passphrase { fault, .. } => *fault,
-            _ => None,
-        },
-        _ => None,
+    if let Screen::FirstStart(first) = desk.app.screen()
+        && let FirstStart::Passphrase { fault, .. } = &**first
+    {
+        return *fault;
     }
+    None
 }
 
 #[test]
@@ -127,14 +126,12 @@ fn a_store_that_cannot_be_opened_says_so_and_is_tried_again() {
 }
 
 fn names(desk: &Desk) -> Vec<String> {
-    let Screen::Start(start) = desk.app.screen() else {
-        panic!("not at the list of cases");
-    };
-    assert!(matches!(start.listing, Listing::Read(_)));
-    start
-        .shown()
-        .map(|it| it.row.head.name.as_str().to_owned())
-        .collect()
+    let mut names = Vec::new();
+    if let Screen::Start(start) = desk.app.screen() {
+        assert!(matches!(start.listing, Listing::Read(_)));
+        names.extend(start.shown().map(|it| it.row.head.name.as_str().to_owned()));
+    }
+    names
 }
 
 #[test]
