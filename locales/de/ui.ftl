@@ -184,7 +184,7 @@ start-practice = Üben ohne echte Daten: lotse --training
 
 notice-title = Bevor wir beginnen
 notice-language = Sprache des Gesprächs: { $name }
-notice-language-hint = ↑↓ oder Namen tippen
+notice-language-hint = Tab oder Namen tippen
 notice-who = Ich berate Sie und schreibe mit. Ich gebe nichts ohne Ihre Erlaubnis weiter, auch nicht an die Ausländerbehörde.
 notice-duty = Ausnahmen: Bei Gefahr für Leib und Leben, vor allem für Kinder, muss ich Hilfe holen; das sage ich Ihnen vorher. Öffentliche Stellen müssen außerdem melden, wenn sie von einem Aufenthalt ohne Erlaubnis erfahren: Bleiben Sie dann anonym.
 notice-free = Alles ist freiwillig. Sie können jede Frage auslassen und jederzeit aufhören. Nachteile hat das nicht.

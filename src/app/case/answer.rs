@@ -1,8 +1,9 @@
 //! Answers and non-answers: seen before they take effect, checked when they do.
 
-use super::entry::Unsent;
+use super::echo::Echo;
+use super::entry::{Entry, Unsent};
 use super::{Around, OpenCase};
-use crate::app::Note;
+use crate::app::{Note, Now};
 use crate::base::{CheckId, Language, MeasureId, NonAnswer, RowId};
 use crate::expr::{Slot, Truth, Value, truth};
 use crate::form::Kind;
@@ -70,6 +71,26 @@ impl OpenCase {
         let change = self.change(&given);
         let foresight = change.map(|it| self.interview.foresee(&it));
         self.let_count(given, foresight.as_ref(), around)
+    }
+
+    /// Takes typed text in at the step; an answer when it answers at once.
+    pub(in crate::app) fn type_text(&mut self, text: &str, around: &Around<'_>) -> Option<Value> {
+        if self.desk.echo.swallows(text, around.now.moment) {
+            return None;
+        }
+        let value = self.desk.entry.type_text(text)?;
+        if let (Entry::Options(options), Value::Code(code)) = (&self.desk.entry, &value) {
+            let key = TextKey::option(options.list(), code);
+            let both = self.both(around);
+            let labels = both.iter().map(|it| around.texts.plain(it, &key).text);
+            self.desk.echo = Echo::of(labels, text, around.now.moment);
+        }
+        Some(value)
+    }
+
+    /// Tells whether Enter only ends a word whose first letter answered.
+    pub(in crate::app) fn swallows_enter(&mut self, now: Now) -> bool {
+        self.desk.echo.swallows_enter(now.moment)
     }
 
     fn is_held_already(&self, slot: Slot, row: Option<RowId>, given: &Given) -> bool {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::echo::Echo;
 use super::entry::{Entry, Unsent};
 use crate::interview::Position;
 use crate::profile::Source;
@@ -29,6 +30,8 @@ pub struct Desk {
     pub(super) milestone: Milestone,
     /// What undo last took back, so that redo brings the same back.
     pub(super) undone: Undone,
+    /// The rest of a word whose first letter answered.
+    pub(super) echo: Echo,
 }
 
 /// Whether the end of the short route was announced.
@@ -50,7 +53,7 @@ pub(super) enum Undone {
 }
 
 impl Desk {
-    pub(super) const fn new(entry: Entry, position: Position) -> Self {
+    pub(super) fn new(entry: Entry, position: Position) -> Self {
         Self {
             position,
             entry,
@@ -62,6 +65,7 @@ impl Desk {
             next_source: None,
             milestone: Milestone::Ahead,
             undone: Undone::Answer,
+            echo: Echo::default(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod answer;
 mod desk;
+mod echo;
 mod entry;
 mod options;
 mod plan;

@@ -135,13 +135,16 @@ impl Options {
     }
 
     /// Returns what Enter answers: the marked option, or those chosen with the one typed for.
+    ///
+    /// Where several may be chosen and none is, the marked one is meant.
     pub(in crate::app) fn value(&self) -> Option<Value> {
         let marked = self.marked().map(|it| it.code.clone());
         match &self.pick {
             Pick::One => marked.map(Value::Code),
             Pick::Many(chosen) => {
                 let mut chosen = chosen.clone();
-                chosen.extend(marked.filter(|_| !self.filter.is_empty()));
+                let typed_for = !self.filter.is_empty() || chosen.is_empty();
+                chosen.extend(marked.filter(|_| typed_for));
                 (!chosen.is_empty()).then(|| self.listed(&chosen))
             }
         }

@@ -163,7 +163,7 @@ commands! {
     /// Goes to the step before.
     Back "back" in STEPS; keys [Key::Ctrl('p'), Key::BackTab]; menu None; bar;
     /// Goes to the next field, or to the other way in.
-    NextField "next_field" in &[C::FirstStart, C::Unlock]; keys [Key::Tab]; menu None; bar;
+    NextField "next_field" in &[C::FirstStart, C::Unlock, C::Notice]; keys [Key::Tab]; menu None; bar;
     /// Starts a new case.
     NewCase "new_case" in &[C::Start]; keys [Key::Ctrl('n')]; menu Some((PROGRAM, 'n')); bar;
     /// Goes up.

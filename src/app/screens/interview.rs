@@ -48,11 +48,8 @@ impl App {
 
     /// Takes typed text in at the step; an option's digit answers at once.
     pub(in crate::app) fn type_at_step(&mut self, text: &str, now: Now) {
-        let typed = self
-            .case
-            .as_mut()
-            .and_then(|it| it.desk_mut().entry_mut().type_text(text));
-        if let Some(value) = typed {
+        let typed = self.with_case(now, |case, around| case.type_text(text, around));
+        if let Some(value) = typed.flatten() {
             self.give(Given::Answer(value), now);
         }
     }
@@ -76,7 +73,11 @@ impl App {
 
     /// Enter: the answer, a row's name, or on.
     fn answer(&mut self, now: Now) {
-        let Some(case) = &self.case else { return };
+        let Some(case) = &mut self.case else { return };
+        if case.swallows_enter(now) {
+            return;
+        }
+        let case = &*case;
         match (case.interview().position(), case.desk().entry()) {
             (Position::End, _) => self.show_plan(),
             (Position::Roster(_), Entry::Rows(rows)) => {

@@ -1,10 +1,13 @@
 //! Before the first question: who asks, what is told to whom, and what may be written down.
 
-use crate::app::case::{OpenCase, Saving, edit_field, rank, step};
+use crate::app::case::{OpenCase, Saving, edit_field, rank};
 use crate::app::{App, Command, Effect, Key, Note, Now};
 use crate::base::Language;
 use crate::profile::{ConsentKind, Words};
 use crate::text::{Base, Field, Mode, fold};
+
+/// No notice has more lines than this.
+const MOST_SCROLL: usize = 1_000;
 
 /// Notice and consent, in both languages.
 #[derive(Debug)]
@@ -69,9 +72,11 @@ impl App {
         match command {
             Command::Close if screen.pseudonym.is_some() => screen.pseudonym = None,
             Command::Close => return self.show_start(),
-            Command::Up | Command::Down => self.turn_language(&mut screen, command),
-            Command::PageUp => screen.scroll = screen.scroll.saturating_sub(5),
-            Command::PageDown => screen.scroll = screen.scroll.saturating_add(5),
+            Command::NextField => self.turn_language(&mut screen),
+            Command::Up | Command::Down | Command::PageUp | Command::PageDown => {
+                let by = self.distance(command);
+                screen.scroll = screen.scroll.saturating_add_signed(by).min(MOST_SCROLL);
+            }
             Command::Submit => return self.submit_notice(screen, now),
             _ => {}
         }
@@ -79,12 +84,13 @@ impl App {
         Vec::new()
     }
 
-    fn turn_language(&self, screen: &mut Notice, command: Command) {
+    /// Turns to the next language.
+    fn turn_language(&self, screen: &mut Notice) {
         let locales = &self.library.locales;
-        let here = locales.iter().position(|it| it.language == screen.language);
-        let by = if command == Command::Up { -1 } else { 1 };
-        let there = step(here, by, locales.len()).and_then(|it| locales.get(it));
-        if let Some(locale) = there {
+        let mut here = locales.iter();
+        let here = here.position(|it| it.language == screen.language);
+        let next = locales.iter().cycle().nth(here.map_or(0, |it| it + 1));
+        if let Some(locale) = next {
             screen.language = locale.language.clone();
             screen.search.clear();
         }

@@ -258,6 +258,23 @@ fn options_are_found_by_the_words_of_both_languages() {
 }
 
 #[test]
+fn a_word_typed_out_answers_one_question_only() {
+    let mut desk = Desk::in_case();
+    desk.go_to("emergency.money").keys("nein<Enter>");
+    assert_eq!(desk.at(), "emergency.doctor");
+    desk.keys("ja<Enter>");
+    assert_eq!(desk.at(), "letter.deadline");
+    assert!(desk.app.note().is_none());
+}
+
+#[test]
+fn a_marked_option_is_meant_where_several_may_be_chosen() {
+    let mut desk = Desk::in_case();
+    desk.go_to("livelihood.benefits").keys("<Down><Enter>");
+    assert!(desk.held("livelihood.benefits"));
+}
+
+#[test]
 fn arabic_digits_and_letters_answer_too() {
     let mut desk = Desk::in_case();
     desk.go_to("frame.alone").keys("ن");

@@ -166,7 +166,7 @@ fn the_notice_comes_before_the_first_question() {
     let mut desk = Desk::open();
     desk.keys("<C-n><Enter>");
     assert_eq!(desk.note(), "note-agreement_needed");
-    desk.keys("deutsch");
+    desk.keys("<Tab><Tab><Down><Up>deutsch");
     let Screen::Notice(notice) = desk.app.screen() else {
         panic!("no notice");
     };
