@@ -1,24 +1,43 @@
 //! The documents that can be exported, made of the open case.
 
 use super::overlays::ExportForm;
-use super::{App, Bytes, Effect, Now, Trouble};
+use super::{App, Bytes, Effect, Now, OpenCase, Trouble};
 use crate::base::Day;
+use crate::document::{Dossier, client_markdown, plan_json, plan_markdown};
 
 impl App {
-    /// Makes a document of the open case; its file's name is the day's, never a person's.
+    /// Makes a document of the open case; its file is named by the day, never by a person.
     pub(super) fn document(&self, form: ExportForm, now: Now) -> Result<Effect, Trouble> {
-        let case = self.case.as_ref().ok_or(Trouble::Document)?;
-        let _draft = case.draft();
-        let _name = name(form, now.day);
-        let _bytes = Bytes(Vec::new());
-        Err(Trouble::Document)
+        let case = self.case().ok_or(Trouble::Document)?;
+        let dossier = self.dossier(case);
+        let counselor = &self.settings.counselor;
+        let text = match form {
+            ExportForm::Plan => plan_markdown(&dossier, counselor),
+            ExportForm::Data => plan_json(&dossier, counselor),
+            ExportForm::Client => client_markdown(&dossier, case.client()),
+        };
+        Ok(Effect::Export {
+            name: name(form, now.day),
+            bytes: Bytes(text.into_bytes()),
+        })
+    }
+
+    /// Returns what documents and views say of the open case's plan.
+    pub fn dossier<'a>(&'a self, case: &'a OpenCase) -> Dossier<'a> {
+        Dossier {
+            draft: case.draft(),
+            form: case.form(),
+            reading: case.interview().reading(),
+            directory: &self.library.directory,
+            texts: &self.texts.0,
+        }
     }
 }
 
 fn name(form: ExportForm, day: Day) -> String {
     match form {
-        ExportForm::Plan => format!("hilfeplan-{day}.md"),
-        ExportForm::Data => format!("hilfeplan-{day}.json"),
+        ExportForm::Plan => format!("plan-{day}.md"),
+        ExportForm::Data => format!("plan-{day}.json"),
         ExportForm::Client => format!("client-{day}.md"),
     }
 }

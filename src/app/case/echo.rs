@@ -22,8 +22,8 @@ pub(super) struct Echo {
 impl Echo {
     /// Waits for the rest of these labels behind the letter that answered.
     pub(super) fn of(labels: impl Iterator<Item = String>, letter: &str, now: Moment) -> Self {
-        let lower = labels.map(|it| it.to_lowercase());
-        let rests = lower.filter_map(|it| it.strip_prefix(letter).map(str::to_owned));
+        let (lower, letter) = (labels.map(|it| it.to_lowercase()), letter.to_lowercase());
+        let rests = lower.filter_map(|it| it.strip_prefix(&letter).map(str::to_owned));
         Self {
             rests: rests.filter(|it| !it.is_empty()).collect(),
             heard: false,

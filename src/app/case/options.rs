@@ -207,7 +207,9 @@ impl Options {
         }
         let digit = super::western_digit(letter);
         let by_digit = |it: &OptionItem| it.digit.is_some() && it.digit == digit;
-        let by_letter = |it: &OptionItem| it.letters.chars().any(|own| own == letter);
+        let mut small = letter.to_lowercase();
+        let small = small.next().unwrap_or(letter);
+        let by_letter = |it: &OptionItem| it.letters.contains(small);
         self.items
             .iter()
             .position(|it| by_digit(it) || by_letter(it))

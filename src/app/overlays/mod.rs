@@ -11,7 +11,7 @@ pub use menu::MenuOverlay;
 pub use prompt::{Prompt, Purpose};
 
 use super::case::{digit_of, step};
-use super::{App, Command, Context, Effect, Now};
+use super::{App, Command, Context, Effect, Note, Now};
 use crate::profile::Source;
 
 /// Something that lies over the screen; the topmost gets the keys.
@@ -103,7 +103,7 @@ impl App {
             }
             Command::Submit => return self.submit_overlay(now),
             Command::Yes => return self.confirmed_yes(now),
-            Command::No => drop(self.overlays.pop()),
+            Command::No => self.refuse(),
             _ => {}
         }
         Vec::new()
@@ -115,6 +115,13 @@ impl App {
             && !prompt.field.text().trim().is_empty()
         {
             self.kept_prompts.push((self.position(), prompt));
+        }
+    }
+
+    /// Says no to what the topmost overlay asks.
+    fn refuse(&mut self) {
+        if let Some(Overlay::Confirm(Confirm::SafeAtHome(_))) = self.overlays.pop() {
+            self.note = Some(Note::plain("note-not_exported"));
         }
     }
 

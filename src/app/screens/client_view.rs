@@ -52,7 +52,14 @@ fn steps<'a>(draft: &'a Draft, app: &'a App) -> ClientSide<'a> {
         let open = it.paper == Paper::Client && it.domain != Domain::Protection;
         open && !it.is_conditional() && it.actors.has_client_task() && !rejected(it)
     });
-    let steps: Vec<_> = own.take(MOST_STEPS).collect();
+    let mut steps: Vec<&Measure> = Vec::new();
+    for measure in own {
+        // A rule over several rows is one step, as on paper.
+        let known = steps.iter().any(|it| it.rule == measure.rule);
+        if !known && steps.len() < MOST_STEPS {
+            steps.push(measure);
+        }
+    }
     if steps.is_empty() {
         ClientSide::Neutral
     } else {

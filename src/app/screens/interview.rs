@@ -73,11 +73,10 @@ impl App {
 
     /// Enter: the answer, a row's name, or on.
     fn answer(&mut self, now: Now) {
-        let Some(case) = &mut self.case else { return };
-        if case.swallows_enter(now) {
+        if self.case.as_mut().is_some_and(|it| it.swallows_enter(now)) {
             return;
         }
-        let case = &*case;
+        let Some(case) = &self.case else { return };
         match (case.interview().position(), case.desk().entry()) {
             (Position::End, _) => self.show_plan(),
             (Position::Roster(_), Entry::Rows(rows)) => {

@@ -91,6 +91,32 @@ fn paper_for_the_client_is_asked_about_first() {
     ));
     desk.keys("n");
     assert!(desk.store.files.is_empty());
+    assert_eq!(desk.note(), "note-not_exported");
+    desk.keys("e3j");
+    let (name, bytes) = desk.store.files.first().unwrap();
+    assert_eq!(name, "client-2026-11-21.md");
+    let text = String::from_utf8(bytes.clone()).unwrap();
+    assert!(!text.contains("Rima") && text.contains("خطوات"), "{text}");
+    assert_eq!(desk.note(), "note-exported");
+}
+
+#[test]
+fn the_plan_is_written_for_the_file_and_as_data() {
+    let mut desk = rima();
+    desk.keys("<C-f>e1e<Down><Enter>");
+    let files = &desk.store.files;
+    let names: Vec<_> = files.iter().map(|it| it.0.as_str()).collect();
+    assert_eq!(names, ["plan-2026-11-21.md", "plan-2026-11-21.json"]);
+    assert!(files[0].1.starts_with(b"# "));
+    assert!(String::from_utf8_lossy(&files[1].1).contains("lotse-plan/1"));
+}
+
+#[test]
+fn the_plan_can_be_written_while_the_store_cannot() {
+    let mut desk = rima();
+    desk.store.trouble = Some(lotse::app::Trouble::ReadOnly);
+    desk.keys("j<C-f>e1");
+    assert_eq!(desk.store.files.len(), 1);
 }
 
 #[test]
