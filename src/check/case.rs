@@ -1,7 +1,7 @@
 //! Worked cases: their answers are read, and their plans are derived and compared.
 
 use super::loaded::Loaded;
-use crate::base::{Day, Place, Report, SourceFile, Sources};
+use crate::base::{Place, Report, SourceFile, Sources};
 use crate::plan::derive;
 use crate::profile::{At, Change, Reading, Way};
 use crate::training::{Case, Hidden, compare, read_case};
@@ -20,7 +20,7 @@ pub(super) fn read(sources: &Sources, loaded: &Loaded, report: &mut Report) -> V
     let cases = paths.filter_map(|(path, bytes)| {
         let file = SourceFile::new(path, bytes, report);
         let mut found = Report::default();
-        let case = read_case(&file, &loaded.forms, Day::new(2000, 1, 1)?, &mut found);
+        let case = read_case(&file, &loaded.forms, None, &mut found);
         // The form beside it is broken, and that has been said.
         let beside = path.split('/').nth(1);
         let broken = loaded.forms.iter().all(|it| Some(it.id.as_str()) != beside);

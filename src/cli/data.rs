@@ -1,20 +1,165 @@
 //! The data files, loaded for a command.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use super::Failure;
+use super::{Failure, clock};
 use crate::assets;
-use crate::base::{Level, Report, Sources};
+use crate::base::{Day, Language, Level, Report, SourceFile, Sources};
+use crate::directory::{Calendars, Directory};
+use crate::form::{Form, form_ids, load, load_lists};
+use crate::plan::Rules;
+use crate::profile::{AnswersFile, Profile, Reading, Way, read_answers};
+use crate::text::Texts;
+
+/// Everything that a plan is derived with.
+pub(super) struct Data {
+    pub(super) sources: Sources,
+    pub(super) forms: Vec<Form>,
+    pub(super) directory: Directory,
+    pub(super) calendars: Calendars,
+}
+
+/// An answers file that was read, with its form and day.
+pub(super) struct Answered<'d> {
+    pub(super) form: &'d Form,
+    pub(super) rules: Rules,
+    pub(super) profile: Profile,
+    pub(super) way: Way,
+    pub(super) language: Option<Language>,
+}
+
+impl Answered<'_> {
+    /// Returns the answers as rules read them.
+    pub(super) const fn reading(&self) -> Reading<'_> {
+        Reading::new(&self.profile, &self.way)
+    }
+}
 
 /// Reads the shipped files with the organisation's folder over them.
 pub(super) fn sources(folder: Option<PathBuf>) -> Result<Sources, Failure> {
     let mut sources = assets::shipped();
     if let Some(folder) = assets::data_folder(folder) {
         assets::overlay(&folder, &mut sources).map_err(|error| {
-            Failure::told(error.to_string(), "check the path given by --data or LOTSE_DATA")
+            Failure::told(
+                error.to_string(),
+                "check the path given by --data or LOTSE_DATA",
+            )
         })?;
     }
     Ok(sources)
+}
+
+impl Data {
+    /// Loads forms, directory and calendars; errors in them refuse the command.
+    pub(super) fn load(folder: Option<PathBuf>) -> Result<Self, Failure> {
+        let sources = sources(folder)?;
+        let mut report = Report::default();
+        let lists = load_lists(&sources, &mut report);
+        let ids = form_ids(&sources).into_iter();
+        let forms = ids
+            .filter_map(|it| load(&sources, it, &lists, &mut report))
+            .collect();
+        let calendars = Calendars::load(&sources, &mut report);
+        let directory = Directory::load(&sources, &calendars, &mut report);
+        sound(report)?;
+        Ok(Self {
+            sources,
+            forms,
+            directory,
+            calendars,
+        })
+    }
+
+    /// Reads an answers file; `today` is the day the caller fixed.
+    pub(super) fn answered(
+        &self,
+        path: &Path,
+        today: Option<&str>,
+    ) -> Result<Answered<'_>, Failure> {
+        let fixed = today.map(day).transpose()?;
+        let bytes = fs::read(path).map_err(|cause| Failure::file("read", path, &cause))?;
+        let mut report = Report::default();
+        let file = SourceFile::new(&path.to_string_lossy(), &bytes, &mut report);
+        let clock = clock::today()?;
+        let answers = read_answers(&file, &self.forms, fixed, clock, &mut report);
+        sound(report)?;
+        let refused = || {
+            Failure::told(
+                format!("{} holds no answers", path.display()),
+                "add `[answers]`",
+            )
+        };
+        self.profile_of(&answers.ok_or_else(refused)?, fixed, clock)
+    }
+
+    fn profile_of(
+        &self,
+        answers: &AnswersFile,
+        fixed: Option<Day>,
+        clock: Day,
+    ) -> Result<Answered<'_>, Failure> {
+        let form = self.form(answers.form.as_str())?;
+        let mut report = Report::default();
+        let rules = Rules::load(&self.sources, form, &self.directory, &mut report);
+        sound(report)?;
+        let profile = answers.profile(form);
+        let way = Way::new(form, &profile, fixed.or(answers.today).unwrap_or(clock));
+        Ok(Answered {
+            form,
+            rules,
+            profile,
+            way,
+            language: answers.language.clone(),
+        })
+    }
+
+    /// Finds a form.
+    pub(super) fn form(&self, id: &str) -> Result<&Form, Failure> {
+        self.forms
+            .iter()
+            .find(|it| it.id.as_str() == id)
+            .ok_or_else(|| {
+                let known: Vec<_> = self.forms.iter().map(|it| it.id.as_str()).collect();
+                Failure::told(
+                    format!("there is no form `{id}`"),
+                    format!("forms here: {}", known.join(", ")),
+                )
+            })
+    }
+
+    /// Loads the texts of the languages, with German behind them.
+    pub(super) fn texts(&self, languages: &[Language]) -> Result<Texts, Failure> {
+        let known = crate::text::languages_of(&self.sources);
+        for language in languages {
+            if !known.iter().any(|it| it.language == *language) {
+                let names: Vec<_> = known.iter().map(|it| it.language.as_str()).collect();
+                let what = format!("there is no language `{language}`");
+                return Err(Failure::told(
+                    what,
+                    format!("languages here: {}", names.join(", ")),
+                ));
+            }
+        }
+        let mut report = Report::default();
+        let texts = Texts::load(
+            &self.sources,
+            languages,
+            &[Language::new("de")],
+            &mut report,
+        );
+        sound(report)?;
+        Ok(texts)
+    }
+}
+
+fn day(text: &str) -> Result<Day, Failure> {
+    Day::parse(text).ok_or_else(|| {
+        Failure::told(
+            format!("`{text}` is no day of the calendar"),
+            "write a day such as 2026-11-21",
+        )
+    })
 }
 
 /// Refuses data files with errors; warnings pass.
@@ -23,5 +168,7 @@ pub(super) fn sound(report: Report) -> Result<(), Failure> {
         return Ok(());
     }
     let found = report.into_sorted().into_iter();
-    Err(Failure::Refused(found.filter(|it| it.level == Level::Error).collect()))
+    Err(Failure::Refused(
+        found.filter(|it| it.level == Level::Error).collect(),
+    ))
 }

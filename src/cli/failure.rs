@@ -29,7 +29,10 @@ pub(super) enum Failure {
 impl Failure {
     /// Refuses input in one sentence.
     pub(super) fn told(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self::Told { what: what.into(), remedy: remedy.into() }
+        Self::Told {
+            what: what.into(),
+            remedy: remedy.into(),
+        }
     }
 
     /// Says that a file could not be read or written, and why.
@@ -42,7 +45,10 @@ impl Failure {
             std::io::ErrorKind::StorageFull => "free some space on the disk, or choose another one",
             _ => "check the path and the disk",
         };
-        Self::told(format!("cannot {doing} {}: {cause}", path.display()), remedy)
+        Self::told(
+            format!("cannot {doing} {}: {cause}", path.display()),
+            remedy,
+        )
     }
 
     /// Returns the exit code: 1 refused input, 2 usage, 3 store trouble.
@@ -63,7 +69,11 @@ impl fmt::Display for Failure {
                     writeln!(f, "{diagnostic}")?;
                 }
                 let count = found.len();
-                write!(f, "{count} {} to mend", if count == 1 { "thing" } else { "things" })
+                write!(
+                    f,
+                    "{count} {} to mend",
+                    if count == 1 { "thing" } else { "things" }
+                )
             }
             Self::Told { what, remedy } => write!(f, "lotse: {what}\n  help: {remedy}"),
             Self::Usage(text) => write!(f, "lotse: {text}\n  help: see `lotse --help`"),

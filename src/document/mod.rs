@@ -8,6 +8,7 @@
 mod answer;
 mod client;
 mod dossier;
+mod explanation;
 mod isolate;
 mod json;
 mod markdown;
@@ -16,6 +17,7 @@ mod words;
 
 pub use client::client_markdown;
 pub use dossier::Dossier;
+pub use explanation::explanation_text;
 pub use json::{SCHEMA, plan_json, plan_schema};
 pub use plan::plan_markdown;
 pub use words::Words;

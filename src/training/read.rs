@@ -2,18 +2,32 @@
 
 use super::{Case, Expect, Hidden, Practice};
 use crate::base::{
-    ActorId, Day, Fields, Item, QuestionId, Report, RowId, RuleId, SourceFile, nearest, walk,
+    ActorId, Day, Fields, Item, Place, QuestionId, Report, RowId, RuleId, SourceFile, nearest, walk,
 };
 use crate::form::Form;
 use crate::profile::{At, read_answers, relative_day};
 
 /// Reads a case; every mistake is reported.
 ///
-/// `day` is the day for a file that names none; dates of expectations count from the file's day.
-pub fn read_case(file: &SourceFile, forms: &[Form], day: Day, report: &mut Report) -> Option<Case> {
-    let answers = read_answers(file, forms, None, day, report)?;
+/// Relative dates count from `fixed`, else from the file's `today`, which a case must name.
+pub fn read_case(
+    file: &SourceFile,
+    forms: &[Form],
+    fixed: Option<Day>,
+    report: &mut Report,
+) -> Option<Case> {
+    let mut answers = read_answers(file, forms, fixed, Day::FIRST, report)?;
+    answers.today = fixed.or(answers.today);
     let form = forms.iter().find(|it| it.id == answers.form)?;
-    let today = answers.today.unwrap_or(day);
+    let Some(today) = answers.today else {
+        report.error(
+            "missing_key",
+            Place::file(file.path()),
+            "a case needs `today`",
+        );
+        report.remedy("add a line such as `today = 2026-11-21`, which relative dates count from");
+        return None;
+    };
     // Its syntax was reported with the answers.
     let mut known = Report::default();
     let (expects, practice) = walk(file, &mut known, |mut fields, _| {

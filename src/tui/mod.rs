@@ -6,11 +6,15 @@
 pub mod backend;
 pub mod clock;
 pub mod inbox;
+pub mod keeper;
 pub mod keys;
 pub mod paint;
+mod program;
 pub mod run;
 mod screens;
 pub mod terminal;
 pub mod theme;
 pub mod view;
 pub mod worker;
+
+pub use program::{Opening, open};

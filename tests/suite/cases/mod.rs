@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lotse::base::{Day, Report, SourceFile, Sources};
+use lotse::base::{Report, SourceFile, Sources};
 use lotse::directory::{Calendars, Directory};
 use lotse::form::{Form, form_ids, load, load_lists};
 use lotse::plan::{Draft, Rules, derive};
@@ -56,8 +56,7 @@ fn draft(shipped: &Shipped, case: &Case) -> Draft {
 fn case(shipped: &Shipped, path: &str) -> Case {
     let mut report = Report::default();
     let file = SourceFile::new(path, shipped.sources.get(path).unwrap(), &mut report);
-    let day = Day::new(2026, 11, 21).unwrap();
-    let case = read_case(&file, &shipped.forms, day, &mut report);
+    let case = read_case(&file, &shipped.forms, None, &mut report);
     assert_eq!(report.found(), []);
     case.unwrap()
 }

@@ -1,0 +1,35 @@
+# Line mode: append-only text for screen readers, serial lines and scripts.
+
+# $section: the section's name
+line-place = السؤال { $at } من { $of } · { $section }
+line-known = حتى الآن: { $value }
+line-more = … و{ $count } خيارات أخرى: اكتب حروفًا للبحث
+line-roster = + يضيف شخصًا، -1 يحذف الأول، > يعني: هؤلاء هم الجميع
+line-saved = تم الحفظ.
+line-error = يرجى المراجعة: { $text }
+line-warning = ملاحظة: { $text }
+line-help =
+    الإجابة: نص أو تاريخ (يوم.شهر.سنة) أو رقم الخيار؛ وإذا كانت عدة خيارات فافصل بينها بفاصلة.
+    #1 لا أعرف · #2 لا أريد أن أجيب · #3 لاحقًا · #4 لا ينطبق
+    > التالي · < السابق · ~ التراجع عن آخر إجابة · ! النقاط المفتوحة · ? مساعدة · . إنهاء
+line-open = النقاط المفتوحة: { $count }
+line-reason-failed = يرجى المراجعة
+line-reason-withheld = يحتاج إلى توضيح
+line-reason-not-asked = لم يُسأل بعد
+line-reason-off-route = محفوظ ولا يُحسب حاليًا
+line-fault-empty = لم يُكتب شيء. > للمتابعة.
+line-fault-date = هذا ليس تاريخًا. مثلًا: 29.12.2026 أو 12.2026 أو 2026
+line-fault-time = هذا ليس وقتًا. مثلًا: 9:30
+line-fault-number = هذا ليس رقمًا.
+line-fault-range = هذا الرقم غير ممكن هنا.
+line-fault-choose = يرجى كتابة رقم أحد الخيارات. ? تعرض المساعدة.
+line-pseudonym = اسم مستعار أو رمز:
+line-passphrase = كلمة المرور:
+line-new-passphrase = كلمة مرور جديدة لهذا الجهاز:
+line-passphrase-again = مرة أخرى:
+line-recovery =
+    رمز الاستعادة. اكتبه الآن من فضلك؛ لن يظهر مرة أخرى أبدًا:
+    { $code }
+    من دون كلمة المرور ومن دون هذا الرمز لا يستطيع أحد قراءة الملفات بعد ذلك.
+line-finished = تم طرح كل الأسئلة. مسودة خطة المساعدة:
+line-stopped = تم التوقف. ما قيل يبقى محفوظًا. مسودة خطة المساعدة حتى الآن:

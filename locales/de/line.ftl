@@ -1,0 +1,35 @@
+# Line mode: append-only text for screen readers, serial lines and scripts.
+
+# $section: the section's name
+line-place = Frage { $at } von { $of } · { $section }
+line-known = Bisher: { $value }
+line-more = … und { $count } weitere: Buchstaben tippen, um zu suchen
+line-roster = + fügt eine Person hinzu, -1 nimmt die erste wieder heraus, > heißt: das sind alle
+line-saved = Gespeichert.
+line-error = Bitte prüfen: { $text }
+line-warning = Hinweis: { $text }
+line-help =
+    Antworten: Text, Datum (TT.MM.JJJJ) oder die Nummer einer Auswahl; bei mehreren durch Komma getrennt.
+    #1 weiß nicht · #2 möchte nicht antworten · #3 später · #4 trifft nicht zu
+    > weiter · < zurück · ~ letzte Antwort zurücknehmen · ! offene Punkte · ? Hilfe · . aufhören
+line-open = Offene Punkte: { $count }
+line-reason-failed = bitte prüfen
+line-reason-withheld = noch zu klären
+line-reason-not-asked = noch nicht gefragt
+line-reason-off-route = aufgehoben, zählt zurzeit nicht
+line-fault-empty = Es steht nichts da. > geht weiter.
+line-fault-date = Das ist kein Datum. Zum Beispiel: 29.12.2026, 12.2026 oder 2026
+line-fault-time = Das ist keine Uhrzeit. Zum Beispiel: 9:30
+line-fault-number = Das ist keine Zahl.
+line-fault-range = Diese Zahl ist hier nicht möglich.
+line-fault-choose = Bitte die Nummer einer Auswahl eingeben. ? zeigt die Hilfe.
+line-pseudonym = Erfundener Name oder Kürzel:
+line-passphrase = Passwort:
+line-new-passphrase = Neues Passwort für diesen Rechner:
+line-passphrase-again = Noch einmal:
+line-recovery =
+    Der Wiederherstellungscode. Bitte jetzt aufschreiben; er wird nie wieder gezeigt:
+    { $code }
+    Ohne Passwort und ohne diesen Code kann niemand die Fälle je wieder lesen.
+line-finished = Alle Fragen sind gestellt. Der Entwurf des Hilfeplans:
+line-stopped = Angehalten. Was gesagt wurde, bleibt. Der Entwurf des Hilfeplans bis hierher:

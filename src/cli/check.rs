@@ -1,0 +1,24 @@
+//! `lotse check`: everything that is wrong with the data files.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::{Failure, data, output};
+use crate::base::Level;
+
+/// Prints every finding; the exit code is 1 when one of them is an error.
+pub(super) fn check(folder: Option<PathBuf>) -> Result<ExitCode, Failure> {
+    let sources = data::sources(folder)?;
+    let found = crate::check::check(&sources);
+    let errors = found.iter().filter(|it| it.level == Level::Error).count();
+    let mut text = String::new();
+    for diagnostic in &found {
+        // Writing to a string does not fail.
+        writeln!(text, "{diagnostic}").ok();
+    }
+    let warnings = found.len() - errors;
+    writeln!(text, "{errors} errors, {warnings} warnings").ok();
+    output::write(text.as_bytes(), None)?;
+    Ok(ExitCode::from(u8::from(errors > 0)))
+}

@@ -1,0 +1,263 @@
+//! What the worker thread owns: the store, its vault, and where exports go.
+//!
+//! Each effect is answered by its message. Saves are done in the order in which they were asked
+//! for, so that nothing is lost when a lock follows a save.
+
+mod export;
+mod head;
+mod trouble;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::app::{ActiveTexts, CaseRow, Effect, LoadedCase, Msg, StoreFound, Trouble};
+use crate::base::{CaseId, Language, Report, Secret, Sources};
+use crate::profile::Event;
+use crate::store::LocalStore;
+use crate::text::Texts;
+use crate::tui::worker::Results;
+use crate::vault::{self, Home, KdfSetting, NewCase, RecoveryCode, SystemRandom, Vault};
+
+/// Where the cases are.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Shelf {
+    /// In a folder, encrypted; made at the first start.
+    Folder(PathBuf),
+    /// In memory with these cases, for practice; gone at the end.
+    Practice(Vec<LoadedCase>),
+}
+
+/// The worker's belongings.
+pub struct Keeper {
+    shelf: Shelf,
+    kdf: KdfSetting,
+    sources: Sources,
+    exports: PathBuf,
+    state: State,
+}
+
+/// How far the store is.
+enum State {
+    /// It was not looked for, or could not be opened.
+    Closed,
+    /// It is open, and its keys are not known.
+    Locked(Home),
+    /// It is in use.
+    Open(Box<Vault>),
+}
+
+impl Keeper {
+    /// Keeps cases on the shelf; new slots take the given setting, exports go into the folder.
+    pub const fn new(shelf: Shelf, kdf: KdfSetting, sources: Sources, exports: PathBuf) -> Self {
+        Self {
+            shelf,
+            kdf,
+            sources,
+            exports,
+            state: State::Closed,
+        }
+    }
+
+    /// Does what was asked for and sends the answer.
+    pub fn perform(&mut self, effect: Effect, results: &Results<Msg>) {
+        if let Some(answer) = self.answer(effect) {
+            results.send(answer);
+        }
+    }
+
+    /// Does what was asked for and returns the answer; forgetting the key and the end have none.
+    pub fn answer(&mut self, effect: Effect) -> Option<Msg> {
+        Some(match effect {
+            Effect::OpenStore => Msg::Store(self.open_store()),
+            Effect::CreateStore { passphrase, .. } => Msg::Created(self.create(&passphrase)),
+            Effect::ConfirmCreated => Msg::Confirmed(self.vault().map(|_| ())),
+            Effect::Unlock { passphrase } => Msg::Unlocked(self.unlock(&passphrase)),
+            Effect::UnlockWithCode { code } => Msg::Unlocked(self.unlock_with_code(&code)),
+            Effect::ListCases => Msg::Cases(self.cases()),
+            Effect::CreateCase { head } => Msg::CaseCreated(self.create_case(&head)),
+            Effect::LoadCase { id } => Msg::CaseLoaded(self.load_case(&id).map(Box::new)),
+            Effect::Append {
+                case,
+                events,
+                head,
+                revision,
+            } => Msg::Saved(revision, self.append(&case, &events, &head)),
+            Effect::LoadTexts { languages } => Msg::TextsLoaded(self.texts(&languages)),
+            Effect::Export { name, bytes } => {
+                Msg::Exported(export::write(&self.exports, &name, &bytes.0))
+            }
+            Effect::ForgetKey => {
+                self.forget_key();
+                return None;
+            }
+            Effect::Quit => return None,
+        })
+    }
+
+    fn open_store(&mut self) -> StoreFound {
+        let found = match &self.shelf {
+            Shelf::Folder(folder) if !LocalStore::exists(folder) => return StoreFound::Missing,
+            Shelf::Folder(folder) => Home::open(folder).map(|home| {
+                self.state = State::Locked(home);
+                StoreFound::Locked
+            }),
+            Shelf::Practice(cases) => practice(cases).map(|vault| {
+                self.state = State::Open(Box::new(vault));
+                StoreFound::Open
+            }),
+        };
+        found.unwrap_or_else(|error| StoreFound::Failed(trouble::of(&error)))
+    }
+
+    fn create(&mut self, passphrase: &Secret) -> Result<Secret, Trouble> {
+        let home = self.new_home().map_err(|it| trouble::of(&it))?;
+        let made = Vault::create(&home, passphrase, self.kdf, Box::new(SystemRandom));
+        let (vault, code) = made.map_err(|it| trouble::of(&it))?;
+        self.state = State::Open(Box::new(vault));
+        let groups: Vec<String> = code
+            .groups()
+            .iter()
+            .map(|it| it.reveal().to_owned())
+            .collect();
+        Ok(Secret::new(groups.join("-")))
+    }
+
+    /// Opens the store that a first start broke off has left, or makes a new one.
+    fn new_home(&mut self) -> vault::Result<Home> {
+        match std::mem::replace(&mut self.state, State::Closed) {
+            State::Locked(home) => Ok(home),
+            State::Open(vault) => Ok(vault.lock()),
+            State::Closed => match &self.shelf {
+                Shelf::Folder(folder) if LocalStore::exists(folder) => Home::open(folder),
+                Shelf::Folder(folder) => Home::create(folder, &mut SystemRandom),
+                Shelf::Practice(_) => Home::in_memory(&mut SystemRandom),
+            },
+        }
+    }
+
+    fn unlock(&mut self, passphrase: &Secret) -> Result<(), Trouble> {
+        self.unlock_by(|home| Vault::unlock(home, passphrase, Box::new(SystemRandom)))
+    }
+
+    fn unlock_with_code(&mut self, code: &Secret) -> Result<(), Trouble> {
+        let code = RecoveryCode::parse(code.reveal()).map_err(|_fault| Trouble::WrongCode)?;
+        self.unlock_by(|home| Vault::unlock_with_code(home, &code, Box::new(SystemRandom)))
+    }
+
+    fn unlock_by(
+        &mut self,
+        unlock: impl FnOnce(&Home) -> vault::Result<Vault>,
+    ) -> Result<(), Trouble> {
+        let State::Locked(home) = &self.state else {
+            return Err(Trouble::Locked);
+        };
+        let vault = unlock(home).map_err(|it| trouble::of(&it))?;
+        self.state = State::Open(Box::new(vault));
+        Ok(())
+    }
+
+    /// Wipes the keys; the store stays open, so that nobody else takes it meanwhile.
+    fn forget_key(&mut self) {
+        self.state = match std::mem::replace(&mut self.state, State::Closed) {
+            State::Open(vault) => State::Locked(vault.lock()),
+            other @ (State::Locked(_) | State::Closed) => other,
+        };
+    }
+
+    fn vault(&mut self) -> Result<&mut Vault, Trouble> {
+        match &mut self.state {
+            State::Open(vault) => Ok(vault),
+            State::Locked(_) | State::Closed => Err(Trouble::Locked),
+        }
+    }
+
+    fn cases(&mut self) -> Result<Vec<CaseRow>, Trouble> {
+        let heads = self.vault()?.cases();
+        Ok(heads.iter().map(head::row_of).collect())
+    }
+
+    fn create_case(&mut self, head: &crate::app::CaseHead) -> Result<CaseId, Trouble> {
+        let new: NewCase = head::new_case(head);
+        let made = self.vault()?.create_case(&new);
+        made.map(|it| CaseId::new(it.to_string()))
+            .map_err(|it| trouble::of(&it))
+    }
+
+    fn load_case(&mut self, id: &CaseId) -> Result<LoadedCase, Trouble> {
+        let vault = self.vault()?;
+        let case = head::vault_id(id)?;
+        let events = vault.load_events(case).map_err(|it| trouble::of(&it))?;
+        let row = vault.case(case).map(head::row_of).ok_or(Trouble::NoCase)?;
+        Ok(LoadedCase {
+            id: row.id,
+            head: row.head,
+            events,
+        })
+    }
+
+    fn append(
+        &mut self,
+        id: &CaseId,
+        events: &[Event],
+        head: &crate::app::CaseHead,
+    ) -> Result<(), Trouble> {
+        let vault = self.vault()?;
+        append(vault, id, events, head)
+    }
+
+    fn texts(&self, languages: &[Language]) -> Result<ActiveTexts, Trouble> {
+        let mut report = Report::default();
+        let german = [Language::new("de")];
+        let texts = Texts::load(&self.sources, languages, &german, &mut report);
+        if report.errors() > 0 {
+            Err(Trouble::NoTexts)
+        } else {
+            Ok(ActiveTexts(Arc::new(texts)))
+        }
+    }
+}
+
+/// Stores the events that are not stored yet; a gap before the first one is refused.
+fn append(
+    vault: &mut Vault,
+    id: &CaseId,
+    events: &[Event],
+    head: &crate::app::CaseHead,
+) -> Result<(), Trouble> {
+    let case = head::vault_id(id)?;
+    let before = vault.case(case).ok_or(Trouble::NoCase)?;
+    let stored = before.events;
+    let new: Vec<&Event> = events
+        .iter()
+        .filter(|it| u64::from(it.number) > stored)
+        .collect();
+    if new
+        .first()
+        .is_some_and(|it| u64::from(it.number) != stored + 1)
+    {
+        return Err(Trouble::Changed);
+    }
+    let last = new.last().map_or(before.last, |it| it.at);
+    let head = head::stored(head, before, last);
+    vault
+        .append_events(case, &new, &head)
+        .map(|_count| ())
+        .map_err(|it| trouble::of(&it))
+}
+
+/// Makes a vault in memory with the cases of practice; nobody has its passphrase.
+fn practice(cases: &[LoadedCase]) -> vault::Result<Vault> {
+    let home = Home::in_memory(&mut SystemRandom)?;
+    let unknown = Secret::new("practice".to_owned());
+    let (mut vault, _code) =
+        Vault::create(&home, &unknown, KdfSetting::FAST, Box::new(SystemRandom))?;
+    for case in cases {
+        let id = vault.create_case(&head::new_case(&case.head))?;
+        if let Some(before) = vault.case(id) {
+            let last = case.events.last().map_or(before.last, |it| it.at);
+            let head = head::stored(&case.head, before, last);
+            vault.append_events(id, &case.events, &head)?;
+        }
+    }
+    Ok(vault)
+}
