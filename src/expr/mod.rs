@@ -11,6 +11,7 @@
 //! on are what the program is for; no engine for CEL has them.
 
 mod bind;
+mod carried;
 mod certainty;
 mod evaluate;
 mod fault;
@@ -21,7 +22,7 @@ mod trace;
 mod value;
 
 pub use bind::{bind, compile};
-pub use evaluate::{evaluate, trace, truth};
+pub use evaluate::{carried, evaluate, trace, truth};
 pub use fault::Fault;
 pub use names::{Answers, Named, Names, Scope, Wanted};
 pub use op::Bound;

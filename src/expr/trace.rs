@@ -76,7 +76,7 @@ pub enum Note {
 
 /// How a step depends on those below it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Role {
+pub(super) enum Role {
     /// Reads a question's value.
     Read,
     /// Asks for a question's state.
@@ -248,7 +248,7 @@ impl Watch for Recorder {
     }
 }
 
-const fn role(kind: &OpKind) -> Role {
+pub(super) const fn role(kind: &OpKind) -> Role {
     match kind {
         OpKind::Read(_) => Role::Read,
         OpKind::Is(..) => Role::State,

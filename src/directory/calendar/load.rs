@@ -60,7 +60,7 @@ impl Calendars {
             report.remedy("rename one of them, or take one out");
         }
         if kind != Kind::Service {
-            self.by_id.insert(id.clone(), Calendar { days });
+            self.by_id.insert(id.clone(), Calendar::new(days));
         }
         (kind == Kind::PublicHolidays).then(|| Holidays {
             id,

@@ -37,11 +37,13 @@
 
 mod easter;
 mod load;
+mod marked;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use easter::easter_sunday;
+use marked::Marked;
 
 use crate::base::{CalendarId, Day, Weekday, nearest};
 
@@ -85,6 +87,28 @@ enum When {
 }
 
 impl Recurrence {
+    /// Returns the days of a year.
+    fn in_year(&self, year: i32) -> Vec<Day> {
+        let days = match self.when {
+            When::Once(day) => vec![day],
+            When::Easter(offset) => {
+                let easter = easter_sunday(year);
+                easter
+                    .and_then(|it| it.plus_days(offset))
+                    .into_iter()
+                    .collect()
+            }
+            When::Yearly { first, last } if first == last => {
+                Day::new(year, first.0, first.1).into_iter().collect()
+            }
+            When::Yearly { .. } => {
+                let begin = Day::new(year, 1, 1);
+                (0..366).filter_map(|it| begin?.plus_days(it)).collect()
+            }
+        };
+        days.into_iter().filter(|it| self.contains(*it)).collect()
+    }
+
     fn contains(&self, day: Day) -> bool {
         let year = day.year();
         if self.since.is_some_and(|it| year < it) || self.until.is_some_and(|it| year > it) {
@@ -111,12 +135,19 @@ impl Recurrence {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Calendar {
     days: Vec<Recurrence>,
+    marked: Option<Marked>,
 }
 
 impl Calendar {
+    fn new(days: Vec<Recurrence>) -> Self {
+        let marked = Marked::new(&days);
+        Self { days, marked }
+    }
+
     /// Tells whether the day is one of the calendar's.
     pub fn contains(&self, day: Day) -> bool {
-        self.days.iter().any(|it| it.contains(day))
+        let marked = self.marked.as_ref().and_then(|it| it.contains(day));
+        marked.unwrap_or_else(|| self.days.iter().any(|it| it.contains(day)))
     }
 }
 

@@ -122,3 +122,17 @@ fn says_all_mistakes_at_once() {
         ]
     );
 }
+
+#[test]
+fn days_worked_out_ahead_are_those_of_the_rules() {
+    let calendars = shipped();
+    let first = Day::new(1998, 1, 1).unwrap();
+    for id in ["nrw", "duesseldorf_offices"] {
+        let calendar = calendars.get(id).unwrap();
+        let days = (0..85 * 365).map(|it| first.plus_days(it).unwrap());
+        for day in days {
+            let ruled = calendar.days.iter().any(|it| it.contains(day));
+            assert_eq!(calendar.contains(day), ruled, "{id} {day}");
+        }
+    }
+}

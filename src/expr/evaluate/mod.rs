@@ -11,9 +11,10 @@ mod list;
 mod seen;
 mod span;
 
+use super::carried::Carrier;
 use super::op::{At, Bound, Condition, Op, OpKind, Place};
 use super::trace::{Note, Recorder};
-use super::{Answer, Answers, Rows, Trace, Truth, Value};
+use super::{Answer, Answers, Rows, Slot, Trace, Truth, Value};
 use crate::base::{NonAnswer, RowId};
 pub(super) use seen::Seen;
 
@@ -42,6 +43,18 @@ pub fn trace(bound: &Bound, answers: &dyn Answers, row: Option<RowId>) -> Trace 
     let mut recorder = Recorder::default();
     run.seen(&bound.root, None, &mut recorder);
     recorder.into_trace()
+}
+
+/// Returns the answers that carried the result: what [`Trace::read`] returns, for less.
+pub fn carried(
+    bound: &Bound,
+    answers: &dyn Answers,
+    row: Option<RowId>,
+) -> Vec<(Slot, Option<RowId>)> {
+    let run = Run { answers, row };
+    let mut carrier = Carrier::new();
+    run.seen(&bound.root, None, &mut carrier);
+    carrier.into_reads()
 }
 
 /// Hears of every step of an evaluation, in order, inner steps before the end of outer ones.

@@ -123,7 +123,7 @@ impl<'a> Seen<'a> {
         self
     }
 
-    pub(super) const fn truth(&self) -> Option<bool> {
+    pub(in crate::expr) const fn truth(&self) -> Option<bool> {
         if let Self::Bool(it) = self {
             return Some(*it);
         }

@@ -2,7 +2,7 @@
 
 use super::{Firing, Frame};
 use crate::base::RowId;
-use crate::expr::{Answer, Answers as _, Slot, trace};
+use crate::expr::{Answer, Answers as _, Slot, carried};
 use crate::plan::draft::{Because, Held, ParameterRead};
 use crate::plan::rule::Rule;
 
@@ -11,9 +11,10 @@ pub(in crate::plan) fn because(firing: Firing<'_>, frame: &Frame<'_>) -> Vec<Bec
     let (rule, row) = (firing.rule, firing.row);
     let condition = rule.for_each.as_ref().and_then(|it| it.condition.as_ref());
     let anchors = rule.deadlines.iter().map(|it| &it.anchor);
-    let mut places: Vec<(Slot, Option<RowId>)> = Vec::new();
-    for bound in condition.into_iter().chain([&rule.when]).chain(anchors) {
-        for place in trace(bound, &frame.answers, row).read() {
+    let bounds = condition.into_iter().chain([&rule.when]).chain(anchors);
+    let mut places: Vec<(Slot, Option<RowId>)> = Vec::with_capacity(8);
+    for bound in bounds.filter(|it| !it.reads().is_empty()) {
+        for place in carried(bound, &frame.answers, row) {
             if !places.contains(&place) {
                 places.push(place);
             }

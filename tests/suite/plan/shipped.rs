@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use lotse::base::{Day, Report, SourceFile, Sources};
+use lotse::base::{Day, Report, RowId, SourceFile, Sources};
 use lotse::directory::{Calendars, Directory};
+use lotse::expr::{carried, trace};
 use lotse::form::{self, Form};
+use lotse::plan::rule::WithParameters;
 use lotse::plan::trial::{Trial, run_tests, survivors};
 use lotse::plan::{Draft, Rules, derive};
 use lotse::profile::{Reading, Way, read_answers};
@@ -83,6 +85,24 @@ fn a_small_change_of_any_rule_is_noticed() {
     let told = told.collect::<Vec<_>>().join("\n");
     assert_eq!(told, "", "{} of {tried} changes survive", left.len());
     assert!(tried >= 500, "{tried} changes were tried");
+}
+
+#[test]
+fn reasons_are_those_of_the_trace() {
+    let shipped = shipped(&mut Report::default());
+    let rules = shipped.rules.all();
+    for test in rules.iter().flat_map(|it| it.tests.iter()) {
+        let profile = test.profile(&shipped.form);
+        let way = Way::new(&shipped.form, &profile, test.today);
+        let reading = Reading::new(&profile, &way);
+        let answers = WithParameters::new(&reading, shipped.rules.parameters());
+        for rule in rules {
+            for row in [None, Some(RowId(1)), Some(RowId(2))] {
+                let slow = trace(&rule.when, &answers, row).read();
+                assert_eq!(carried(&rule.when, &answers, row), slow, "{}", rule.id);
+            }
+        }
+    }
 }
 
 fn rima(shipped: &Shipped) -> Draft {

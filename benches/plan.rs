@@ -1,0 +1,121 @@
+//! One plan of the model case with all shipped rules, and ten thousand of them.
+//!
+//! `cargo bench --bench plan`; the budget is 0.5 ms a plan, and 5 s for 100,000 (design.md 11).
+//! The limit below is the conditions of all rules alone, without dates, links or reasons.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a benchmark that cannot go on shall fail"
+)]
+#![expect(clippy::print_stdout, reason = "the table is the result")]
+#![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+
+use std::hint::black_box;
+use std::path::Path;
+use std::time::Instant;
+
+use lotse::base::{Day, Report, SourceFile, Sources};
+use lotse::directory::{Calendars, Directory};
+use lotse::expr::{Answers as _, truth};
+use lotse::form::{self, Form};
+use lotse::plan::rule::WithParameters;
+use lotse::plan::{Rules, derive};
+use lotse::profile::{Profile, Reading, Way, read_answers};
+
+/// Puts every file below a folder into the sources.
+fn take(folder: &Path, path: &str, sources: &mut Sources) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap().path();
+        let path = format!("{path}/{}", entry.file_name().unwrap().to_str().unwrap());
+        if entry.is_dir() {
+            take(&entry, &path, sources);
+        } else {
+            sources.insert(path, std::fs::read(&entry).unwrap());
+        }
+    }
+}
+
+fn rima(form: &Form, sources: &Sources, today: Day) -> Profile {
+    let mut report = Report::default();
+    let bytes = sources.get("forms/erstgespraech/cases/rima.toml").unwrap();
+    let file = SourceFile::new("rima.toml", bytes, &mut report);
+    let forms = std::slice::from_ref(form);
+    let answers = read_answers(&file, forms, None, today, &mut report);
+    assert_eq!(report.errors(), 0);
+    answers.unwrap().profile(form)
+}
+
+/// Runs the work in batches and prints the time of one in the fastest batch: what it costs when
+/// nothing else runs.
+fn row(what: &str, times: u32, budget: &str, mut work: impl FnMut()) {
+    let batch = (times / 100).max(1);
+    let mut batches = (0..100.min(times)).map(|_| {
+        let start = Instant::now();
+        (0..batch).for_each(|_| work());
+        start.elapsed()
+    });
+    let fastest = batches.next().unwrap();
+    let fastest = batches.fold(fastest, Ord::min);
+    let one = fastest.as_secs_f64() * 1e6 / f64::from(batch);
+    println!("{what:<44} {one:>10.2} µs   {budget}");
+}
+
+fn main() {
+    let mut sources = Sources::default();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    take(&root.join("forms"), "forms", &mut sources);
+    let mut report = Report::default();
+    let lists = form::load_lists(&sources, &mut report);
+    let form = form::load(&sources, "erstgespraech", &lists, &mut report).unwrap();
+    let calendars = Calendars::load(&sources, &mut report);
+    let directory = Directory::load(&sources, &calendars, &mut report);
+    let rules = Rules::load(&sources, &form, &directory, &mut report);
+    let today = Day::new(2026, 11, 21).unwrap();
+    let profile = rima(&form, &sources, today);
+    let way = Way::new(&form, &profile, today);
+    let reading = Reading::new(&profile, &way);
+
+    println!("{} rules", rules.all().len());
+    let plan = || derive(&reading, &rules, &directory, &calendars);
+    println!("{} measures", plan().measures.len());
+    row(
+        "plan of the model case, of 10,000",
+        10_000,
+        "≤ 50 (5 s for 100,000)",
+        || {
+            drop(black_box(plan()));
+        },
+    );
+    row(
+        "plan of the model case, the first alone",
+        1,
+        "≤ 500",
+        || {
+            drop(black_box(plan()));
+        },
+    );
+    let answers = WithParameters::new(&reading, rules.parameters());
+    row("limit: the conditions alone", 10_000, "", || {
+        for rule in rules.all() {
+            let rows = rule.for_each.as_ref().map(|it| answers.rows(it.roster));
+            match rows {
+                None => drop(black_box(truth(&rule.when, &answers, None))),
+                Some(rows) => rows.known().iter().for_each(|row| {
+                    black_box(truth(&rule.when, &answers, Some(*row)));
+                }),
+            }
+        }
+    });
+    row("way through the form", 10_000, "", || {
+        drop(black_box(Way::new(&form, &profile, today)));
+    });
+    row("rules loaded", 20, "", || {
+        let mut report = Report::default();
+        drop(black_box(Rules::load(
+            &sources,
+            &form,
+            &directory,
+            &mut report,
+        )));
+    });
+}

@@ -1,0 +1,112 @@
+//! The answers that carried a result, found without building the tree of a trace.
+//!
+//! A plan asks this of every rule that fires, so it must cost little more than the evaluation.
+
+use super::evaluate::{Seen, Watch};
+use super::op::{Op, Place};
+use super::trace::{Note, Role, role};
+use super::{Answer, Rows, Slot};
+use crate::base::RowId;
+
+/// Collects what [`super::Trace::read`] would return.
+pub(super) struct Carrier {
+    begun: Vec<Begun>,
+    /// The steps that are done and whose outer step is not, in order.
+    done: Vec<Done>,
+    reads: Vec<(Slot, Option<RowId>)>,
+}
+
+/// A step that is being taken.
+struct Begun {
+    role: Role,
+    /// Where the steps below it begin among those that are done.
+    steps: usize,
+    /// Where their answers begin.
+    reads: usize,
+}
+
+/// A step that has been taken.
+struct Done {
+    truth: Option<bool>,
+    /// Where its answers begin and end.
+    reads: std::ops::Range<usize>,
+}
+
+impl Carrier {
+    /// Makes one with room for the steps of a usual condition.
+    pub(super) fn new() -> Self {
+        Self {
+            begun: Vec::with_capacity(8),
+            done: Vec::with_capacity(8),
+            reads: Vec::with_capacity(8),
+        }
+    }
+
+    /// Returns the answers in order of reading, each once.
+    pub(super) fn into_reads(mut self) -> Vec<(Slot, Option<RowId>)> {
+        let mut kept = 0;
+        for at in 0..self.reads.len() {
+            let read = self.reads[at];
+            if !self.reads[..kept].contains(&read) {
+                self.reads[kept] = read;
+                kept += 1;
+            }
+        }
+        self.reads.truncate(kept);
+        self.reads
+    }
+
+    /// Keeps the answers of the list of a loop and of the parts that decided alike.
+    fn keep_deciding(&mut self, step: &Begun, by: bool) {
+        let mut kept = step.reads;
+        for (index, part) in self.done[step.steps..].iter().enumerate() {
+            let list = index == 0 && matches!(step.role, Role::Search(_));
+            if list || part.truth == Some(by) {
+                self.reads.copy_within(part.reads.clone(), kept);
+                kept += part.reads.len();
+            }
+        }
+        self.reads.truncate(kept);
+    }
+}
+
+impl Watch for Carrier {
+    fn begin(&mut self, op: &Op) {
+        self.begun.push(Begun {
+            role: role(&op.kind),
+            steps: self.done.len(),
+            reads: self.reads.len(),
+        });
+    }
+
+    fn end(&mut self, seen: Option<&Seen<'_>>) {
+        let Some(step) = self.begun.pop() else {
+            return;
+        };
+        let truth = seen.and_then(Seen::truth);
+        if let Role::Decided(by) | Role::Search(by) = step.role
+            && truth == Some(by)
+        {
+            self.keep_deciding(&step, by);
+        }
+        self.done.truncate(step.steps);
+        self.done.push(Done {
+            truth,
+            reads: step.reads..self.reads.len(),
+        });
+    }
+
+    fn read(&mut self, place: Place, row: Option<RowId>, answer: Answer<'_>) {
+        let asks_state = self.begun.last().is_some_and(|it| it.role == Role::State);
+        let counts = match answer {
+            Answer::Given(_) => true,
+            Answer::Withheld(_) => asks_state,
+            Answer::NotAsked => false,
+        };
+        self.reads.extend(counts.then_some((place.slot, row)));
+    }
+
+    fn rows(&mut self, _: &Rows) {}
+
+    fn note(&mut self, _: Note) {}
+}
