@@ -13,10 +13,10 @@ pub(super) struct Arguments {
     /// Practise with a throw-away store and invented people
     #[arg(long)]
     pub(super) training: bool,
-    /// Folder with `forms/` and `locales/` laid over the shipped ones (or LOTSE_DATA)
+    /// Folder with `forms/` and `locales/` laid over the shipped ones (or `LOTSE_DATA`)
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) data: Option<PathBuf>,
-    /// Folder of the store (or LOTSE_STORE)
+    /// Folder of the store (or `LOTSE_STORE`)
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) store: Option<PathBuf>,
     /// What to do instead of opening the terminal program

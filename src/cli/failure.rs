@@ -37,13 +37,16 @@ impl Failure {
 
     /// Says that a file could not be read or written, and why.
     pub(super) fn file(doing: &str, path: &Path, cause: &std::io::Error) -> Self {
-        let remedy = match cause.kind() {
-            std::io::ErrorKind::NotFound => "check the spelling of the path",
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-                "check the rights of the file and its folder, or choose another place"
-            }
-            std::io::ErrorKind::StorageFull => "free some space on the disk, or choose another one",
-            _ => "check the path and the disk",
+        use std::io::ErrorKind::{NotFound, PermissionDenied, ReadOnlyFilesystem, StorageFull};
+        let kind = cause.kind();
+        let remedy = if kind == NotFound {
+            "check the spelling of the path"
+        } else if matches!(kind, PermissionDenied | ReadOnlyFilesystem) {
+            "check the rights of the file and its folder, or choose another place"
+        } else if kind == StorageFull {
+            "free some space on the disk, or choose another one"
+        } else {
+            "check the path and the disk"
         };
         Self::told(
             format!("cannot {doing} {}: {cause}", path.display()),

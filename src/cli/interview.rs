@@ -106,7 +106,7 @@ impl Talk {
         } else {
             "line-stopped"
         };
-        let text = line.show.say(id, Args::new());
+        let text = line.show.say(id, &Args::new());
         line.say(&text)
     }
 
@@ -162,14 +162,14 @@ fn agree<R: BufRead, W: Write>(line: &mut Line<'_, R, W>) -> Result<Option<Agree
         if let Some((_, agreement)) = found {
             return Ok(Some(*agreement));
         }
-        let again = line.show.say("line-fault-choose", Args::new());
+        let again = line.show.say("line-fault-choose", &Args::new());
         line.say(&again)?;
     }
     Ok(None)
 }
 
 fn ask_pseudonym<R: BufRead, W: Write>(line: &mut Line<'_, R, W>) -> Result<Words, Failure> {
-    let question = line.show.say("line-pseudonym", Args::new());
+    let question = line.show.say("line-pseudonym", &Args::new());
     line.say(&question)?;
     let typed = line.line()?.unwrap_or_default();
     let typed = typed.trim();

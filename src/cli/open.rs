@@ -125,9 +125,8 @@ fn name_of(answers: &crate::profile::AnswersFile, form: &crate::form::Form) -> W
     let name = form
         .find("person.name")
         .and_then(|it| profile.value(it, None));
-    let name = name.and_then(|it| match it {
-        crate::expr::Value::Text(text) => Some(Words::new(text.to_string())),
-        _ => None,
-    });
-    name.unwrap_or_default()
+    let Some(crate::expr::Value::Text(name)) = name else {
+        return Words::default();
+    };
+    Words::new(name.to_string())
 }

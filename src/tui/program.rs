@@ -67,7 +67,7 @@ pub fn open(opening: Opening) -> io::Result<()> {
     stop_on_signals::<Msg>(&inbox)?;
     keys::listen::<Msg>(&inbox, environment.is_remote())?;
     let worker = Worker::start(&inbox, move |effect, results| {
-        keeper.perform(effect, results)
+        keeper.perform(effect, results);
     })?;
     let first = app.first_effects();
     let run = Run {

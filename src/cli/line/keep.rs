@@ -6,6 +6,7 @@ use super::Line;
 use crate::app::{CaseHead, Effect, Msg, Revision, StoreFound, Trouble};
 use crate::base::{CaseId, Day, Language, Secret};
 use crate::cli::{Failure, passphrase};
+use crate::expr::Value;
 use crate::form::Form;
 use crate::profile::{Change, ConsentKind, Event, Words};
 use crate::text::Args;
@@ -56,18 +57,17 @@ impl<'k> Keeping<'k> {
 
     /// What the list of cases shows follows from the answers.
     fn follow(&mut self, event: &Event) {
-        match &event.change {
-            Change::Answered {
-                at,
-                value: crate::expr::Value::Text(name),
-                ..
-            } if at.question.as_str() == "person.name" => {
-                self.head.name = Words::new(&**name);
-            }
-            Change::Consented { consent } => {
-                self.head.anonymous = *consent == ConsentKind::Anonymous
-            }
-            _ => {}
+        if let Change::Consented { consent } = &event.change {
+            self.head.anonymous = *consent == ConsentKind::Anonymous;
+        }
+        if let Change::Answered {
+            at,
+            value: Value::Text(name),
+            ..
+        } = &event.change
+            && at.question.as_str() == "person.name"
+        {
+            self.head.name = Words::new(&**name);
         }
     }
 
@@ -92,7 +92,9 @@ impl Keeper for Keeping<'_> {
         if events.is_empty() {
             return Ok(());
         }
-        events.iter().for_each(|it| self.follow(it));
+        for event in events {
+            self.follow(event);
+        }
         let case = self.case()?;
         self.saved += 1;
         let (events, revision) = (events.to_vec(), Revision(self.saved));
@@ -116,7 +118,7 @@ pub(crate) fn unlock<R: BufRead, W: Write>(
 ) -> Result<(), Failure> {
     match store.answer(Effect::OpenStore) {
         Some(Msg::Store(StoreFound::Locked)) => {
-            let prompt = line.show.say("line-passphrase", Args::new());
+            let prompt = line.show.say("line-passphrase", &Args::new());
             let passphrase = passphrase::ask(&format!("{prompt} "))?;
             match store.answer(Effect::Unlock { passphrase }) {
                 Some(Msg::Unlocked(unlocked)) => unlocked.map_err(failure),
@@ -135,18 +137,18 @@ fn create<R: BufRead, W: Write>(
     line: &mut Line<'_, R, W>,
 ) -> Result<(), Failure> {
     let (first, again) = ("line-new-passphrase", "line-passphrase-again");
-    let passphrase = passphrase::ask(&format!("{} ", line.show.say(first, Args::new())))?;
+    let passphrase = passphrase::ask(&format!("{} ", line.show.say(first, &Args::new())))?;
     crate::app::judge(passphrase.reveal()).map_err(|fault| {
         let text = line
             .show
-            .say(&format!("passphrase-{}", fault.code()), Args::new());
+            .say(&format!("passphrase-{}", fault.code()), &Args::new());
         Failure::told(
             text,
             "choose a longer one: twelve characters, or four words",
         )
     })?;
     if !passphrase::is_in_file() {
-        let repeated = passphrase::ask(&format!("{} ", line.show.say(again, Args::new())))?;
+        let repeated = passphrase::ask(&format!("{} ", line.show.say(again, &Args::new())))?;
         if repeated != passphrase {
             return Err(Failure::told("the two passphrases differ", "start again"));
         }
@@ -161,7 +163,7 @@ fn create<R: BufRead, W: Write>(
     let code: Secret = created.map_err(failure)?;
     let text = line
         .show
-        .say("line-recovery", Args::new().text("code", code.reveal()));
+        .say("line-recovery", &Args::new().text("code", code.reveal()));
     line.say(&text)?;
     store.answer(Effect::ConfirmCreated);
     Ok(())

@@ -60,10 +60,19 @@ pub(crate) fn read(line: &str, interview: &Interview, show: &Show<'_>) -> Input 
     match question.kind {
         Kind::Choice(_) => choice(text, interview, show),
         Kind::Choices(_) => choices(text, interview),
-        _ => match read_typed(question, text, interview.way().day()) {
-            Ok(value) => Input::Answer(value),
-            Err(fault) => Input::Fault(fault),
-        },
+        Kind::Text
+        | Kind::LongText
+        | Kind::Phone
+        | Kind::Email
+        | Kind::Integer
+        | Kind::Decimal
+        | Kind::Money
+        | Kind::Date
+        | Kind::Time
+        | Kind::Scale
+        | Kind::Note
+        | Kind::Computed(_) => read_typed(question, text, interview.way().day())
+            .map_or_else(Input::Fault, Input::Answer),
     }
 }
 
@@ -92,7 +101,7 @@ fn choice(text: &str, interview: &Interview, show: &Show<'_>) -> Input {
     let codes = codes(interview.form(), interview.position());
     if let Ok(number) = text.parse::<usize>() {
         let code = number.checked_sub(1).and_then(|it| codes.get(it));
-        return code.map_or(Input::Fault(TypedFault::Choose), |it| answer(it));
+        return code.map_or(Input::Fault(TypedFault::Choose), answer);
     }
     let wanted = fold(text);
     let fits = |code: &&Code| {

@@ -36,15 +36,15 @@ impl Show<'_> {
                 let mut text = format!("\n{}\n{spoken}", self.heading(interview));
                 if let Some(value) = interview.profile().value(slot, row) {
                     let held = self.value(form, interview.position(), value);
-                    let known = self.say("line-known", Args::new().text("value", held));
-                    drop(write!(text, "\n{known}"));
+                    let known = self.say("line-known", &Args::new().text("value", held));
+                    write!(text, "\n{known}").ok();
                 }
                 let codes = codes(form, interview.position());
                 let shown: Vec<&Code> = codes.iter().take(SHOWN).collect();
                 text.push_str(&self.options(interview, &shown));
                 if codes.len() > SHOWN {
                     let more = Args::new().count("count", codes.len() - SHOWN);
-                    drop(write!(text, "\n{}", self.say("line-more", more)));
+                    write!(text, "\n{}", self.say("line-more", &more)).ok();
                 }
                 text
             }
@@ -71,14 +71,15 @@ impl Show<'_> {
             .map(|it| TextKey::named(format!("notice-{it}")));
         let parts = parts.map(|it| self.both(&it, Side::Both));
         let mut text = parts.collect::<Vec<_>>().join("\n");
-        drop(write!(
+        write!(
             text,
             "\n\n{}",
             self.both(&TextKey::named("notice-question"), Side::Both)
-        ));
+        )
+        .ok();
         for (digit, agreement) in Agreement::ALL {
             let label = self.both(&TextKey::named(agreement.code()), Side::Both);
-            drop(write!(text, "\n  {digit} {}", label.replace('\n', " · ")));
+            write!(text, "\n  {digit} {}", label.replace('\n', " · ")).ok();
         }
         text
     }
@@ -105,7 +106,7 @@ impl Show<'_> {
             .count("at", at)
             .count("of", steps.len())
             .text("section", section);
-        self.say("line-place", args)
+        self.say("line-place", &args)
     }
 
     fn roster(&self, interview: &Interview) -> String {
@@ -120,9 +121,9 @@ impl Show<'_> {
             let name = name
                 .map(|it| self.value(interview.form(), position, it))
                 .unwrap_or_default();
-            drop(write!(text, "\n  {number} {name}"));
+            write!(text, "\n  {number} {name}").ok();
         }
-        drop(write!(text, "\n{}", self.say("line-roster", Args::new())));
+        write!(text, "\n{}", self.say("line-roster", &Args::new())).ok();
         text
     }
 
@@ -132,7 +133,7 @@ impl Show<'_> {
         let mut text = String::new();
         for (number, code) in (1..).zip(&all).filter(|it| chosen.contains(&it.1)) {
             let labels: Vec<_> = self.labels(interview, code).collect();
-            drop(write!(text, "\n  {number} {}", labels.join(" · ")));
+            write!(text, "\n  {number} {}", labels.join(" · ")).ok();
         }
         text
     }
@@ -185,19 +186,14 @@ impl Show<'_> {
 
     /// Returns checks that fail after an answer; they do not block.
     pub(crate) fn after_answer(&self, interview: &Interview, events: &[Event]) -> String {
-        let mut lines = vec![self.say("line-saved", Args::new())];
+        let mut lines = vec![self.say("line-saved", &Args::new())];
         for at in events.iter().filter_map(|it| it.change.answers()) {
             let Some(slot) = interview.form().find(at.question.as_str()) else {
                 continue;
             };
             for (check, level) in interview.failed(slot, at.row) {
                 let text = self.counselor_text(&TextKey::check(&at.question, &check));
-                let id = if level == Level::Error {
-                    "line-error"
-                } else {
-                    "line-warning"
-                };
-                lines.push(self.say(id, Args::new().text("text", text)));
+                lines.push(self.say(failed(level), &Args::new().text("text", text)));
             }
         }
         lines.join("\n")
@@ -214,14 +210,14 @@ impl Show<'_> {
                 .filter_map(|it| self.texts.find(self.counselor, it, &Args::new()));
             lines.extend(found.map(|it| plain(&it.marked())));
         }
-        lines.push(self.say("line-help", Args::new()));
+        lines.push(self.say("line-help", &Args::new()));
         lines.join("\n")
     }
 
     /// Returns what is open.
     pub(crate) fn open_points(&self, interview: &Interview) -> String {
         let points = interview.open_points();
-        let mut lines = vec![self.say("line-open", Args::new().count("count", points.len()))];
+        let mut lines = vec![self.say("line-open", &Args::new().count("count", points.len()))];
         for point in points {
             let Position::Question(slot, _) = point.position else {
                 continue;
@@ -236,7 +232,7 @@ impl Show<'_> {
             lines.push(format!(
                 "  {} – {}",
                 self.counselor_text(&key),
-                self.say(reason, Args::new())
+                self.say(reason, &Args::new())
             ));
         }
         lines.join("\n")
@@ -245,15 +241,15 @@ impl Show<'_> {
     /// Says why a line is no answer.
     pub(crate) fn fault(&self, fault: TypedFault) -> String {
         let id = format!("line-fault-{}", fault.code());
-        self.say(&id, Args::new())
+        self.say(&id, &Args::new())
     }
 
     /// Returns a message of the line mode in the counselor's language.
-    pub(crate) fn say(&self, id: &str, args: Args<'_>) -> String {
+    pub(crate) fn say(&self, id: &str, args: &Args<'_>) -> String {
         plain(
             &self
                 .texts
-                .get(self.counselor, &TextKey::named(id), &args)
+                .get(self.counselor, &TextKey::named(id), args)
                 .marked(),
         )
     }
@@ -266,13 +262,21 @@ impl Show<'_> {
     fn both(&self, key: &TextKey, side: Side) -> String {
         let mut text = self.counselor_text(key);
         if side == Side::Both && self.client != self.counselor {
-            drop(write!(
+            write!(
                 text,
                 "\n{}",
                 plain(&self.texts.plain(self.client, key).marked())
-            ));
+            )
+            .ok();
         }
         text
+    }
+}
+
+const fn failed(level: Level) -> &'static str {
+    match level {
+        Level::Error => "line-error",
+        Level::Warning => "line-warning",
     }
 }
 

@@ -60,9 +60,13 @@ fn numbered(name: &str, number: u32) -> String {
 }
 
 fn trouble_of(error: &io::Error) -> Trouble {
-    match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Trouble::Full,
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Trouble::ReadOnly,
-        _ => Trouble::Disk,
+    use io::ErrorKind::{PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+    let kind = error.kind();
+    if matches!(kind, StorageFull | QuotaExceeded) {
+        Trouble::Full
+    } else if matches!(kind, PermissionDenied | ReadOnlyFilesystem) {
+        Trouble::ReadOnly
+    } else {
+        Trouble::Disk
     }
 }
