@@ -2,6 +2,7 @@
 
 mod derive;
 mod explain;
+mod laws;
 mod rules;
 mod schedule;
 mod shipped;

@@ -12,11 +12,13 @@ use lotse::plan::trial::{Trial, run_tests, survivors};
 use lotse::plan::{Draft, Rules, derive};
 use lotse::profile::{Reading, Way, read_answers};
 
-struct Shipped {
-    form: Form,
-    rules: Rules,
-    directory: Directory,
-    calendars: Calendars,
+/// Everything under `forms/`, loaded.
+pub(super) struct Shipped {
+    pub(super) sources: Sources,
+    pub(super) form: Form,
+    pub(super) rules: Rules,
+    pub(super) directory: Directory,
+    pub(super) calendars: Calendars,
 }
 
 impl Shipped {
@@ -44,7 +46,7 @@ fn take(folder: &Path, path: &str, sources: &mut Sources) {
     }
 }
 
-fn shipped(report: &mut Report) -> Shipped {
+pub(super) fn shipped(report: &mut Report) -> Shipped {
     let mut sources = Sources::default();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     take(&root.join("forms"), "forms", &mut sources);
@@ -54,6 +56,7 @@ fn shipped(report: &mut Report) -> Shipped {
     let directory = Directory::load(&sources, &calendars, report);
     let rules = Rules::load(&sources, &form, &directory, report);
     Shipped {
+        sources,
         form,
         rules,
         directory,
