@@ -126,7 +126,9 @@ impl Counting {
         };
         let end = self.end(notified.unwrap_or(anchor))?;
         let due = self.moved(end, calendars);
-        let later_reading = notified.and_then(|day| {
+        // What was really handed over, as with a yellow envelope, is no fiction that could move.
+        let fiction = notified.filter(|it| *it != anchor);
+        let later_reading = fiction.and_then(|day| {
             let end = self.end(calendars.next_working_day(day))?;
             Some(self.moved(end, calendars)).filter(|it| *it != due)
         });

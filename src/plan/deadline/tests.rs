@@ -94,6 +94,21 @@ fn a_later_reading_is_shown_and_not_relied_on() {
 }
 
 #[test]
+fn the_day_on_the_yellow_envelope_is_no_fiction() {
+    let counting = Counting {
+        service: Some(Service::Zpo),
+        ..counting(DeadlineKind::Legal, "2 weeks")
+    };
+    let counted = counting
+        .count(day("2026-11-21"), &calendars(), None)
+        .unwrap();
+    assert_eq!(counted.notified, Some(day("2026-11-21")));
+    assert_eq!(counted.end, day("2026-12-05"));
+    assert_eq!(counted.due, day("2026-12-07"));
+    assert_eq!(counted.later_reading, None);
+}
+
+#[test]
 fn backwards_goes_to_the_open_day_before() {
     let known = [
         ("2027-08-01", "2027-02-01", "2027-02-01"),
