@@ -456,3 +456,4 @@ view-part-rows = السطر { $from }–{ $to } من { $total }
 # Behind the name of a language whose texts nobody has reviewed yet.
 view-machine = ترجمة آلية، لم تُراجَع
 view-held = الجواب حتى الآن: { $answer }
+view-more = … للمزيد: { $key }

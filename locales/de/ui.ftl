@@ -440,3 +440,4 @@ view-part-rows = Zeile { $from }–{ $to } von { $total }
 # Behind the name of a language whose texts nobody has reviewed yet.
 view-machine = maschinell, ungeprüft
 view-held = Bisher: { $answer }
+view-more = … weiter mit { $key }

@@ -9,6 +9,7 @@ mod expr;
 mod form;
 mod interview;
 mod plan;
+mod screens;
 mod store;
 mod text;
 mod tui;

@@ -58,38 +58,51 @@ impl Bar {
             controlled: chips(controlled),
             width: screen.width.saturating_sub(2),
         };
-        bar.shorten(most_rows(screen.height));
+        bar.shorten(most_rows(screen));
         bar
     }
 
     /// Returns how many rows it takes.
     pub(super) fn height(&self) -> u16 {
-        let rows = self.rows(&self.plain, 0) + self.rows(&self.controlled, self.control.width);
-        u16::try_from(rows).unwrap_or(u16::MAX)
+        let rows = self.plain_rows().len() + self.controlled_rows().len();
+        u16::try_from(rows).unwrap_or(u16::MAX) - u16::from(self.joins())
     }
 
-    /// Leaves keys out from the end until the others fit; menus and help only when all else is
-    /// gone.
+    fn plain_rows(&self) -> Vec<&[Chip]> {
+        broken(&self.plain, self.width)
+    }
+
+    fn controlled_rows(&self) -> Vec<&[Chip]> {
+        let width = self.width.saturating_sub(self.control.width);
+        broken(&self.controlled, width)
+    }
+
+    /// Tells whether the keys with Control all fit behind the plain ones of their last row.
+    fn joins(&self) -> bool {
+        let (Some(last), [only]) = (self.plain_rows().last().copied(), &*self.controlled_rows())
+        else {
+            return false;
+        };
+        let used = width_of(last).saturating_add(width_of(only));
+        used.saturating_add(self.control.width + BETWEEN) <= self.width
+    }
+
+    /// Leaves keys out from the end until the others fit: the help only behind all others, the
+    /// menus, which hold the help too, only when nothing else is left.
     fn shorten(&mut self, most: u16) {
         while self.height() > most {
-            let other = |it: &Chip| !leads_on(it.command);
-            let chips = match self.controlled.iter().rposition(other) {
-                Some(at) => (&mut self.controlled, at),
-                None if self.plain.is_empty() => {
-                    let last = self.controlled.len().saturating_sub(1);
-                    (&mut self.controlled, last)
-                }
-                None => {
-                    let last = self.plain.len() - 1;
-                    (&mut self.plain, last)
-                }
+            let controlled = self.controlled.iter();
+            let last = |rank: u8| {
+                controlled
+                    .clone()
+                    .rposition(|it| rank_of(it.command) == rank)
             };
-            chips.0.remove(chips.1);
+            if let Some(at) = last(0).or_else(|| last(1)) {
+                self.controlled.remove(at);
+            } else if self.plain.pop().is_none() && self.controlled.pop().is_none() {
+                return;
+            }
         }
-    }
-
-    fn rows(&self, chips: &[Chip], indent: u16) -> usize {
-        broken(chips, self.width.saturating_sub(indent)).len()
     }
 
     /// Draws it.
@@ -99,12 +112,13 @@ impl Bar {
             width: it.width.saturating_sub(2),
             ..it
         });
-        for (chips, row) in broken(&self.plain, self.width).into_iter().zip(&mut rows) {
-            draw_row(canvas, row, chips);
+        let mut left = None;
+        for (chips, row) in self.plain_rows().into_iter().zip(&mut rows) {
+            left = Some(draw_row(canvas, row, chips));
         }
-        let width = self.width.saturating_sub(self.control.width);
-        let controlled = broken(&self.controlled, width).into_iter().zip(rows);
-        for (at, (chips, row)) in controlled.enumerate() {
+        let joined = left.filter(|_| self.joins());
+        let rows = joined.into_iter().chain(rows);
+        for (at, (chips, row)) in self.controlled_rows().into_iter().zip(rows).enumerate() {
             if at == 0 {
                 let text = canvas.theme().text;
                 canvas.line(row, &self.control, text);
@@ -115,31 +129,35 @@ impl Bar {
 }
 
 /// How many rows the bar may take.
-const fn most_rows(height: u16) -> u16 {
-    match height {
-        0..6 => 0,
-        6..10 => 1,
-        10..18 => 2,
+const fn most_rows(screen: Rect) -> u16 {
+    match (screen.height, screen.width) {
+        (0..6, _) => 0,
+        (6..10, _) => 1,
+        (10..18, _) | (_, 0..60) => 2,
         _ => 3,
     }
 }
 
-fn is_control(spec: &CommandSpec) -> bool {
-    matches!(spec.keys.first(), Some(Key::Ctrl(_)))
+const fn is_control(spec: &CommandSpec) -> bool {
+    matches!(spec.keys, [Key::Ctrl(_), ..])
 }
 
-const fn leads_on(command: Command) -> bool {
-    matches!(
-        command,
-        Command::Menu | Command::Help | Command::QuestionMenu
-    )
+/// How long a key with Control stays when there is no room.
+fn rank_of(command: Command) -> u8 {
+    if [Command::Menu, Command::QuestionMenu].contains(&command) {
+        2
+    } else {
+        u8::from(command == Command::Help)
+    }
 }
 
 fn chip(scene: Scene<'_>, spec: &CommandSpec) -> Option<Chip> {
     let said = |key: &TextKey| scene.read(key).marked();
-    let key = match spec.keys.first()? {
-        Key::Ctrl(letter) => letter.to_ascii_uppercase().to_string(),
-        key => key.shown(&said),
+    let first = spec.keys.first()?;
+    let key = if let Key::Ctrl(letter) = first {
+        letter.to_ascii_uppercase().to_string()
+    } else {
+        first.shown(&said)
     };
     let line = |text: &str| fit(text, u16::MAX, Base::Auto, scene.mode());
     Some(Chip {
@@ -165,7 +183,18 @@ fn broken(chips: &[Chip], width: u16) -> Vec<&[Chip]> {
     rows
 }
 
-fn draw_row(canvas: &mut Canvas<'_, '_>, mut area: Rect, chips: &[Chip]) {
+/// Returns the columns of chips in one row.
+fn width_of(chips: &[Chip]) -> u16 {
+    let widths = chips.iter().map(Chip::width);
+    let between = chips.len().saturating_sub(1);
+    let between = u16::try_from(between)
+        .unwrap_or(u16::MAX)
+        .saturating_mul(BETWEEN);
+    widths.fold(between, u16::saturating_add)
+}
+
+/// Draws chips and returns what is right of them.
+fn draw_row(canvas: &mut Canvas<'_, '_>, mut area: Rect, chips: &[Chip]) -> Rect {
     let theme = canvas.theme();
     for chip in chips {
         let width = (chip.key.width + 2).min(area.width);
@@ -180,6 +209,7 @@ fn draw_row(canvas: &mut Canvas<'_, '_>, mut area: Rect, chips: &[Chip]) {
         canvas.line(room, &chip.label, theme.text);
         area = skip(area, chip.label.width + BETWEEN);
     }
+    area
 }
 
 fn skip(area: Rect, columns: u16) -> Rect {

@@ -57,6 +57,12 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, choices: &Choi
     }
 }
 
+/// Returns the rows that a list takes in an area, all of it.
+pub(super) fn height(canvas: &Canvas<'_, '_>, area: Rect, choices: &Choices<'_>) -> u16 {
+    let heights = stand(canvas, area, choices).heights;
+    heights.into_iter().fold(0, u16::saturating_add)
+}
+
 fn draw_page(
     flow: &mut Flow<'_, '_, '_>,
     choices: &Choices<'_>,

@@ -8,7 +8,7 @@ use super::piece::{Piece, compose};
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
-use crate::app::{ClientSide, Entry, OpenCase};
+use crate::app::{ClientSide, Entry, OpenCase, Options};
 use crate::base::Language;
 use crate::expr::Slot;
 use crate::plan::Measure;
@@ -16,6 +16,9 @@ use crate::text::{Args, Text, TextKey};
 
 /// The most columns of a line: short lines are easy to read from the other side of a desk.
 const WIDEST: u16 = 56;
+
+/// The most options that stand with an empty row between them.
+const AIRY: usize = 9;
 
 /// Draws the client's side of the screen.
 pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, scroll: usize) -> Status {
@@ -81,15 +84,21 @@ impl ClientTexts<'_> {
             sheet.text(hint, theme.text);
         }
         if let Entry::Options(options) = case.desk().entry() {
-            sheet.gap();
-            for item in options.shown() {
-                let label = self.read(&TextKey::option(options.list(), &item.code));
-                let digit = item.digit.map(|it| Piece::sign(it, 4));
-                let pieces: Vec<_> = digit.into_iter().chain([Piece::rest(label)]).collect();
-                sheet.composed(compose(flow.canvas, &pieces, sheet.width()), theme.text);
-                if options.shown().count() <= 9 {
-                    sheet.gap();
-                }
+            self.options(flow, sheet, options);
+        }
+    }
+
+    fn options(&self, flow: &Flow<'_, '_, '_>, sheet: &mut Sheet<'_>, options: &Options) {
+        let text = flow.canvas.theme().text;
+        let airy = options.shown().count() <= AIRY;
+        sheet.gap();
+        for item in options.shown() {
+            let label = self.read(&TextKey::option(options.list(), &item.code));
+            let digit = item.digit.map(|it| Piece::sign(it, 4));
+            let pieces: Vec<_> = digit.into_iter().chain([Piece::rest(label)]).collect();
+            sheet.composed(compose(flow.canvas, &pieces, sheet.width()), text);
+            if airy {
+                sheet.gap();
             }
         }
     }
@@ -102,7 +111,12 @@ impl ClientTexts<'_> {
             let task = self.read(&TextKey::rule(&measure.rule).attribute("client"));
             let pieces = [Piece::sign(number.to_string(), 4), Piece::rest(task)];
             sheet.composed(compose(flow.canvas, &pieces, sheet.width()), theme.text);
-            if let Some(day) = measure.act_by.first().copied().or(measure.due.date()) {
+            if let Some(day) = measure
+                .act_by
+                .first()
+                .copied()
+                .or_else(|| measure.due.date())
+            {
                 let args = Args::new().day("day", day);
                 let key = TextKey::new("client_view-by");
                 let by = self.scene.texts().get(self.language, &key, &args);

@@ -28,7 +28,7 @@ pub(super) fn draw(
         Confirm::RemoveRow(row) => {
             let name = scene.row_name(*row);
             sheet.gap();
-            sheet.text(super::piece::plain(name.unwrap_or_default()), theme.text);
+            sheet.text(scene.words(name.unwrap_or_default()), theme.text);
         }
         Confirm::Discard(_) | Confirm::QuitUnsaved | Confirm::SafeAtHome(_) => {}
     }

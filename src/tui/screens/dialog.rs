@@ -8,17 +8,21 @@ use crate::tui::paint::Canvas;
 
 /// The most columns of a box: longer lines are hard to read.
 const WIDEST: u16 = 76;
-/// Smaller areas are filled by the box as a whole.
-const LEAST: (u16, u16) = (44, 10);
+/// Lower areas are filled by the box as a whole.
+const LEAST_HEIGHT: u16 = 10;
 
 /// Returns the columns inside a box over this area.
-pub(super) fn inner_width(area: Rect) -> u16 {
+pub(super) const fn inner_width(area: Rect) -> u16 {
     outer_width(area).saturating_sub(4)
 }
 
-fn outer_width(area: Rect) -> u16 {
-    let free = if area.width < LEAST.0 { 0 } else { 4 };
-    area.width.saturating_sub(free).min(WIDEST)
+/// A box is as wide as the area, unless that is so wide that a margin looks like one.
+const fn outer_width(area: Rect) -> u16 {
+    if area.width < WIDEST + 8 {
+        area.width
+    } else {
+        WIDEST
+    }
 }
 
 /// Draws a box with a title for so many rows and returns what is inside it.
@@ -29,7 +33,7 @@ pub(super) fn open(
     parts: (Text, u16),
 ) -> Rect {
     let (title, rows) = parts;
-    let small = area.height < LEAST.1;
+    let small = area.height < LEAST_HEIGHT;
     let width = outer_width(area);
     let height = if small {
         area.height
@@ -42,7 +46,12 @@ pub(super) fn open(
         width,
         height,
     };
-    canvas.clear(outer);
+    // Whole rows, so that no torn words stand beside the box.
+    canvas.clear(Rect {
+        x: area.x,
+        width: area.width,
+        ..outer
+    });
     let inside = canvas.titled_frame(outer, &title.marked(), Base::from(scene.own()));
     let side = 1.min(inside.width / 2);
     let above = u16::from(!small && inside.height > rows);

@@ -5,7 +5,8 @@ use ratatui::layout::{Position, Rect};
 use super::choices::{self, Choices};
 use super::flow::Flow;
 use super::input::{self, Labelled, labelled};
-use super::piece::{Piece, plain};
+use super::interview::heads;
+use super::piece::Piece;
 use super::scene::Scene;
 use super::status::Status;
 use crate::app::{
@@ -15,6 +16,9 @@ use crate::base::RowId;
 use crate::expr::RosterId;
 use crate::form::{Kind, Question, SectionKind};
 use crate::text::{Args, Base, Text, TextKey, fit};
+
+/// The most rows of what is written.
+const MOST_ROWS: u16 = 6;
 
 /// Draws the input of a question.
 pub(super) fn draw(
@@ -43,12 +47,11 @@ fn typed(
     status: Status,
 ) -> Status {
     let hint = scene.say(format_of(&question.kind));
-    match width_of(&question.kind) {
-        Some(width) => input::line(flow, &line.field, (true, width)),
-        None => {
-            let most = flow.rest().height.saturating_sub(2).clamp(1, 6);
-            input::words(scene, flow, &line.field, most);
-        }
+    if let Some(width) = width_of(&question.kind) {
+        input::line(flow, &line.field, (true, width));
+    } else {
+        let most = flow.rest().height.saturating_sub(2).clamp(1, MOST_ROWS);
+        input::words(scene, flow, &line.field, most);
     }
     let style = flow.canvas.theme().hint;
     flow.text(hint.clone(), style);
@@ -61,7 +64,13 @@ const fn width_of(kind: &Kind) -> Option<u16> {
         Kind::Date | Kind::Time | Kind::Integer | Kind::Decimal | Kind::Money => Some(16),
         Kind::Phone => Some(24),
         Kind::Email => Some(48),
-        _ => None,
+        Kind::Text
+        | Kind::LongText
+        | Kind::Choice(_)
+        | Kind::Choices(_)
+        | Kind::Scale
+        | Kind::Note
+        | Kind::Computed(_) => None,
     }
 }
 
@@ -72,7 +81,15 @@ const fn format_of(kind: &Kind) -> &'static str {
         Kind::Time => "interview-time",
         Kind::Money => "interview-money",
         Kind::Integer | Kind::Decimal => "interview-number",
-        _ => "interview-text",
+        Kind::Text
+        | Kind::LongText
+        | Kind::Phone
+        | Kind::Email
+        | Kind::Choice(_)
+        | Kind::Choices(_)
+        | Kind::Scale
+        | Kind::Note
+        | Kind::Computed(_) => "interview-text",
     }
 }
 
@@ -84,7 +101,7 @@ fn chosen(
 ) -> Status {
     let languages = scene.languages_for(question);
     let shown: Vec<_> = options.shown().collect();
-    let hint = flow.keep_below(u16::from(flow.rest().height > 4));
+    let kept = flow.keep_below(u16::from(flow.rest().height > 4));
     filter(scene, flow, options);
     let item = |at: usize| {
         let Some(item) = shown.get(at) else {
@@ -110,13 +127,12 @@ fn chosen(
     if shown.is_empty() {
         flow.text(scene.say("interview-no_match"), flow.canvas.theme().text);
     }
-    let style = flow.canvas.theme().hint;
-    flow.canvas.one_line(
-        hint,
-        &how_to_choose(scene, options),
-        Base::from(scene.own()),
-        style,
-    );
+    flow.give_back(kept);
+    flow.air(3);
+    let (row, style) = (flow.take(1), flow.canvas.theme().hint);
+    let base = Base::from(scene.own());
+    flow.canvas
+        .one_line(row, &how_to_choose(scene, options), base, style);
     let marked = options.cursor().and_then(|it| shown.get(it));
     let label = marked.map(|it| scene.read(&TextKey::option(options.list(), &it.code)).text);
     let value = label.unwrap_or_default();
@@ -212,7 +228,7 @@ pub(super) fn rows(
     let theme = flow.canvas.theme();
     let languages = scene.languages();
     let id = case.form().roster(roster).id.clone();
-    flow.air(8);
+    heads(scene, flow, &languages);
     flow.each(
         scene.in_each(&languages, &TextKey::section(&id)),
         theme.heading,
@@ -222,7 +238,7 @@ pub(super) fn rows(
     flow.each(scene.maybe_in_each(&languages, &hint), theme.hint);
     flow.air(6);
     let ids = case.rows_here();
-    let bottom = flow.keep_below(4.min(flow.rest().height));
+    let kept = flow.keep_below(4.min(flow.rest().height));
     let item = |at: usize| {
         ids.get(at)
             .map(|it| row_of(scene, case, roster, (at, *it)))
@@ -236,13 +252,7 @@ pub(super) fn rows(
         has_focus: false,
     };
     choices::draw(scene, flow, &list);
-    let top = flow.rest().y.min(bottom.y);
-    let below = Rect {
-        y: top,
-        height: bottom.bottom().saturating_sub(top),
-        ..bottom
-    };
-    let mut flow = Flow::new(flow.canvas, below);
+    flow.give_back(kept);
     flow.air(5);
     let label = scene.say("rows-name");
     let status = Status::of(scene.read(&TextKey::section(&id)).text).with(label.text.clone());
@@ -252,7 +262,7 @@ pub(super) fn rows(
         focused: true,
         width: 30,
     };
-    labelled(scene, &mut flow, input);
+    labelled(scene, flow, input);
     flow.text(rows_hint(scene, case, roster), theme.hint);
     let name = entry.cursor.and_then(|it| ids.get(it));
     match name {
@@ -284,7 +294,7 @@ fn row_of(
     let number = Piece::sign((at + 1).to_string(), 4);
     vec![vec![
         number,
-        Piece::rest(plain(summary(scene, case, roster, row))),
+        Piece::rest(scene.words(summary(scene, case, roster, row))),
     ]]
 }
 

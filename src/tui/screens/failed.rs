@@ -11,8 +11,7 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, trouble: Troub
     let heading = flow.canvas.theme().heading;
     flow.text(scene.say("failed-title"), heading);
     flow.air(4);
-    let what = scene.read(&trouble.what());
-    let status = Status::of(what.text.clone());
+    let status = Status::of(scene.read(&trouble.what()).text);
     told(scene, flow, trouble);
     flow.air(3);
     let text = flow.canvas.theme().text;

@@ -37,6 +37,7 @@ fn language(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, cursor: usize) -> Sta
     let ask = scene.say("first_start-language");
     let status = Status::of(ask.text.clone());
     opening(flow, [title, ask]);
+    flow.narrow(48);
     let locales = &scene.app.library().locales;
     let item = |at: usize| {
         let named = locales.get(at).map(|it| scene.column_name(&it.language));
@@ -114,7 +115,7 @@ fn two_fields(
             width: 40,
         };
         labelled(scene, flow, input);
-        flow.air(8);
+        flow.air(10);
     }
     Status::of(focused.unwrap_or_default()).at(Some(focus), 2)
 }

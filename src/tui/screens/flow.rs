@@ -3,8 +3,9 @@
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
+use super::scene::Scene;
 use crate::base::Direction;
-use crate::text::{Line, Text};
+use crate::text::{Base, Line, Text, columns, fit};
 use crate::tui::paint::Canvas;
 
 /// The least width in which both languages stand side by side: a screen of 60 less its margins.
@@ -58,6 +59,13 @@ impl<'c, 'a, 'b> Flow<'c, 'a, 'b> {
         }
     }
 
+    /// Uses at most so many columns from here on.
+    pub(super) const fn narrow(&mut self, columns: u16) {
+        if self.rest.width > columns {
+            self.rest.width = columns;
+        }
+    }
+
     /// Keeps rows at the bottom free and returns them.
     pub(super) const fn keep_below(&mut self, rows: u16) -> Rect {
         let height = if rows < self.rest.height {
@@ -71,6 +79,11 @@ impl<'c, 'a, 'b> Flow<'c, 'a, 'b> {
             height,
             ..self.rest
         }
+    }
+
+    /// Takes rows back that were kept below, once what stands above them is drawn.
+    pub(super) const fn give_back(&mut self, kept: Rect) {
+        self.rest.height += kept.height;
     }
 
     /// Keeps columns at the right free and returns them.
@@ -148,6 +161,46 @@ impl<'c, 'a, 'b> Flow<'c, 'a, 'b> {
             self.canvas.lines(area, lines, style);
         }
     }
+}
+
+/// Draws two texts at the two ends of a row, the first where the counselor's language begins; it
+/// is cut where there isn't room for both.
+pub(super) fn ends(
+    scene: Scene<'_>,
+    canvas: &mut Canvas<'_, '_>,
+    row: Rect,
+    (first, last, style): (&str, &str, Style),
+) {
+    let width = columns(last, scene.mode()).min(row.width / 2);
+    let gap = if width == 0 { 0 } else { 2 };
+    let room = row.width.saturating_sub(width + gap);
+    let rtl = scene.own().direction() == Direction::RightToLeft;
+    let [first_x, last_x] = if rtl {
+        [row.right() - room, row.x]
+    } else {
+        [row.x, row.right() - width]
+    };
+    let base = Base::from(scene.own());
+    let line = fit(first, room, base, scene.mode());
+    canvas.line(
+        Rect {
+            x: first_x,
+            width: room,
+            ..row
+        },
+        &line,
+        style,
+    );
+    let line = fit(last, width, base, scene.mode());
+    canvas.line(
+        Rect {
+            x: last_x,
+            width,
+            ..row
+        },
+        &line,
+        style,
+    );
 }
 
 /// The columns of a sign before a text.

@@ -2,13 +2,11 @@
 
 use ratatui::layout::Rect;
 
-use super::flow::Flow;
-use super::piece::plain;
+use super::flow::{Flow, ends};
 use super::scene::Scene;
 use super::sheet::Sheet;
-use crate::app::{Command, SaveState};
+use crate::app::{Command, SaveState, Screen, spec};
 use crate::text::{Base, Text, columns, fit};
-use crate::tui::paint::Canvas;
 
 /// The least height in which the title has a row of its own.
 const LEAST_HEIGHT: u16 = 6;
@@ -25,7 +23,10 @@ pub(super) fn banner(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
     let row = flow.take(1);
     let style = flow.canvas.theme().banner;
     flow.canvas.shade(row, style);
-    let text = scene.say("banner-training");
+    let mut text = scene.say("banner-training");
+    if columns(&text.text, scene.mode()) > row.width {
+        text = scene.say("banner-training-short");
+    }
     let line = fit(
         &text.marked(),
         row.width,
@@ -55,17 +56,24 @@ pub(super) fn title(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
         ..row
     };
     let mut right = saved(scene).map(Text::marked).unwrap_or_default();
-    if scene.case().is_some() && row.width >= ROOMY {
+    let locks = spec(Command::Lock).is_some_and(|it| it.fits(scene.app.context_beneath()));
+    if scene.case().is_some() && locks && row.width >= ROOMY {
         let lock = scene.word("command-lock");
         right = format!("{right} · {} {lock}", scene.key_of(Command::Lock));
     }
-    let width = columns(&right, scene.mode()).min(inside.width / 2);
-    apart(flow.canvas, inside, (&where_one_is(scene), &right), width);
+    ends(
+        scene,
+        flow.canvas,
+        inside,
+        (&where_one_is(scene), &right, style),
+    );
 }
 
 /// Draws below the title what must not be overlooked about the open case.
 pub(super) fn state(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
-    let Some(case) = scene.case().filter(|_| flow.rest().height >= ROOMY_HEIGHT) else {
+    let leaving = matches!(scene.app.screen(), Screen::Leaving(_));
+    let roomy = flow.rest().height >= ROOMY_HEIGHT;
+    let Some(case) = scene.case().filter(|_| roomy && !leaving) else {
         return;
     };
     let text = match case.saving().state() {
@@ -74,13 +82,15 @@ pub(super) fn state(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
             format!("{what}. {}", scene.read(&trouble.remedy()).marked())
         }
         SaveState::NotStored => scene.word("banner-not_stored"),
-        _ if case.is_anonymous() => scene.word("banner-anonymous"),
-        _ => return,
+        SaveState::Saved | SaveState::Saving if case.is_anonymous() => {
+            scene.word("banner-anonymous")
+        }
+        SaveState::Saved | SaveState::Saving => return,
     };
     let style = flow.canvas.theme().alert;
     let area = flow.rest();
     let mut sheet = Sheet::new(scene, area.width.saturating_sub(2));
-    sheet.signed("!", plain(text), style);
+    sheet.signed("!", scene.words(text), style);
     let rows = flow.take(sheet.height().min(3));
     let inside = Rect {
         x: rows.x + 1.min(rows.width),
@@ -88,19 +98,6 @@ pub(super) fn state(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
         ..rows
     };
     sheet.draw(flow.canvas, inside, 0);
-}
-
-/// Draws two texts at the two ends of a row; the second has so many columns.
-fn apart(canvas: &mut Canvas<'_, '_>, row: Rect, (left, right): (&str, &str), width: u16) {
-    let style = canvas.theme().title;
-    let room = row.width.saturating_sub(width + 2);
-    canvas.one_line(Rect { width: room, ..row }, left, Base::Auto, style);
-    let end = Rect {
-        x: row.right().saturating_sub(width),
-        width,
-        ..row
-    };
-    canvas.one_line(end, right, Base::Auto, style);
 }
 
 /// Names the screen and the case.

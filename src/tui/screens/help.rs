@@ -27,11 +27,11 @@ pub(super) fn draw(
     let place = scene.read(&scene.app.context_beneath().label()).marked();
     let heading = scene.say("help-keys");
     sheet.gap();
-    let heading = super::piece::plain(format!("{}: {place}", heading.marked()));
+    let heading = scene.words(format!("{}: {place}", heading.marked()));
     sheet.text(heading, theme.heading);
     let context = scene.app.context_beneath();
     for spec in COMMANDS.iter().filter(|it| it.fits(context)) {
-        let keys = super::piece::plain(keys(scene, spec));
+        let keys = scene.words(keys(scene, spec));
         sheet.labelled(keys, what(scene, spec), (theme.text, theme.text));
     }
     let inside = dialog::open(scene, canvas, area, (title, sheet.height()));

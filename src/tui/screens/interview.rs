@@ -1,9 +1,7 @@
 //! The interview: one question at a time, in both languages, and what is entered.
 
-use ratatui::layout::Rect;
-
 use super::entry;
-use super::flow::{Flow, beside};
+use super::flow::{Flow, beside, ends};
 use super::pane;
 use super::scene::Scene;
 use super::sheet::Sheet;
@@ -14,21 +12,19 @@ use crate::expr::{Slot, Value};
 use crate::form::{Question, Side};
 use crate::interview::Position;
 use crate::profile::{Cell, Given, Source, WayState};
-use crate::text::{Args, Base, Text, TextKey, columns};
-use crate::tui::paint::Canvas;
+use crate::text::{Args, Text, TextKey, columns};
 
 /// Draws the step of the interview.
 pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase) -> Status {
     let mut main = pane::split(scene, flow, case);
     place(scene, &mut main, case);
-    let status = match (case.interview().position(), case.desk().entry()) {
+    match (case.interview().position(), case.desk().entry()) {
         (Position::Question(slot, row), _) => question(scene, &mut main, case, (slot, row)),
         (Position::Roster(roster), Entry::Rows(rows)) => {
             entry::rows(scene, &mut main, case, (roster, rows))
         }
         (Position::Roster(_) | Position::End, _) => end(scene, &mut main, case),
-    };
-    status
+    }
 }
 
 /// The row that says where in the talk one is, and how far it is.
@@ -45,30 +41,18 @@ fn place(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase) {
     let right = scene
         .say_with(key, &args.count("asked", progress.asked))
         .marked();
-    ends(
-        scene,
-        flow.canvas,
-        row,
-        (&where_in_talk(scene, case), &right),
-    );
-}
-
-/// Draws two texts at the ends of a row; the second only where there is room for both.
-fn ends(scene: Scene<'_>, canvas: &mut Canvas<'_, '_>, row: Rect, (left, right): (&str, &str)) {
-    let style = canvas.theme().hint;
-    let base = Base::from(scene.own());
-    let widths = [left, right].map(|it| columns(it, scene.mode()));
-    let both = widths[0].saturating_add(widths[1]).saturating_add(2);
-    canvas.one_line(row, left, base, style);
-    if both <= row.width {
-        let x = row.right() - widths[1];
-        let end = Rect {
-            x,
-            width: widths[1],
-            ..row
-        };
-        canvas.one_line(end, right, Base::Auto, style);
-    }
+    let left = where_in_talk(scene, case);
+    let widths = [&left, &right].map(|it| columns(it, scene.mode()));
+    let both = widths
+        .iter()
+        .fold(2, |sum: u16, it| sum.saturating_add(*it));
+    let right = if both <= row.width {
+        right.as_str()
+    } else {
+        ""
+    };
+    let hint = flow.canvas.theme().hint;
+    ends(scene, flow.canvas, row, (&left, right, hint));
 }
 
 /// Names the question's place on the short way, its section, and the row it is asked in.
@@ -122,9 +106,12 @@ fn question(
     asked(scene, flow, case, question);
     let asides = asides(scene, flow, case, (question, row));
     let below = asides.height().min(flow.rest().height / 3);
-    let bottom = flow.keep_below(below);
+    let kept = flow.keep_below(below);
     let status = entry::draw(scene, flow, case, question);
-    asides.draw(flow.canvas, bottom, 0);
+    flow.give_back(kept);
+    flow.air(below + 2);
+    let area = flow.rest();
+    asides.draw(flow.canvas, area, 0);
     status
 }
 
@@ -135,11 +122,10 @@ fn asked(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase, questio
     if question.side == Side::Counselor {
         flow.air(8);
         flow.signed("!", scene.say("interview-counselor_only"), theme.text);
-    } else if languages.len() > 1 {
-        flow.air(14);
+        flow.air(10);
+    } else {
         heads(scene, flow, &languages);
     }
-    flow.air(10);
     let key = TextKey::question(&question.id);
     flow.each(scene.in_each(&languages, &key), theme.heading);
     flow.each(
@@ -156,19 +142,18 @@ fn asked(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase, questio
     flow.air(6);
 }
 
-/// Names the languages of the columns.
-fn heads(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, languages: &[&Language]) {
-    let names: Vec<_> = languages.iter().map(|it| scene.column_name(it)).collect();
-    match names.as_slice() {
-        [first, second] if beside(flow.rest(), 2).is_none() => {
-            let row = flow.take(1);
-            ends(scene, flow.canvas, row, (&first.text, &second.text));
-        }
-        _ => {
-            let hint = flow.canvas.theme().hint;
-            flow.each(names, hint);
-        }
-    }
+/// Names the languages of the columns, with air around; below each other the client's alone,
+/// since the counselor must see whether it was reviewed.
+pub(super) fn heads(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, languages: &[&Language]) {
+    let hint = flow.canvas.theme().hint;
+    let stacked = beside(flow.rest(), languages.len()).is_none();
+    let named = languages
+        .iter()
+        .filter(|it| !stacked || **it != scene.own());
+    let names: Vec<_> = named.map(|it| scene.column_name(it)).collect();
+    flow.air(14);
+    flow.each(names, hint);
+    flow.air(10);
 }
 
 /// What stands beside the input: the answer so far, remark, doubts, the source of the next answer.

@@ -56,16 +56,18 @@ pub(super) struct Teller<'s> {
 }
 
 impl Teller<'_> {
-    /// Writes what is to be done, by whom and by when.
-    pub(super) fn details(&self, sheet: &mut Sheet<'_>) {
+    /// Writes what is to be done, by whom and by when; with air where there is room.
+    pub(super) fn details(&self, sheet: &mut Sheet<'_>, roomy: bool) {
         let measure = self.measure;
         sheet.text(title(self.scene, measure), self.theme.heading);
         let urgency = self.coded("priority", &measure.priority.code().to_ascii_lowercase());
         let area = self.coded("domain", measure.domain.code());
         let state = state(self.scene, self.case, measure).marked();
         let line = format!("{} · {} · {state}", urgency.marked(), area.marked());
-        sheet.text(plain(line), self.theme.hint);
-        sheet.gap();
+        sheet.text(self.scene.words(line), self.theme.hint);
+        if roomy {
+            sheet.gap();
+        }
         self.warnings(sheet);
         self.dates(sheet);
         self.actors(sheet);
@@ -84,14 +86,22 @@ impl Teller<'_> {
         for because in &measure.because {
             let question = self.scene.read(&TextKey::question(&because.question));
             let said = format!("{} {}", question.marked(), self.answer(because));
-            let rest = plain("");
-            self.row(sheet, std::mem::replace(&mut label, rest), plain(said));
+            let rest = self.scene.words("");
+            self.row(
+                sheet,
+                std::mem::replace(&mut label, rest),
+                self.scene.words(said),
+            );
         }
         self.plain_list(sheet, "plan-law", &measure.law);
         let certainty = self.coded("certainty", measure.certainty.code());
         let scope = self.coded("scope", measure.scope.code());
         let sure = format!("{} · {}", certainty.marked(), scope.marked());
-        self.row(sheet, self.scene.say("plan-certainty"), plain(sure));
+        self.row(
+            sheet,
+            self.scene.say("plan-certainty"),
+            self.scene.words(sure),
+        );
         let gaps = measure.gaps.iter();
         self.list(sheet, "plan-gaps", gaps.map(TextKey::gap));
         let rule = Args::new().text("rule", measure.rule.as_str());
@@ -112,7 +122,7 @@ impl Teller<'_> {
             let args = Args::new().integer("count", missed.late_by);
             let by = self.scene.say_with("plan-unreachable-by", &args);
             let said = format!("{} {}", self.scene.word("plan-unreachable"), by.marked());
-            sheet.signed("!", plain(said), self.theme.alert);
+            sheet.signed("!", self.scene.words(said), self.theme.alert);
         }
     }
 
@@ -125,14 +135,14 @@ impl Teller<'_> {
             } => self.due((*date, *kind), *safe_by),
             Due::Never { because } => self.coded("no-due", because.as_str()).marked(),
         };
-        self.row(sheet, self.scene.say("plan-due"), plain(due));
+        self.row(sheet, self.scene.say("plan-due"), self.scene.words(due));
         let act_by: Vec<_> = self.measure.act_by.iter().map(|it| self.day(*it)).collect();
         let same = |it: &crate::base::Day| self.measure.due.date() == Some(*it);
         if !act_by.is_empty() && !self.measure.act_by.iter().all(same) {
             self.row(
                 sheet,
                 self.scene.say("plan-act_by"),
-                plain(act_by.join(", ")),
+                self.scene.words(act_by.join(", ")),
             );
         }
     }
@@ -186,7 +196,11 @@ impl Teller<'_> {
             let others = condition.measures.iter().map(|it| self.other(it).marked());
             let others: Vec<_> = others.collect();
             let said = format!("{lacks}: {}", others.join(" · "));
-            self.row(sheet, self.scene.say("plan-only_if"), plain(said));
+            self.row(
+                sheet,
+                self.scene.say("plan-only_if"),
+                self.scene.words(said),
+            );
         }
     }
 
@@ -227,7 +241,11 @@ impl Teller<'_> {
         let texts = keys.into_iter().map(|it| self.scene.read(&it).marked());
         let texts: Vec<_> = texts.collect();
         if !texts.is_empty() {
-            self.row(sheet, self.scene.say(label), plain(texts.join(" · ")));
+            self.row(
+                sheet,
+                self.scene.say(label),
+                self.scene.words(texts.join(" · ")),
+            );
         }
     }
 
@@ -238,7 +256,11 @@ impl Teller<'_> {
         texts: &[std::sync::Arc<str>],
     ) {
         if !texts.is_empty() {
-            self.row(sheet, self.scene.say(label), plain(texts.join(" · ")));
+            self.row(
+                sheet,
+                self.scene.say(label),
+                self.scene.words(texts.join(" · ")),
+            );
         }
     }
 }

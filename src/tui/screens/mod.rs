@@ -95,7 +95,7 @@ fn body(area: Rect) -> Rect {
         30..60 => 1,
         _ => 2,
     };
-    let above = u16::from(area.height >= 16);
+    let above = u16::from(area.height >= 16 && area.width >= 60);
     Rect {
         x: area.x + side,
         width: area.width - 2 * side,

@@ -1,9 +1,11 @@
 //! Before the first question: who asks, what is told to whom, what may be written down.
 
+use ratatui::layout::Rect;
+
 use super::choices::{self, Choices};
 use super::flow::{Flow, beside};
 use super::input::{Labelled, labelled};
-use super::piece::Piece;
+use super::piece::{Piece, compose};
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
@@ -29,21 +31,27 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, notice: &Notic
     let languages = scene.languages();
     let width = flow.rest().width;
     let two = beside(flow.rest(), languages.len()).is_some();
-    let below = if two || languages.len() < 2 { 5 } else { 8 };
+    let below = match notice.pseudonym {
+        Some(_) => 5,
+        None => agreement_rows(scene, flow),
+    };
     let bottom = flow.keep_below(below.min(flow.rest().height.saturating_sub(3)));
     let mut sheet = Sheet::new(scene, width);
     if two {
         write(scene, flow, &mut sheet, &languages);
     } else {
         // Below each other the person's own language comes first, as a whole.
-        for language in languages.iter().rev() {
-            write(scene, flow, &mut sheet, &[language]);
+        let person = scene.client();
+        write(scene, flow, &mut sheet, &[person]);
+        options(scene, flow, &mut sheet, person);
+        if person != scene.own() {
+            write(scene, flow, &mut sheet, &[scene.own()]);
         }
     }
     let area = flow.rest();
     sheet.draw(flow.canvas, area, notice.scroll);
     let mut flow = Flow::new(flow.canvas, bottom);
-    flow.air(below);
+    flow.air(5);
     match &notice.pseudonym {
         Some(field) => pseudonym(scene, &mut flow, field),
         None => agreements(scene, &mut flow),
@@ -66,6 +74,29 @@ fn write(
     for paragraph in &PARAGRAPHS {
         sheet.gap();
         sheet.each(scene.in_each(languages, paragraph), theme.text);
+    }
+}
+
+/// Writes what may be agreed to into the text, in the person's language.
+fn options(scene: Scene<'_>, flow: &Flow<'_, '_, '_>, sheet: &mut Sheet<'_>, language: &Language) {
+    let theme = flow.canvas.theme();
+    sheet.gap();
+    sheet.text(scene.texts().plain(language, &QUESTION), theme.heading);
+    for (digit, agreement) in Agreement::ALL {
+        let text = scene
+            .texts()
+            .plain(language, &TextKey::new(agreement.code()));
+        let pieces = [Piece::sign(digit, 3), Piece::rest(text)];
+        sheet.composed(compose(flow.canvas, &pieces, sheet.width()), theme.text);
+    }
+}
+
+/// Returns the languages in which the answers stand below the text.
+fn answer_languages(scene: Scene<'_>, area: Rect) -> Vec<&Language> {
+    let languages = scene.languages();
+    match beside(area, languages.len()) {
+        Some(_) => languages,
+        None => vec![scene.own()],
     }
 }
 
@@ -103,27 +134,49 @@ fn pseudonym(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, field: &Field) -> St
     status
 }
 
+/// The rows that the question for consent wants, with its answers and a gap above.
+fn agreement_rows(scene: Scene<'_>, flow: &Flow<'_, '_, '_>) -> u16 {
+    let languages = answer_languages(scene, flow.rest());
+    let mut question = Sheet::new(scene, flow.rest().width);
+    question.each(
+        scene.in_each(&languages, &QUESTION),
+        flow.canvas.theme().heading,
+    );
+    let list = with_agreements(scene, &languages, |list| {
+        choices::height(flow.canvas, flow.rest(), list)
+    });
+    question.height().saturating_add(list).saturating_add(1)
+}
+
+const QUESTION: TextKey = TextKey::new("notice-question");
+
 fn agreements(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) -> Status {
-    let languages = scene.languages();
     let heading = flow.canvas.theme().heading;
-    let question = scene.in_each(&languages, &TextKey::new("notice-question"));
-    let status = Status::of(scene.say("notice-question").text);
-    flow.each(question, heading);
+    let languages = answer_languages(scene, flow.rest());
+    flow.each(scene.in_each(&languages, &QUESTION), heading);
+    with_agreements(scene, &languages, |list| choices::draw(scene, flow, list));
+    Status::of(scene.read(&QUESTION).text)
+}
+
+/// Makes the list of what may be agreed to.
+fn with_agreements<R>(
+    scene: Scene<'_>,
+    languages: &[&Language],
+    use_list: impl FnOnce(&Choices<'_>) -> R,
+) -> R {
     let item = |at: usize| {
         let Some((digit, agreement)) = Agreement::ALL.get(at) else {
             return Vec::new();
         };
-        let texts = scene.in_each(&languages, &TextKey::new(agreement.code()));
+        let texts = scene.in_each(languages, &TextKey::new(agreement.code()));
         let column = |text| vec![Piece::sign(*digit, 3), Piece::rest(text)];
         texts.into_iter().map(column).collect()
     };
-    let list = Choices {
+    use_list(&Choices {
         count: Agreement::ALL.len(),
         cursor: None,
         item: &item,
         columns: languages.len(),
         has_focus: false,
-    };
-    choices::draw(scene, flow, &list);
-    status
+    })
 }

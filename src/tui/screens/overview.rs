@@ -58,7 +58,7 @@ fn row(scene: Scene<'_>, section: &SectionProgress) -> Vec<Vec<Piece>> {
     } else {
         (
             plain(""),
-            plain(format!("{} · {}", name.marked(), far.marked())),
+            scene.words(format!("{} · {}", name.marked(), far.marked())),
         )
     };
     vec![vec![

@@ -6,10 +6,9 @@ use ratatui::layout::Rect;
 
 use super::flow::Flow;
 use super::measure;
-use super::piece::plain;
 use super::scene::Scene;
 use super::sheet::Sheet;
-use crate::app::OpenCase;
+use crate::app::{Command, OpenCase};
 use crate::base::Day;
 use crate::plan::rule::Domain;
 use crate::plan::{DeadlineLine, Draft, Measure};
@@ -58,7 +57,9 @@ pub(super) fn split<'f, 'a, 'b>(
     deadlines(scene, flow, &mut sheet, case.draft(), 5);
     sheet.gap();
     plan_so_far(scene, flow, &mut sheet, case.draft());
-    sheet.draw(flow.canvas, pane, 0);
+    let key = Args::new().text("key", scene.key_of(Command::Plan));
+    let more = scene.say_with("view-more", &key);
+    sheet.draw_head(flow.canvas, pane, more);
     let main = Rect {
         width: area.width - WIDTH - 3,
         ..area
@@ -80,7 +81,7 @@ fn deadlines(
         sheet.text(scene.say("pane-none"), theme.hint);
     }
     for line in lines {
-        let when = plain(when(scene, draft, line));
+        let when = scene.words(when(scene, draft, line));
         sheet.signed(sign(draft, line), when, theme.text);
         if let Some(measure) = draft.measure(line.measure.as_str()) {
             sheet.short(
@@ -105,7 +106,7 @@ fn next(scene: Scene<'_>, flow: &Flow<'_, '_, '_>, sheet: &mut Sheet<'_>, draft:
             .measure(line.measure.as_str())
             .map(|it| measure::title(scene, it));
         let title = title.map(Text::marked).unwrap_or_default();
-        let text = plain(format!("{} · {title}", when(scene, draft, line)));
+        let text = scene.words(format!("{} · {title}", when(scene, draft, line)));
         sheet.short(flow.canvas, (sign(draft, line), text), theme.text);
     }
 }
@@ -117,7 +118,7 @@ fn open(draft: &Draft, most: usize) -> Vec<&DeadlineLine> {
 }
 
 /// The sign of a deadline that presses.
-fn sign(draft: &Draft, line: &DeadlineLine) -> &'static str {
+const fn sign(draft: &Draft, line: &DeadlineLine) -> &'static str {
     let left = draft.today.days_until(line.dated.counted.due);
     if left <= 7 { "!" } else { "" }
 }

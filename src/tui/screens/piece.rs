@@ -67,9 +67,11 @@ fn rest_of(pieces: &[Piece], width: u16) -> u16 {
 /// Counts the rows of pieces; what surely fits into one isn't laid out.
 pub(super) fn height(canvas: &Canvas<'_, '_>, pieces: &[Piece], width: u16) -> u16 {
     let rest = rest_of(pieces, width);
-    let tall = |piece: &Piece| match piece.short {
-        true => 1,
-        false => rows_of(canvas, &piece.text, piece.width.unwrap_or(rest)),
+    let tall = |piece: &Piece| {
+        if piece.short {
+            return 1;
+        }
+        rows_of(canvas, &piece.text, piece.width.unwrap_or(rest))
     };
     pieces.iter().map(tall).max().unwrap_or_default()
 }
@@ -94,10 +96,12 @@ pub(super) fn compose(canvas: &Canvas<'_, '_>, pieces: &[Piece], width: u16) -> 
         .map(|it| {
             let width = it.width.unwrap_or(rest);
             let lines = canvas.wrap(it.text.clone(), width);
-            match it.short {
-                true => (one_row(canvas, &it.text, lines, width), width),
-                false => (lines, width),
-            }
+            let lines = if it.short {
+                one_row(canvas, &it.text, lines, width)
+            } else {
+                lines
+            };
+            (lines, width)
         })
         .collect();
     if rtl {

@@ -5,11 +5,11 @@ use ratatui::layout::Rect;
 use super::choices::{self, Choices};
 use super::flow::Flow;
 use super::measure::{self, Teller};
-use super::piece::{Piece, plain};
+use super::piece::{Piece, compose, plain};
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
-use crate::app::{OpenCase, PlanScreen};
+use crate::app::{Command, OpenCase, PlanScreen};
 use crate::plan::Measure;
 use crate::profile::Decision;
 use crate::text::{Args, format_day};
@@ -18,6 +18,9 @@ use crate::text::{Args, format_day};
 const BESIDE: u16 = 100;
 /// The least width in which a measure's date stands in the row of its title.
 const ONE_ROW: u16 = 44;
+
+/// The columns of a date.
+const DATE: u16 = 12;
 
 /// Draws the plan.
 pub(super) fn draw(
@@ -59,7 +62,7 @@ fn heading(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase) {
             .say_with("plan-review", &Args::new().day("day", *it))
             .marked()
     }));
-    flow.text(plain(parts.join(" · ")), theme.heading);
+    flow.text(scene.words(parts.join(" · ")), theme.heading);
     if flow.rest().height > 12 {
         flow.text(scene.say("plan-no_legal_advice"), theme.hint);
     }
@@ -70,7 +73,7 @@ fn details_area(flow: &mut Flow<'_, '_, '_>) -> Rect {
     let area = flow.rest();
     let text = flow.canvas.theme().text;
     if area.width >= BESIDE {
-        let width = area.width * 11 / 20;
+        let width = area.width * 9 / 20;
         let right = flow.keep_right(width + 3);
         flow.canvas.divider(
             Rect {
@@ -85,7 +88,7 @@ fn details_area(flow: &mut Flow<'_, '_, '_>) -> Rect {
             ..right
         };
     }
-    let below = flow.keep_below(area.height * 11 / 20);
+    let below = flow.keep_below(area.height * 3 / 5);
     flow.canvas.rule(below, text);
     let rule = 1.min(below.height);
     Rect {
@@ -109,13 +112,18 @@ fn details(
         measure,
         theme,
     };
-    teller.details(&mut sheet);
-    sheet.draw(flow.canvas, area, 0);
+    teller.details(&mut sheet, area.height > 12);
+    let key = Args::new().text("key", scene.key_of(Command::Why));
+    let more = scene.say_with("view-more", &key);
+    sheet.draw_head(flow.canvas, area, more);
 }
 
 fn list(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase, screen: PlanScreen) {
     let measures = &case.draft().measures;
     let wide = flow.rest().width >= ONE_ROW;
+    if wide && flow.rest().height > 6 {
+        column_heads(scene, flow);
+    }
     let item = |at: usize| {
         let measure = measures.get(at);
         let short = screen.details;
@@ -133,14 +141,29 @@ fn list(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase, screen: 
     choices::draw(scene, flow, &list);
 }
 
+/// Says what the dates are: the days to act by, not the deadlines.
+fn column_heads(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
+    let rest = Piece::rest(scene.say("plan-act_by"));
+    let pieces = [Piece::sign("", 7), rest];
+    let (row, hint) = (flow.take(1), flow.canvas.theme().hint);
+    let lines = compose(flow.canvas, &pieces, row.width);
+    flow.canvas.lines(row, &lines, hint);
+}
+
 fn row(
     scene: Scene<'_>,
     case: &OpenCase,
     measure: &Measure,
     (wide, short): (bool, bool),
 ) -> Vec<Vec<Piece>> {
-    let due = measure.due.date().map(|it| format_day(scene.own(), it));
-    let due = due.unwrap_or_default();
+    let day = measure
+        .act_by
+        .first()
+        .copied()
+        .or_else(|| measure.due.date());
+    let day = day
+        .map(|it| format_day(scene.own(), it))
+        .unwrap_or_default();
     let state = Piece::sign(sign(case, measure), 2);
     let priority = Piece::sign(measure.priority.code(), 3);
     let title = measure::title(scene, measure);
@@ -150,10 +173,10 @@ fn row(
         Piece::rest(title)
     };
     if wide {
-        return vec![vec![state, priority, Piece::sign(due, 11), title]];
+        return vec![vec![state, priority, Piece::sign(day, DATE), title]];
     }
     vec![
-        vec![state, priority, Piece::rest(plain(due))],
+        vec![state, priority, Piece::rest(plain(day))],
         vec![Piece::sign("", 2), title],
     ]
 }

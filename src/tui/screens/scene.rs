@@ -88,6 +88,15 @@ impl<'a> Scene<'a> {
         self.texts().plain(self.own(), key)
     }
 
+    /// Makes a text in the counselor's language of words that were put together.
+    pub(super) fn words(self, words: impl Into<String>) -> Text {
+        Text {
+            text: words.into(),
+            language: self.own().clone(),
+            origin: TextOrigin::Wanted,
+        }
+    }
+
     /// Finds a text as words for a line of others, its fallback marked.
     pub(super) fn word(self, key: &'static str) -> String {
         self.say(key).marked()

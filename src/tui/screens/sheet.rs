@@ -219,6 +219,26 @@ impl<'s> Sheet<'s> {
 
     /// Draws as many rows as there is room for, the first ones left out as far as it is scrolled.
     pub(super) fn draw(&self, canvas: &mut Canvas<'_, '_>, area: Rect, scroll: usize) {
+        if let Some(part) = self.rows_from(canvas, area, scroll) {
+            let text = self.part(part);
+            self.last_row(canvas, area, text);
+        }
+    }
+
+    /// Draws what there is room for; where that isn't all, the last row says how to see more.
+    pub(super) fn draw_head(&self, canvas: &mut Canvas<'_, '_>, area: Rect, more: Text) {
+        if self.rows_from(canvas, area, 0).is_some() {
+            self.last_row(canvas, area, more);
+        }
+    }
+
+    /// Draws rows and returns which ones, when others are left out.
+    fn rows_from(
+        &self,
+        canvas: &mut Canvas<'_, '_>,
+        area: Rect,
+        scroll: usize,
+    ) -> Option<(usize, usize)> {
         let all = self.rows.len();
         let fits = all <= usize::from(area.height);
         let height = if fits || area.height < 2 {
@@ -240,24 +260,25 @@ impl<'s> Sheet<'s> {
                 canvas.line(area, &piece.line, piece.style);
             }
         }
-        if !fits && area.height > 1 {
-            let end = (start + usize::from(height)).min(all);
-            self.part(canvas, area, (start + 1, end));
-        }
+        let end = (start + usize::from(height)).min(all);
+        (!fits && area.height > 1).then_some((start + 1, end))
     }
 
-    /// Says in the last row which rows are seen.
-    fn part(&self, canvas: &mut Canvas<'_, '_>, area: Rect, (from, to): (usize, usize)) {
+    /// Says which rows are seen.
+    fn part(&self, (from, to): (usize, usize)) -> Text {
         let args = Args::new().count("from", from).count("to", to);
         let args = args.count("total", self.rows.len());
-        let text = self.scene.say_with("view-part-rows", &args).marked();
+        self.scene.say_with("view-part-rows", &args)
+    }
+
+    fn last_row(&self, canvas: &mut Canvas<'_, '_>, area: Rect, text: Text) {
         let row = Rect {
-            y: area.bottom() - 1,
+            y: area.bottom().saturating_sub(1),
             height: 1,
             ..area
         };
-        let hint = canvas.theme().hint;
-        canvas.one_line(row, &text, Base::from(self.scene.own()), hint);
+        let (hint, base) = (canvas.theme().hint, Base::from(self.scene.own()));
+        canvas.one_line(row, &text.marked(), base, hint);
     }
 
     fn wrap(&self, text: Text, width: u16) -> Vec<Line> {

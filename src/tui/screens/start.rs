@@ -14,8 +14,12 @@ use crate::text::{Args, Text};
 /// The least width in which a case takes one row.
 const ONE_ROW: u16 = 60;
 
+/// The most columns of the list: dates far from their names are hard to follow.
+const WIDEST: u16 = 92;
+
 /// Draws the search and the cases that fit it.
 pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, start: &Start) -> Status {
+    flow.narrow(WIDEST);
     flow.air(12);
     let label = scene.say("start-search");
     let status = Status::of(label.text.clone());
@@ -27,7 +31,7 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, start: &Start)
     };
     labelled(scene, flow, input);
     flow.air(10);
-    let status = match &start.listing {
+    match &start.listing {
         Listing::Reading => said(scene, flow, status, "start-reading"),
         Listing::Failed(trouble) => {
             told(scene, flow, *trouble);
@@ -39,8 +43,7 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, start: &Start)
             said(scene, flow, status, "start-no_match")
         }
         Listing::Read(_) => cases(scene, flow, start, status),
-    };
-    status
+    }
 }
 
 fn said(
@@ -110,7 +113,7 @@ fn row(scene: Scene<'_>, head: &CaseHead, wide: bool) -> Vec<Vec<Piece>> {
     let dates = format!("{} · {}", last.marked(), next.marked());
     vec![
         vec![name],
-        vec![Piece::sign("", 2), Piece::rest(plain(dates))],
+        vec![Piece::sign("", 2), Piece::rest(scene.words(dates))],
     ]
 }
 

@@ -6,7 +6,7 @@
 use ratatui::layout::Rect;
 
 use super::scene::Scene;
-use crate::text::{Args, Base, Mode, columns, fit};
+use crate::text::{Args, Base, columns, fit};
 use crate::tui::paint::Canvas;
 
 /// What has the focus.
@@ -55,18 +55,14 @@ pub(super) fn draw(scene: Scene<'_>, canvas: &mut Canvas<'_, '_>, area: Rect, st
     let place = place(scene, status);
     let room = area.width.saturating_sub(columns(&place, scene.mode()));
     let value = columns(&status.value, scene.mode()).saturating_add(2);
-    let label = match status.value.is_empty() {
-        true => shortened(&status.label, room, scene.mode()),
-        false => {
-            let room = room.saturating_sub(value).max(room / 2);
-            format!(
-                "{}: {}",
-                shortened(&status.label, room, scene.mode()),
-                status.value
-            )
-        }
+    let label = if status.value.is_empty() {
+        shortened(scene, &status.label, room)
+    } else {
+        let room = room.saturating_sub(value).max(room / 2);
+        let label = shortened(scene, &status.label, room);
+        format!("{label}: {}", status.value)
     };
-    let said = shortened(&label, room, scene.mode());
+    let said = shortened(scene, &label, room);
     let hint = canvas.theme().hint;
     canvas.one_line(
         area,
@@ -86,11 +82,11 @@ fn place(scene: Scene<'_>, status: &Status) -> String {
 }
 
 /// Cuts words that are wider than the room and marks the cut.
-fn shortened(words: &str, room: u16, mode: Mode) -> String {
-    if columns(words, mode) <= room {
+fn shortened(scene: Scene<'_>, words: &str, room: u16) -> String {
+    if columns(words, scene.mode()) <= room {
         return words.to_owned();
     }
-    let line = fit(words, room, Base::Auto, mode);
+    let line = fit(words, room, Base::from(scene.own()), scene.mode());
     let cut = line.cells.iter().map(|it| it.source.start).max();
     let head = words.get(..cut.unwrap_or_default()).unwrap_or_default();
     format!("{}…", head.trim_end())

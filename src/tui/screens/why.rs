@@ -29,7 +29,7 @@ pub(super) fn draw(
     };
     teller.reasons(&mut sheet);
     sheet.gap();
-    teller.details(&mut sheet);
+    teller.details(&mut sheet, true);
     let heading = scene.say("why-title");
     let status = Status::of(heading.text.clone()).with(title(scene, measure).text);
     let inside = dialog::open(scene, canvas, area, (heading, sheet.height()));

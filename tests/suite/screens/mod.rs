@@ -1,0 +1,6 @@
+//! The screens, driven by keys through the program and drawn on a terminal of memory.
+
+mod desk;
+mod laws;
+mod sources;
+mod walks;

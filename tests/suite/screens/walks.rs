@@ -1,0 +1,217 @@
+//! Pictures of every screen at three sizes, in German and Arabic.
+
+use lotse::app::{Msg, StoreFound, Trouble};
+use lotse::base::Language;
+
+use super::desk::{Desk, LOOK, PASSPHRASE, picture};
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 24)];
+
+/// Compares the screen after these keys with its pictures.
+fn check(name: &str, mut desk: Desk, keys: &str) {
+    desk.press(keys);
+    let pictures = SIZES.map(|(width, height)| {
+        desk.tell(Msg::Resize(width, height));
+        let picture = picture(&desk.app, LOOK, (width, height));
+        format!("{width} x {height}\n{picture}\n")
+    });
+    let settings = insta::Settings::clone_current();
+    settings.bind(|| insta::assert_snapshot!(name, pictures.join("\n")));
+}
+
+#[test]
+fn the_first_start() {
+    let missing = || Desk::over(StoreFound::Missing).awake();
+    check("waking", Desk::over(StoreFound::Missing), "");
+    check("first_start_language", missing(), "");
+    check("first_start_language_arabic", missing(), "<up>");
+    check("first_start_passphrase", missing(), "<enter>");
+    check(
+        "first_start_passphrase_short",
+        missing(),
+        "<enter> kurz <enter>",
+    );
+    let made = format!("<enter> {PASSPHRASE} <enter> {PASSPHRASE} <enter>");
+    check("first_start_code", missing(), &made);
+    check(
+        "first_start_typed_back",
+        missing(),
+        &format!("{made} <enter> XX <enter> YY <enter>"),
+    );
+}
+
+#[test]
+fn the_lock() {
+    let locked = || Desk::over(StoreFound::Locked).awake();
+    check("unlock", locked(), "");
+    check("unlock_wrong", locked(), "falsch <enter> falsch <enter>");
+    check("unlock_code", locked(), "<tab>");
+    check("locked", Desk::rima(), "<^l>");
+    check(
+        "failed",
+        Desk::over(StoreFound::Failed(Trouble::Busy)).awake(),
+        "",
+    );
+}
+
+#[test]
+fn the_list_of_cases() {
+    check("start", Desk::open(), "");
+    check("start_search", Desk::open(), "m a");
+    check("start_nothing_found", Desk::open(), "q q q");
+    check(
+        "start_empty",
+        Desk::over(StoreFound::Open).without_cases().awake(),
+        "",
+    );
+    let training = Desk::with(StoreFound::Open, |it| it.training = true).awake();
+    check("start_training", training, "");
+    check("menu", Desk::open(), "<^o>");
+}
+
+#[test]
+fn notice_and_consent() {
+    check("notice", Desk::open(), "<^n>");
+    check(
+        "notice_scrolled",
+        Desk::open(),
+        "<^n> <pagedown> <pagedown>",
+    );
+    check("notice_pseudonym", Desk::open(), "<^n> 2");
+    check("notice_client", Desk::open(), "<^n> <^e>");
+}
+
+/// Sections of the form, in its order.
+const RESIDENCE: usize = 4;
+const HOUSEHOLD: usize = 5;
+const LIVELIHOOD: usize = 8;
+const LANGUAGE: usize = 10;
+
+/// The keys to the first question of a section, or to the first open one.
+fn to(section: usize) -> String {
+    format!(
+        "<^o> o {} {} <enter> ",
+        "<up> ".repeat(20),
+        "<down> ".repeat(section)
+    )
+}
+
+#[test]
+fn the_interview() {
+    check("own_words", Desk::new_case(), "");
+    let typed = "Meine <space> Karte <space> endet <space> bald. <space> ";
+    check("own_words_typed", Desk::new_case(), &typed.repeat(5));
+    check("counselor_only", Desk::new_case(), "<tab> <tab>");
+    check("yes_no", Desk::new_case(), &to(1));
+    check("date", Desk::rima(), &to(RESIDENCE));
+    check("residence_titles", Desk::rima(), &(to(RESIDENCE) + "<tab>"));
+    check(
+        "residence_titles_found",
+        Desk::rima(),
+        &(to(RESIDENCE) + "<tab> sub"),
+    );
+    check("several", Desk::rima(), &(to(LIVELIHOOD) + "<down>"));
+    check(
+        "countries",
+        Desk::new_case(),
+        &(to(3) + &"<tab> ".repeat(15) + "syr"),
+    );
+    check("swapped", Desk::rima(), &(to(RESIDENCE) + "<^t>"));
+    check("deadlines", Desk::rima(), &(to(RESIDENCE) + "<^y>"));
+    check("question_help", Desk::rima(), &(to(RESIDENCE) + "<^k> h"));
+}
+
+#[test]
+fn a_counselor_whose_language_runs_from_right_to_left() {
+    let arabic = || {
+        let change = |it: &mut lotse::app::Settings| {
+            it.counselor = Language::new("ar");
+            it.client = Language::new("de");
+        };
+        let mut desk = Desk::with(StoreFound::Open, change).awake();
+        desk.press("Rima <enter>");
+        desk
+    };
+    check("arabic_question", arabic(), &(to(RESIDENCE) + "<tab>"));
+    check("arabic_plan", arabic(), "<^f>");
+    check("arabic_menu", arabic(), "<^o>");
+}
+
+#[test]
+fn rosters() {
+    check("roster_empty", Desk::new_case(), &to(HOUSEHOLD));
+    let lea = to(HOUSEHOLD) + "Lea <enter> 2 2024 <enter> ";
+    check("roster_row", Desk::new_case(), &lea);
+    check("roster_rows", Desk::new_case(), &(lea + "<tab>"));
+}
+
+#[test]
+fn beside_the_question() {
+    check("foresight", Desk::rima(), &(to(RESIDENCE) + "<^w>"));
+    check("non_answer", Desk::rima(), &(to(LANGUAGE) + "<^w> <^p>"));
+    check(
+        "typed_wrong",
+        Desk::rima(),
+        &(to(RESIDENCE) + "31.02.2026 <enter>"),
+    );
+    check(
+        "check_failed",
+        Desk::rima(),
+        &(to(RESIDENCE) + "01.01.2010 <enter> j"),
+    );
+    check(
+        "check_passed_by",
+        Desk::rima(),
+        &(to(RESIDENCE) + "01.01.2010 <enter> j <tab> <^p>"),
+    );
+    check("question_menu", Desk::rima(), &(to(RESIDENCE) + "<^k>"));
+    check(
+        "remark",
+        Desk::rima(),
+        &(to(RESIDENCE) + "<^k> b Karte <space> gesehen"),
+    );
+    check(
+        "remarked",
+        Desk::rima(),
+        &(to(RESIDENCE) + "<^k> b Karte <enter>"),
+    );
+    check("clear", Desk::rima(), &(to(RESIDENCE) + "<^k> c"));
+    check("source", Desk::rima(), &(to(RESIDENCE) + "<^k> q"));
+    check("help", Desk::rima(), &(to(RESIDENCE) + "<^g>"));
+    check("client_view", Desk::rima(), &(to(1) + "<tab> <^e>"));
+    check("client_view_date", Desk::rima(), &(to(RESIDENCE) + "<^e>"));
+    check("client_view_neutral", Desk::new_case(), "<tab> <tab> <^e>");
+    check("blank", Desk::rima(), "<^b>");
+    check("anonymous", Desk::open(), "<^n> 2 Mond <enter>");
+    check("not_stored", Desk::open(), "<^n> 3");
+}
+
+#[test]
+fn around_the_interview() {
+    check("overview", Desk::rima(), "<^o> o");
+    check("open_points", Desk::rima(), "<^o> p");
+    check("open_points_new", Desk::new_case(), "<^o> p <down>");
+    check("plan", Desk::rima(), "<^f>");
+    check("plan_list", Desk::rima(), "<^f> <enter> <down> <down>");
+    check("plan_decided", Desk::rima(), "<^f> a <down> d <down>");
+    check("plan_empty", Desk::new_case(), "<^f>");
+    check("why", Desk::rima(), "<^f> w");
+    check("reject", Desk::rima(), "<^f> <down> r");
+    check("export", Desk::rima(), "<^f> e");
+    check("export_safe", Desk::rima(), "<^f> e 3");
+    check("client_steps", Desk::rima(), "<^f> <^e>");
+}
+
+#[test]
+fn saving_that_fails() {
+    let mut desk = Desk::new_case();
+    desk.silence();
+    desk.press("a b <enter>");
+    check("saving", desk, "");
+    let mut desk = Desk::new_case();
+    desk.silence();
+    desk.press("a b <enter>");
+    desk.tell(Msg::Saved(lotse::app::Revision(2), Err(Trouble::Full)));
+    desk.press("<^o> s");
+    check("leaving_failed", desk, "");
+}
