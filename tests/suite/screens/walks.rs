@@ -1,4 +1,7 @@
-//! Pictures of every screen at three sizes, in German and Arabic.
+//! Pictures of every screen at three sizes, in German and Arabic, under `snapshots/`.
+//!
+//! After a change of texts or views draw them anew with
+//! `INSTA_UPDATE=always cargo test --test suite screens::walks`, and look at what changed.
 
 use lotse::app::{Msg, StoreFound, Trouble};
 use lotse::base::Language;
