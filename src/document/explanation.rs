@@ -70,17 +70,38 @@ fn write_verdict(text: &mut String, words: &Words<'_>, verdict: &Verdict) {
     }
 }
 
+/// Writes the members of a conjunction one below the other, as people read them; the whole would
+/// only repeat them.
 fn write_clause(text: &mut String, words: &Words<'_>, clause: &Clause, depth: usize) {
-    line(
-        text,
-        depth,
-        &format!("{} {}", sign(clause.truth), clause.text),
-    );
-    for because in &clause.read {
+    if let Some((left, right)) = joined_by(clause, "&&") {
+        write_clause(text, words, left, depth);
+        write_clause(text, words, right, depth);
+        return;
+    }
+    line(text, depth, &format!("{} {}", sign(clause.truth), clause.text));
+    let inner = negated(clause).unwrap_or(clause);
+    for because in &inner.read {
         line(text, depth + 1, &answer(words, because));
     }
-    for part in &clause.parts {
+    for part in &inner.parts {
         write_clause(text, words, part, depth + 1);
+    }
+}
+
+/// Returns both sides of a clause that the operator joins.
+fn joined_by<'c>(clause: &'c Clause, operator: &str) -> Option<(&'c Clause, &'c Clause)> {
+    let [left, right] = clause.parts.as_slice() else {
+        return None;
+    };
+    let whole = format!("{} {operator} {}", left.text, right.text);
+    (clause.text == whole).then_some((left, right))
+}
+
+/// Returns what a negation negates: its answers say enough without a line of its own.
+fn negated(clause: &Clause) -> Option<&Clause> {
+    match clause.parts.as_slice() {
+        [part] if clause.text.starts_with('!') && clause.read.is_empty() => Some(part),
+        _ => None,
     }
 }
 
