@@ -22,6 +22,7 @@ key-escape = Esc
 key-paste = لصق
 keys-key = المفتاح
 keys-what = ماذا يفعل
+keys-everywhere = في كل مكان تقريبًا
 keys-where = أين
 # Letters that answer yes or no at once.
 letters-yes = ن

@@ -22,6 +22,7 @@ key-escape = Esc
 key-paste = Einfügen
 keys-key = Taste
 keys-what = Was sie tut
+keys-everywhere = fast überall
 keys-where = Wo
 # Letters that answer yes or no at once.
 letters-yes = jy

@@ -14,7 +14,7 @@ use crate::text::Texts;
 /// The program.
 ///
 /// What belongs to a person stands in `screen`, `overlays`, `case`, `kept`, `note` and
-/// `kept_prompts`; [`App::forget_persons`] makes all of them anew, so that nothing can be left.
+/// `kept_prompts`; `App::forget_persons` makes all of them anew, so that nothing can be left.
 #[derive(Debug)]
 pub struct App {
     pub(super) library: Arc<Library>,

@@ -78,7 +78,11 @@ fn write_clause(text: &mut String, words: &Words<'_>, clause: &Clause, depth: us
         write_clause(text, words, right, depth);
         return;
     }
-    line(text, depth, &format!("{} {}", sign(clause.truth), clause.text));
+    line(
+        text,
+        depth,
+        &format!("{} {}", sign(clause.truth), clause.text),
+    );
     let inner = negated(clause).unwrap_or(clause);
     for because in &inner.read {
         line(text, depth + 1, &answer(words, because));

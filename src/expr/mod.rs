@@ -3,9 +3,9 @@
 //! Knows no form: names come from [`Names`], answers from [`Answers`]. The syntax is a subset of
 //! CEL, the Common Expression Language (<https://cel.dev>).
 //!
-//! Text becomes a tree ([`parse`]), names and types are checked once ([`bind`], or [`compile`] for
-//! a text that stands in a file), and the result is run over answers ([`truth`], [`evaluate`],
-//! [`trace`]). Nothing here panics on any text, and no tree is deep enough to exhaust the stack.
+//! Text becomes a tree ([`parse`]), names and types are checked once ([`bind()`], or [`compile`] for
+//! a text that stands in a file), and the result is run over answers ([`truth`], [`evaluate()`],
+//! [`trace()`]). Nothing here panics on any text, and no tree is deep enough to exhaust the stack.
 //!
 //! Why own evaluation? Three values, bounds of partial dates, and the answers that a result rests
 //! on are what the program is for; no engine for CEL has them.

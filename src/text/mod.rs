@@ -1,7 +1,7 @@
 //! What people read: messages in their language, and scripts laid out in a terminal's cells.
 //!
 //! [`Texts`] finds a message (Fluent) by its [`TextKey`] in the wanted language or in the ones
-//! behind it, and says which it was. [`layout`] turns a logical text into lines of cells in visual
+//! behind it, and says which it was. [`layout()`] turns a logical text into lines of cells in visual
 //! order. No files, no terminal, no clock: the bytes of the locales come as
 //! [`Sources`](crate::base::Sources).
 //!

@@ -9,6 +9,7 @@ mod expr;
 mod form;
 mod interview;
 mod plan;
+mod readme;
 mod screens;
 mod store;
 mod text;
