@@ -12,7 +12,7 @@ use super::flow::{Flow, beside};
 use super::piece::{self, Piece};
 use super::scene::Scene;
 use crate::text::{Args, Base};
-use crate::tui::paint::{Canvas, Item, page};
+use crate::tui::paint::{Canvas, Item};
 
 /// A list to choose from.
 pub(super) struct Choices<'a> {
@@ -28,11 +28,14 @@ pub(super) struct Choices<'a> {
     pub(super) has_focus: bool,
 }
 
-/// How the items stand in their area.
-struct Stand {
+/// The longest list that is tried in two narrow columns.
+const MOST_HALVED: usize = 12;
+
+/// The areas of the columns, and the heights of items as far as somebody asked for them.
+struct Stand<'s> {
+    choices: &'s Choices<'s>,
     areas: Vec<Rect>,
-    /// The heights of all items.
-    heights: Vec<u16>,
+    heights: Vec<Option<u16>>,
 }
 
 /// Draws the page of a list that holds the marked item, in what is left of the flow.
@@ -41,16 +44,17 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, choices: &Choi
     if area.is_empty() || choices.count == 0 {
         return;
     }
-    let stand = stand(flow.canvas, area, choices);
-    let all: u32 = stand.heights.iter().map(|it| u32::from(*it)).sum();
-    let fits = all <= u32::from(area.height);
-    let rows = if fits {
-        area.height
+    let mut stand = Stand::new(flow.canvas, area, choices);
+    let whole = stand.page(flow.canvas, area.height, 0);
+    let fits = whole.end == choices.count;
+    let (rows, shown) = if fits {
+        (area.height, whole)
     } else {
-        area.height.saturating_sub(1).max(1)
+        let rows = area.height.saturating_sub(1).max(1);
+        let marked = choices.cursor.unwrap_or_default();
+        (rows, stand.page(flow.canvas, rows, marked))
     };
-    let shown = page(&stand.heights, rows, choices.cursor.unwrap_or_default());
-    let used = draw_page(flow, choices, &stand, (rows, shown.clone()));
+    let used = draw_page(flow, &mut stand, (rows, shown.clone()));
     flow.gap(used);
     if !fits && area.height > 1 {
         count(scene, flow, &shown, choices.count);
@@ -59,62 +63,105 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, choices: &Choi
 
 /// Returns the rows that a list takes in an area, all of it.
 pub(super) fn height(canvas: &Canvas<'_, '_>, area: Rect, choices: &Choices<'_>) -> u16 {
-    let heights = stand(canvas, area, choices).heights;
-    heights.into_iter().fold(0, u16::saturating_add)
+    let mut stand = Stand::new(canvas, area, choices);
+    stand.above(canvas, 0..choices.count)
 }
 
 fn draw_page(
     flow: &mut Flow<'_, '_, '_>,
-    choices: &Choices<'_>,
-    stand: &Stand,
+    stand: &mut Stand<'_>,
     (rows, shown): (u16, Range<usize>),
 ) -> u16 {
     let text = flow.canvas.theme().text;
+    let choices = stand.choices;
     let mut items: Vec<_> = shown
         .clone()
         .map(|at| item(flow.canvas, choices, &stand.areas, (at, text)))
         .collect();
     let columns = items.iter_mut().flat_map(|it| &mut it.columns);
     columns.for_each(|it| it.truncate(usize::from(rows)));
-    let areas: Vec<_> = stand
-        .areas
-        .iter()
+    let areas = stand.areas.iter();
+    let areas: Vec<_> = areas
         .map(|it| Rect {
             height: rows,
             ..*it
         })
         .collect();
     let cursor = choices.cursor.filter(|it| shown.contains(it));
-    flow.canvas
-        .list(&areas, &items, cursor.map(|it| it - shown.start));
-    let above = |end: usize| -> u16 {
-        let heights = stand.heights.iter().take(end).skip(shown.start);
-        heights.fold(0, |sum, it| sum.saturating_add(*it))
-    };
+    let marked = cursor.map(|it| it - shown.start);
+    flow.canvas.list(&areas, &items, marked);
     if let (Some(area), true) = (areas.first(), choices.has_focus) {
-        let row = above(cursor.unwrap_or(shown.start));
+        let above = shown.start..cursor.unwrap_or(shown.start);
+        let row = stand.above(flow.canvas, above);
         flow.canvas.cursor(Position::new(area.x, area.y + row));
     }
-    above(shown.end).min(rows)
+    stand.above(flow.canvas, shown).min(rows)
 }
 
-/// Side by side where there is room or every label is short, else one below the other.
-fn stand(canvas: &Canvas<'_, '_>, area: Rect, choices: &Choices<'_>) -> Stand {
-    let wide = beside(area, choices.columns).map(Vec::from);
-    let halves = || {
-        let areas = halves(area);
-        let heights = heights(canvas, choices, &areas);
-        let short = choices.columns == 2 && heights.iter().all(|it| *it == 1);
-        short.then_some(Stand { areas, heights })
-    };
-    let wide = wide.map(|areas| Stand {
-        heights: heights(canvas, choices, &areas),
-        areas,
-    });
-    wide.or_else(halves).unwrap_or_else(|| Stand {
-        heights: heights(canvas, choices, &[area]),
-        areas: vec![area],
-    })
+impl<'s> Stand<'s> {
+    /// Side by side where there is room or every label is short, else one below the other.
+    fn new(canvas: &Canvas<'_, '_>, area: Rect, choices: &'s Choices<'s>) -> Self {
+        let over = |areas| Self {
+            choices,
+            areas,
+            heights: vec![None; choices.count],
+        };
+        if let Some(areas) = beside(area, choices.columns) {
+            return over(areas.into());
+        }
+        if choices.columns == 2 && choices.count <= MOST_HALVED {
+            let mut halved = over(halves(area));
+            if (0..choices.count).all(|it| halved.height(canvas, it) == 1) {
+                return halved;
+            }
+        }
+        over(vec![area])
+    }
+
+    /// Returns the page of so many rows that holds an item; what lies behind it isn't measured.
+    fn page(&mut self, canvas: &Canvas<'_, '_>, rows: u16, holds: usize) -> Range<usize> {
+        let (mut start, mut filled) = (0, 0_u16);
+        for at in 0..self.choices.count {
+            let height = self.height(canvas, at);
+            let full = at > start && filled.saturating_add(height) > rows;
+            if full && holds < at {
+                return start..at;
+            }
+            if full {
+                (start, filled) = (at, 0);
+            }
+            filled = filled.saturating_add(height);
+        }
+        start..self.choices.count
+    }
+
+    /// Adds up the rows of some items.
+    fn above(&mut self, canvas: &Canvas<'_, '_>, items: Range<usize>) -> u16 {
+        items.fold(0, |sum: u16, it| {
+            sum.saturating_add(self.height(canvas, it))
+        })
+    }
+
+    fn height(&mut self, canvas: &Canvas<'_, '_>, at: usize) -> u16 {
+        if let Some(Some(known)) = self.heights.get(at) {
+            return *known;
+        }
+        let columns = (self.choices.item)(at);
+        let tall = |pieces: &Vec<Piece>, area: &Rect| {
+            piece::height(canvas, pieces, Canvas::item_width(*area))
+        };
+        let height = if let [only] = self.areas.as_slice() {
+            let all = columns.iter().map(|it| tall(it, only));
+            all.fold(0, u16::saturating_add)
+        } else {
+            let each = columns.iter().zip(&self.areas);
+            each.map(|it| tall(it.0, it.1)).max().unwrap_or(1)
+        };
+        if let Some(place) = self.heights.get_mut(at) {
+            *place = Some(height.max(1));
+        }
+        height.max(1)
+    }
 }
 
 fn halves(area: Rect) -> Vec<Rect> {
@@ -125,22 +172,6 @@ fn halves(area: Rect) -> Vec<Rect> {
         ..area
     };
     vec![Rect { width, ..area }, right]
-}
-
-fn heights(canvas: &Canvas<'_, '_>, choices: &Choices<'_>, areas: &[Rect]) -> Vec<u16> {
-    let height = |at| {
-        let columns = (choices.item)(at);
-        let tall = |pieces: &Vec<Piece>, area: &Rect| {
-            piece::height(canvas, pieces, Canvas::item_width(*area))
-        };
-        if let [only] = areas {
-            let all = columns.iter().map(|it| tall(it, only));
-            return all.fold(0, u16::saturating_add).max(1);
-        }
-        let each = columns.iter().zip(areas);
-        each.map(|it| tall(it.0, it.1)).max().unwrap_or(1).max(1)
-    };
-    (0..choices.count).map(height).collect()
 }
 
 fn item(
