@@ -43,12 +43,17 @@ impl<R: BufRead, W: Write> Line<'_, R, W> {
         keeper: &mut dyn Keeper,
         voice: &dyn Fn() -> Voice,
     ) -> Result<End, Failure> {
+        let mut asked = None;
         loop {
-            if self.interview.position() == Position::End {
+            let position = self.interview.position();
+            if position == Position::End {
                 return Ok(End::Finished);
             }
-            let question = self.show.question(&self.interview);
-            self.say(&question)?;
+            // A hint or a fault is an answer to the line before, not a reason to read all again.
+            if asked.replace(position) != Some(position) {
+                let question = self.show.question(&self.interview);
+                self.say(&question)?;
+            }
             let Some(line) = self.line()? else {
                 return Ok(End::Stopped);
             };
@@ -58,6 +63,9 @@ impl<R: BufRead, W: Write> Line<'_, R, W> {
             }
             let events = self.take(input, &voice())?;
             keeper.keep(&events)?;
+            if !events.is_empty() {
+                asked = None;
+            }
             if events.iter().any(|it| it.change.answers().is_some()) {
                 let found = self.show.after_answer(&self.interview, &events);
                 self.say(&found)?;

@@ -144,15 +144,14 @@ impl Show<'_> {
         interview: &Interview,
         code: &Code,
     ) -> impl Iterator<Item = String> + use<> {
-        let list = match interview.position() {
-            Position::Question(slot, _) => interview.form().question(slot).kind.list(),
+        let question = match interview.position() {
+            Position::Question(slot, _) => Some(interview.form().question(slot)),
             Position::Roster(_) | Position::End => None,
         };
-        let key = list.map(|it| TextKey::option(it, code));
-        let two = [
-            Some(self.counselor),
-            Some(self.client).filter(|it| *it != self.counselor),
-        ];
+        let key = question.and_then(|it| Some(TextKey::option(it.kind.list()?, code)));
+        let spoken = question.is_some_and(|it| it.side == Side::Counselor);
+        let second = Some(self.client).filter(|it| *it != self.counselor && !spoken);
+        let two = [Some(self.counselor), second];
         let labels = two.into_iter().flatten().filter_map(|language| {
             key.as_ref()
                 .map(|it| plain(&self.texts.plain(language, it).marked()))
