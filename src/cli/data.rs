@@ -7,8 +7,9 @@ use super::{Failure, clock};
 use crate::assets;
 use crate::base::{Day, Language, Level, Report, SourceFile, Sources};
 use crate::directory::{Calendars, Directory};
+use crate::document::Dossier;
 use crate::form::{Form, form_ids, load, load_lists};
-use crate::plan::Rules;
+use crate::plan::{Draft, Rules, derive};
 use crate::profile::{AnswersFile, Profile, Reading, Way, read_answers};
 use crate::text::Texts;
 
@@ -33,6 +34,44 @@ impl Answered<'_> {
     /// Returns the answers as rules read them.
     pub(super) const fn reading(&self) -> Reading<'_> {
         Reading::new(&self.profile, &self.way)
+    }
+}
+
+/// Everything that a document about an answers file is written from.
+pub(super) struct Planned<'d> {
+    pub(super) answered: Answered<'d>,
+    pub(super) texts: Texts,
+    pub(super) language: Language,
+    pub(super) draft: Draft,
+}
+
+impl<'d> Planned<'d> {
+    /// Derives the plan of the answers, to be told in the language.
+    pub(super) fn new(
+        data: &'d Data,
+        answered: Answered<'d>,
+        language: Language,
+    ) -> Result<Self, Failure> {
+        let texts = data.texts(std::slice::from_ref(&language))?;
+        let (directory, calendars) = (&data.directory, &data.calendars);
+        let draft = derive(&answered.reading(), &answered.rules, directory, calendars);
+        Ok(Self {
+            answered,
+            texts,
+            language,
+            draft,
+        })
+    }
+
+    /// Returns what documents are written from.
+    pub(super) const fn dossier<'a>(&'a self, data: &'a Data) -> Dossier<'a> {
+        Dossier {
+            draft: &self.draft,
+            form: self.answered.form,
+            reading: self.answered.reading(),
+            directory: &data.directory,
+            texts: &self.texts,
+        }
     }
 }
 

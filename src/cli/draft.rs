@@ -4,11 +4,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::args::{DocumentKind, DraftArguments, Format};
-use super::data::{Answered, Data};
+use super::data::{Answered, Data, Planned};
 use super::{Failure, output};
 use crate::base::Language;
-use crate::document::{Dossier, client_markdown, plan_json, plan_markdown};
-use crate::plan::derive;
+use crate::document::{client_markdown, plan_json, plan_markdown};
 
 /// Derives the plan and writes the wanted document.
 pub(super) fn draft(
@@ -22,24 +21,12 @@ pub(super) fn draft(
     let data = Data::load(folder)?;
     let answered = data.answered(&arguments.answers, arguments.today.as_deref())?;
     let language = language(arguments, &answered);
-    let texts = data.texts(std::slice::from_ref(&language))?;
-    let draft = derive(
-        &answered.reading(),
-        &answered.rules,
-        &data.directory,
-        &data.calendars,
-    );
-    let dossier = Dossier {
-        draft: &draft,
-        form: answered.form,
-        reading: answered.reading(),
-        directory: &data.directory,
-        texts: &texts,
-    };
+    let planned = Planned::new(&data, answered, language)?;
+    let (dossier, language) = (planned.dossier(&data), &planned.language);
     let text = match (arguments.document, arguments.format) {
-        (DocumentKind::Client, _) => client_markdown(&dossier, &language),
-        (DocumentKind::Plan, Format::Markdown) => plan_markdown(&dossier, &language),
-        (DocumentKind::Plan, Format::Json) => plan_json(&dossier, &language),
+        (DocumentKind::Client, _) => client_markdown(&dossier, language),
+        (DocumentKind::Plan, Format::Markdown) => plan_markdown(&dossier, language),
+        (DocumentKind::Plan, Format::Json) => plan_json(&dossier, language),
     };
     output::write(text.as_bytes(), arguments.output.as_deref())?;
     Ok(ExitCode::SUCCESS)

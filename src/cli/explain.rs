@@ -4,11 +4,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::args::ExplainArguments;
-use super::data::{Answered, Data};
+use super::data::{Answered, Data, Planned};
 use super::{Failure, output};
 use crate::base::Language;
-use crate::document::{Dossier, Words, explanation_text};
-use crate::plan::{derive, explain as explain_rule};
+use crate::document::{Words, explanation_text};
+use crate::plan::explain as explain_rule;
 
 /// Explains one rule, or all of them in order of id.
 pub(super) fn explain(
@@ -18,23 +18,11 @@ pub(super) fn explain(
     let data = Data::load(folder)?;
     let answered = data.answered(&arguments.answers, arguments.today.as_deref())?;
     let language = Language::new(arguments.language.as_str());
-    let texts = data.texts(std::slice::from_ref(&language))?;
-    let draft = derive(
-        &answered.reading(),
-        &answered.rules,
-        &data.directory,
-        &data.calendars,
-    );
-    let dossier = Dossier {
-        draft: &draft,
-        form: answered.form,
-        reading: answered.reading(),
-        directory: &data.directory,
-        texts: &texts,
-    };
-    let words = Words::new(dossier, &language);
+    let planned = Planned::new(&data, answered, language)?;
+    let words = Words::new(planned.dossier(&data), &planned.language);
+    let answered = &planned.answered;
     let mut text = String::new();
-    for rule in wanted(&answered, arguments.rule.as_deref())? {
+    for rule in wanted(answered, arguments.rule.as_deref())? {
         let reading = answered.reading();
         let (directory, calendars) = (&data.directory, &data.calendars);
         let found = explain_rule(&reading, &answered.rules, directory, calendars, &rule);

@@ -15,19 +15,9 @@ pub(super) fn steps(
     way: &Way,
     route: Option<usize>,
 ) -> Vec<Position> {
-    let mut list = Steps {
-        form,
-        profile,
-        way,
-        taken: HashSet::new(),
-        found: Vec::new(),
-    };
-    let route = route.and_then(|it| form.routes().get(it));
-    for entry in route.iter().flat_map(|it| &it.entries) {
-        match entry {
-            Entry::Question(slot) => list.question(*slot),
-            Entry::Section(section) => list.section(*section),
-        }
+    let mut list = Steps::new(form, profile, way);
+    if let Some(route) = route {
+        list.route(route);
     }
     for section in 0..form.sections().len() {
         list.section(section);
@@ -42,19 +32,8 @@ pub(super) fn route_steps(
     way: &Way,
     route: usize,
 ) -> Vec<Position> {
-    let mut list = Steps {
-        form,
-        profile,
-        way,
-        taken: HashSet::new(),
-        found: Vec::new(),
-    };
-    for entry in form.routes().get(route).iter().flat_map(|it| &it.entries) {
-        match entry {
-            Entry::Question(slot) => list.question(*slot),
-            Entry::Section(section) => list.section(*section),
-        }
-    }
+    let mut list = Steps::new(form, profile, way);
+    list.route(route);
     list.found
 }
 
@@ -66,7 +45,28 @@ struct Steps<'a> {
     found: Vec<Position>,
 }
 
-impl Steps<'_> {
+impl<'a> Steps<'a> {
+    fn new(form: &'a Form, profile: &'a Profile, way: &'a Way) -> Self {
+        let (taken, found) = (HashSet::new(), Vec::new());
+        Self {
+            form,
+            profile,
+            way,
+            taken,
+            found,
+        }
+    }
+
+    fn route(&mut self, route: usize) {
+        let route = self.form.routes().get(route);
+        for entry in route.into_iter().flat_map(|it| &it.entries) {
+            match entry {
+                Entry::Question(slot) => self.question(*slot),
+                Entry::Section(section) => self.section(*section),
+            }
+        }
+    }
+
     fn question(&mut self, slot: Slot) {
         match self.form.question(slot).roster {
             None => self.ask(slot, None),
