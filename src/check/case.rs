@@ -30,10 +30,6 @@ pub(super) fn read(sources: &Sources, loaded: &Loaded, report: &mut Report) -> V
         }
         let case = case?;
         let place = Place::file(path);
-        if case.answers.today.is_none() {
-            report.error("missing_key", place.clone(), "a case needs a day");
-            report.remedy("add a line such as `today = 2026-11-21`");
-        }
         check_hidden(&case, &place, report);
         Some(Worked { case, place })
     });
