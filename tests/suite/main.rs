@@ -9,6 +9,8 @@ mod expr;
 mod form;
 mod interview;
 mod plan;
+#[cfg(unix)]
+mod program;
 mod readme;
 mod screens;
 mod store;

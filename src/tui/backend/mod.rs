@@ -64,9 +64,13 @@ impl<W: Write> Lean<W> {
         }
     }
 
-    /// Tells the terminal's new size; ratatui redraws all of it in the next frame.
+    /// Tells the terminal's new size; the next frame is written whole.
+    ///
+    /// Also when the size is the old one: a window that was made small and wide again has lost
+    /// what it showed, and of quick changes only the last is told.
     pub const fn resize(&mut self, size: Size) {
         self.size = size;
+        self.forget();
     }
 
     /// Forgets what the terminal shows, so that the next frame is written whole: another program

@@ -10,6 +10,7 @@ const PAPER: &str = "#101418";
 /// Draws the screen; each cell stands where the terminal put it.
 pub(crate) fn svg(screen: &vt100::Screen) -> String {
     let (rows, columns) = screen.size();
+    let (rows, columns) = (rows.get(), columns.get());
     let (width, height) = (u32::from(columns) * CELL.0, u32::from(rows) * CELL.1);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
@@ -19,14 +20,26 @@ pub(crate) fn svg(screen: &vt100::Screen) -> String {
     for row in 0..rows {
         for column in 0..columns {
             if let Some(cell) = screen.cell(row, column) {
-                draw(&mut svg, cell, (u32::from(column) * CELL.0, u32::from(row) * CELL.1));
+                draw(
+                    &mut svg,
+                    cell,
+                    (u32::from(column) * CELL.0, u32::from(row) * CELL.1),
+                );
             }
         }
     }
     let (row, column) = screen.cursor_position();
     if !screen.hide_cursor() {
-        let (x, y) = (u32::from(column) * CELL.0, u32::from(row) * CELL.1 + CELL.1 - 3);
-        writeln!(svg, "<rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"3\" fill=\"{INK}\"/>", CELL.0).unwrap();
+        let (x, y) = (
+            u32::from(column) * CELL.0,
+            u32::from(row) * CELL.1 + CELL.1 - 3,
+        );
+        writeln!(
+            svg,
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"3\" fill=\"{INK}\"/>",
+            CELL.0
+        )
+        .unwrap();
     }
     svg.push_str("</svg>\n");
     svg
@@ -40,15 +53,27 @@ fn draw(svg: &mut String, cell: &vt100::Cell, (x, y): (u32, u32)) {
     let wide = if cell.is_wide() { 2 } else { 1 };
     if paper != PAPER {
         let (width, height) = (CELL.0 * wide, CELL.1);
-        writeln!(svg, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>").unwrap();
+        writeln!(
+            svg,
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>"
+        )
+        .unwrap();
     }
     let text = cell.contents();
     if text.trim().is_empty() {
         return;
     }
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
-    let weight = if cell.bold() { " font-weight=\"bold\"" } else { "" };
-    let line = if cell.underline() { " text-decoration=\"underline\"" } else { "" };
+    let weight = if cell.bold() {
+        " font-weight=\"bold\""
+    } else {
+        ""
+    };
+    let line = if cell.underline() {
+        " text-decoration=\"underline\""
+    } else {
+        ""
+    };
     writeln!(
         svg,
         "<text x=\"{x}\" y=\"{}\" fill=\"{ink}\"{weight}{line} style=\"unicode-bidi:bidi-override;direction:ltr\">{text}</text>",
