@@ -109,7 +109,7 @@ fn large(folder: &Path) {
         resident().saturating_sub(before) / 1024
     );
     let info = home.store.info().unwrap();
-    println!("  journal {:.1} MB", info.journal_bytes as f64 / 1e6);
+    println!("  journal {} KB", info.journal_bytes / 1000);
     drop((vault, home));
     std::fs::remove_dir_all(root.join("index")).unwrap();
     let mut rebuilt = vec![timed(|| drop(Home::open(&root).unwrap()))];

@@ -87,7 +87,7 @@ pub(crate) fn act(interview: &mut Interview, word: &str) {
     let voice = voice();
     let roster = match interview.position() {
         Position::Roster(roster) => Some(roster),
-        _ => None,
+        Position::Question(..) | Position::End => None,
     };
     let done = match word {
         "?" => interview.withhold(NonAnswer::Unknown, &voice),
@@ -100,11 +100,12 @@ pub(crate) fn act(interview: &mut Interview, word: &str) {
         "add" => interview.add_row(roster.unwrap(), &voice),
         "close" => interview.close_roster(roster.unwrap(), &voice),
         _ => {
-            let Position::Question(slot, _) = interview.position() else {
-                panic!("{word}")
+            let slot = match interview.position() {
+                Position::Question(slot, _) => Some(slot),
+                Position::Roster(_) | Position::End => None,
             };
             let form = form();
-            let question = form.question(slot);
+            let question = form.question(slot.unwrap());
             let text = word.strip_prefix('=').unwrap();
             let value = read_typed(question, text, today())
                 .unwrap_or_else(|_| lotse::expr::Value::Code(lotse::base::Code::new(text)));

@@ -1,6 +1,7 @@
 //! Walks: what is done, and where the interview stands after each step.
 
 use super::{act, form, fresh, place, today};
+use lotse::expr::Answers as _;
 use lotse::interview::Interview;
 
 /// Does the words one by one and compares the places after each; then takes the case up again
@@ -102,7 +103,6 @@ fn an_unknown_answer_hides_nothing_that_was_said() {
         interview.way().state(filed, None),
         lotse::profile::WayState::Undecided
     );
-    use lotse::expr::Answers as _;
     assert!(matches!(
         interview.reading().answer(filed, None),
         lotse::expr::Answer::Given(_)
