@@ -3,12 +3,13 @@
 //! The loaders say what is wrong within their own files; this layer runs them all, runs the tests
 //! and cases that stand beside the rules, and adds what shows only across files: a text that a
 //! question lacks in some language, a text that nothing uses, a file that nothing reads. The tests
-//! of the shipped files call the same function.
+//! of the shipped files call the same function. The JSON Schemas of the files stand here too.
 
 mod case;
 mod files;
 mod loaded;
 mod needs;
+mod schema;
 mod texts;
 mod vocabulary;
 
@@ -16,6 +17,8 @@ use crate::base::{Diagnostic, Report, Sources};
 
 use loaded::Loaded;
 use needs::Needs;
+
+pub use schema::schemas;
 
 /// Returns everything that is wrong with the data files, ordered by place, each finding once.
 ///

@@ -30,6 +30,7 @@ pub(super) fn keys() -> Vec<TextKey> {
     keys.collect()
 }
 
-fn words<T>(all: &[(&'static str, T)]) -> Vec<&'static str> {
+/// Returns the words of a vocabulary in its order.
+pub(super) fn words<T>(all: &[(&'static str, T)]) -> Vec<&'static str> {
     all.iter().map(|it| it.0).collect()
 }

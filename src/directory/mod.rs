@@ -46,7 +46,7 @@ mod actor;
 pub mod calendar;
 mod load;
 mod offer;
-mod words;
+pub mod words;
 
 pub use actor::{Actor, ActorKind, Appointment, Contact};
 pub use calendar::{Calendars, Service};

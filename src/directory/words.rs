@@ -2,7 +2,8 @@
 
 use super::{Access, ActorKind, Appointment, Fee, OfferStatus};
 
-pub(super) const KINDS: [(&str, ActorKind); 9] = [
+/// What an actor can be.
+pub const KINDS: [(&str, ActorKind); 9] = [
     ("person", ActorKind::Person),
     ("office", ActorKind::Office),
     ("authority", ActorKind::Authority),
@@ -14,32 +15,37 @@ pub(super) const KINDS: [(&str, ActorKind); 9] = [
     ("company", ActorKind::Company),
 ];
 
-pub(super) const APPOINTMENTS: [(&str, Appointment); 3] = [
+/// Whether a visit needs an appointment.
+pub const APPOINTMENTS: [(&str, Appointment); 3] = [
     ("required", Appointment::Required),
     ("possible", Appointment::Possible),
     ("none", Appointment::None),
 ];
 
-pub(super) const STATUSES: [(&str, OfferStatus); 4] = [
+/// Whether an offer exists.
+pub const STATUSES: [(&str, OfferStatus); 4] = [
     ("active", OfferStatus::Active),
     ("inactive", OfferStatus::Inactive),
     ("defunct", OfferStatus::Defunct),
     ("temporarily_closed", OfferStatus::TemporarilyClosed),
 ];
 
-pub(super) const ACCESSES: [(&str, Access); 3] = [
+/// How one gets in.
+pub const ACCESSES: [(&str, Access); 3] = [
     ("open", Access::Open),
     ("appointment", Access::Appointment),
     ("referral", Access::Referral),
 ];
 
-pub(super) const FEES: [(&str, Fee); 3] = [
+/// What an offer costs.
+pub const FEES: [(&str, Fee); 3] = [
     ("free", Fee::Free),
     ("income_related", Fee::IncomeRelated),
     ("fee", Fee::Fee),
 ];
 
-pub(super) const DOMAINS: [(&str, &str); 11] = [
+/// The areas of life that an offer can serve.
+pub const DOMAINS: [(&str, &str); 11] = [
     ("residence", "residence"),
     ("housing", "housing"),
     ("livelihood", "livelihood"),

@@ -204,6 +204,16 @@ pub enum Sensitivity {
     Sealed,
 }
 
+impl Sensitivity {
+    /// The words of form files.
+    pub const WORDS: [(&'static str, Self); 4] = [
+        ("normal", Self::Normal),
+        ("high", Self::High),
+        ("special", Self::Special),
+        ("sealed", Self::Sealed),
+    ];
+}
+
 /// Who sees a question.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Side {
@@ -212,6 +222,12 @@ pub enum Side {
     Both,
     /// The counselor only: it is spoken, and never on the person's side of the screen.
     Counselor,
+}
+
+impl Side {
+    /// The words of form files.
+    pub const WORDS: [(&'static str, Self); 2] =
+        [("both", Self::Both), ("counselor", Self::Counselor)];
 }
 
 /// A validation; it never traps, what fails becomes an open point.
@@ -223,6 +239,12 @@ pub struct Check {
     pub that: Bound,
     /// Whether it may be overridden with a reason.
     pub level: Level,
+}
+
+impl Check {
+    /// The words of form files for the level.
+    pub const LEVELS: [(&'static str, Level); 2] =
+        [("error", Level::Error), ("warning", Level::Warning)];
 }
 
 /// A way through the form; it orders, and never makes an answer off-route.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::raw::RawQuestion;
-use super::{Kind, Lists, Sensitivity, Side};
+use super::{Check, Kind, Lists, Sensitivity, Side};
 use crate::base::{Item, Level, ListId, Report, nearest};
 
 /// Reads the kind of a question together with its list or result.
@@ -66,10 +66,15 @@ fn computed(raw: &RawQuestion<'_>, report: &mut Report) -> Option<Kind> {
             raw.place.clone(),
             "a computed question needs a `value`",
         );
-        report
-            .remedy("add `value = '…'` with an expression, and `result = \"integer\"` or another");
+        report.remedy("add `value = '…'` with an expression over other answers");
     }
-    let item = raw.result.as_ref()?;
+    let Some(item) = &raw.result else {
+        let message = "a computed question needs a `result`";
+        report.error("missing_key", raw.place.clone(), message);
+        let known = Kind::RESULT_WORDS.join(", ");
+        report.remedy(format!("add `result = \"integer\"` or another of {known}"));
+        return None;
+    };
     let word = item.text(report)?;
     Kind::result(word).map(Kind::Computed).or_else(|| {
         unknown_word(item, word, "result", &Kind::RESULT_WORDS, report);
@@ -119,27 +124,19 @@ pub(super) fn number(item: Option<&Item<'_>>, report: &mut Report) -> Option<Dec
 
 /// Reads the key `sensitivity`.
 pub(super) fn sensitivity(item: Option<&Item<'_>>, report: &mut Report) -> Sensitivity {
-    const WORDS: [(&str, Sensitivity); 4] = [
-        ("normal", Sensitivity::Normal),
-        ("high", Sensitivity::High),
-        ("special", Sensitivity::Special),
-        ("sealed", Sensitivity::Sealed),
-    ];
-    item.and_then(|it| word(it, "sensitivity", &WORDS, report))
+    item.and_then(|it| word(it, "sensitivity", &Sensitivity::WORDS, report))
         .unwrap_or_default()
 }
 
 /// Reads the key `side`.
 pub(super) fn side(item: Option<&Item<'_>>, report: &mut Report) -> Side {
-    const WORDS: [(&str, Side); 2] = [("both", Side::Both), ("counselor", Side::Counselor)];
-    item.and_then(|it| word(it, "side", &WORDS, report))
+    item.and_then(|it| word(it, "side", &Side::WORDS, report))
         .unwrap_or_default()
 }
 
 /// Reads the level of a validation.
 pub(super) fn level(item: &Item<'_>, report: &mut Report) -> Level {
-    const WORDS: [(&str, Level); 2] = [("error", Level::Error), ("warning", Level::Warning)];
-    word(item, "level", &WORDS, report).unwrap_or(Level::Error)
+    word(item, "level", &Check::LEVELS, report).unwrap_or(Level::Error)
 }
 
 fn word<T: Copy>(

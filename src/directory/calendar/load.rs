@@ -5,14 +5,19 @@ use std::sync::Arc;
 use super::{Calendar, Calendars, Recurrence, SERVICES, ServiceDays, When};
 use crate::base::{CalendarId, Day, Fields, Item, Place, Report, SourceFile, Sources, walk};
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+/// What a calendar holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Days that move the end of legal periods.
     PublicHolidays,
+    /// Days on which an office is closed.
     ClosingDays,
+    /// The fictions of service.
     Service,
 }
 
-const KINDS: [(&str, Kind); 3] = [
+/// The words for [`Kind`] in data files.
+pub const CALENDAR_KINDS: [(&str, Kind); 3] = [
     ("public_holidays", Kind::PublicHolidays),
     ("closing_days", Kind::ClosingDays),
     ("service", Kind::Service),
@@ -42,7 +47,7 @@ impl Calendars {
         let item = fields.need("id", report);
         let id = item.as_ref().and_then(|it| it.text(report));
         let kind = fields.need("kind", report);
-        let kind = kind.and_then(|it| it.word(&KINDS, report));
+        let kind = kind.and_then(|it| it.word(&CALENDAR_KINDS, report));
         let default = fields.get("default").and_then(|it| it.boolean(report));
         fields.get("assured_date").and_then(|it| it.day(report));
         fields.text("source", report);

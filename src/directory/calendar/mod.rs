@@ -43,6 +43,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use easter::easter_sunday;
+pub use load::{CALENDAR_KINDS, Kind as CalendarKind};
 use marked::Marked;
 
 use crate::base::{CalendarId, Day, Weekday, nearest};

@@ -77,4 +77,4 @@ pub use model::{
 };
 pub(super) use parameter::Vocabulary;
 pub use parameter::{Parameter, ParameterValue, Parameters, WithParameters};
-pub use test::{Expectation, RuleTest};
+pub use test::{Expectation, FIRES, RuleTest};

@@ -58,7 +58,8 @@ impl Expectation {
     }
 }
 
-const FIRES: [(&str, Truth); 3] = [
+/// The words for what a rule does; `true` and `false` may stand without quotes.
+pub const FIRES: [(&str, Truth); 3] = [
     ("true", Truth::True),
     ("false", Truth::False),
     ("unknown", Truth::Unknown),

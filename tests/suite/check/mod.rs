@@ -2,4 +2,6 @@
 
 mod mutated;
 mod samples;
+mod schemas;
 mod sources;
+mod validator;

@@ -1,0 +1,118 @@
+//! The shape of `forms/directory/*.toml`.
+
+use schemars::JsonSchema;
+
+use super::plain::{
+    AccessWord, ActorWord, AppointmentWord, Day, EntryId, FeeWord, ServedWord, StatusWord,
+};
+
+/// Who acts in a place, and what is offered there (`forms/directory/<place>.toml`), in the terms
+/// of HSDS.
+///
+/// Editors with Taplo or Even Better TOML use this schema when the file begins with the line
+/// `#:schema ../schemas/directory.json`.
+///
+/// The names that people read stand in the locales: `actor-<id>`, `offer-<id>`.
+#[derive(JsonSchema)]
+#[schemars(title = "lotse: directory", deny_unknown_fields)]
+pub(super) struct DirectoryFile {
+    /// Who leads, joins or decides.
+    actor: Option<Vec<Actor>>,
+    /// What actors offer: courses, groups, places.
+    service: Option<Vec<Offer>>,
+}
+
+/// One who leads, joins or decides; `client`, `landlord` and the like need no more than `id` and
+/// `kind`.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Actor {
+    /// The id that rules use.
+    id: EntryId,
+    /// `person` (client, landlord), `office` (leads or joins, decides nothing), `authority`,
+    /// `court`, `agency` (also a health insurance), `counselling`, `provider` (courses, care),
+    /// `association`, `company` (employer, bank, supplier).
+    kind: ActorWord,
+    /// Whether it decides on applications. Such actors learn nothing without the person's will, and
+    /// only they can stand in a rule's `decides`. False when absent.
+    authority: Option<bool>,
+    /// Whether a visit needs an appointment: `required`, `possible`, or `none` (one just comes).
+    appointment: Option<AppointmentWord>,
+    /// Where an appointment is made on the web.
+    appointment_url: Option<String>,
+    /// The languages that are spoken there without an interpreter, as tags of BCP 47.
+    #[schemars(example = ["de", "ar"])]
+    languages: Option<Vec<String>>,
+    /// The calendar of the days on which it is closed beside weekends and holidays: the id of a
+    /// file in `forms/calendars/`.
+    #[schemars(example = &"duesseldorf_offices")]
+    closing_calendar: Option<String>,
+    /// The German name of the organisation.
+    organization: Option<String>,
+    /// Street, number, postal code and town on one line.
+    address: Option<String>,
+    /// The Stadtteil.
+    district: Option<String>,
+    /// The stop and its lines.
+    transport: Option<String>,
+    /// The telephone number as it is dialled in Germany.
+    phone: Option<String>,
+    /// The mail address.
+    email: Option<String>,
+    /// The page on the web.
+    url: Option<String>,
+    /// The day on which somebody last checked the entry; needed once it has an address, phone,
+    /// email or url. After 180 days it is shown in amber.
+    assured_date: Option<Day>,
+    /// Where that can be seen.
+    source: Option<String>,
+}
+
+/// What an actor offers (HSDS `service`).
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Offer {
+    /// The offer's id.
+    id: EntryId,
+    /// Who offers it: the id of an actor.
+    #[schemars(example = &"youth_office")]
+    actor: String,
+    /// `active` (when absent), `inactive`, `defunct` or `temporarily_closed`; only what is active is
+    /// proposed.
+    status: Option<StatusWord>,
+    /// The areas of life (Lebensbereiche) it serves.
+    domains: Option<Vec<ServedWord>>,
+    /// The languages that are spoken there without an interpreter, as tags of BCP 47.
+    languages: Option<Vec<String>>,
+    /// How one gets in: `open` (by coming), `appointment`, or `referral` (through somebody).
+    access: Option<AccessWord>,
+    /// The lowest age in years.
+    minimum_age: Option<u8>,
+    /// The highest age in years.
+    maximum_age: Option<u8>,
+    /// What it costs: `free`, `income_related` or `fee`.
+    fee: Option<FeeWord>,
+    /// What to bring, as codes whose texts are `doc-<code>`.
+    documents: Option<Vec<String>>,
+    /// How long one waits, in weeks.
+    waiting_weeks: Option<u16>,
+    /// The German name of the organisation, when not its actor's.
+    organization: Option<String>,
+    /// Street, number, postal code and town on one line, when not at its actor.
+    address: Option<String>,
+    /// The Stadtteil.
+    district: Option<String>,
+    /// The stop and its lines.
+    transport: Option<String>,
+    /// The telephone number as it is dialled in Germany.
+    phone: Option<String>,
+    /// The mail address.
+    email: Option<String>,
+    /// The page on the web.
+    url: Option<String>,
+    /// The day on which somebody last checked the entry; needed once it has an address, phone,
+    /// email or url. After 180 days it is shown in amber.
+    assured_date: Option<Day>,
+    /// Where that can be seen.
+    source: Option<String>,
+}
