@@ -13,6 +13,8 @@ pub struct Revision(pub u64);
 /// A request to the worker; each is answered by the message named with it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Effect {
+    /// Reads the data files: `Msg::DataRead`.
+    ReadData,
     /// Looks for the store and opens it, still locked: `Msg::Store`.
     OpenStore,
     /// Makes the store with this passphrase: `Msg::Created` with the recovery code.
@@ -60,7 +62,7 @@ pub enum Effect {
         /// Comes back with the answer.
         revision: Revision,
     },
-    /// Reads the texts of these languages beside those that are active: `Msg::TextsLoaded`.
+    /// Reads the texts of these languages in place of those that are active: `Msg::TextsLoaded`.
     LoadTexts {
         /// Which.
         languages: Vec<Language>,

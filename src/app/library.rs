@@ -10,7 +10,8 @@ use crate::form::{self, Form};
 use crate::plan::Rules;
 use crate::text::{LocaleSummary, Mode, Texts, languages_of};
 
-/// The data files, read and checked.
+/// The data files, read and checked; nothing is in it before they are read.
+#[derive(Default)]
 pub struct Library {
     /// The forms with their rules; new cases take the first.
     pub forms: Vec<FormWithRules>,
@@ -88,6 +89,23 @@ impl fmt::Debug for ActiveTexts {
         f.debug_list().entries(self.0.languages()).finish()
     }
 }
+
+/// The data files and the texts of the desk's languages; equal when they are the same ones.
+#[derive(Clone, Debug)]
+pub struct DataFiles {
+    /// Forms, rules, actors, calendars.
+    pub library: Arc<Library>,
+    /// The texts.
+    pub texts: ActiveTexts,
+}
+
+impl PartialEq for DataFiles {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.library, &other.library) && self.texts == other.texts
+    }
+}
+
+impl Eq for DataFiles {}
 
 /// How the program is set up at this desk.
 #[derive(Clone, PartialEq, Eq, Debug)]

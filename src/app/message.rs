@@ -1,7 +1,7 @@
 //! Everything that comes to the program.
 
-use super::{ActiveTexts, CaseRow, Key, LoadedCase, Revision, Trouble};
-use crate::base::{CaseId, Secret};
+use super::{ActiveTexts, CaseRow, DataFiles, Key, LoadedCase, Revision, Trouble};
+use crate::base::{CaseId, Diagnostic, Secret};
 
 /// Something that happened outside: a key, the time, or what the worker has done.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -14,6 +14,8 @@ pub enum Msg {
     Tick,
     /// The operating system or a lost terminal ends the program.
     Stop,
+    /// The data files were read, or what must be mended in them first.
+    DataRead(Result<DataFiles, Vec<Diagnostic>>),
     /// Whether there is a store.
     Store(StoreFound),
     /// The store was made; the recovery code is to be written down.

@@ -46,7 +46,7 @@ pub use command::{
 pub use effect::{Bytes, Effect, Revision};
 pub use head::{CaseHead, CaseRow, LoadedCase};
 pub use key::Key;
-pub use library::{ActiveTexts, FormWithRules, Library, Settings};
+pub use library::{ActiveTexts, DataFiles, FormWithRules, Library, Settings};
 pub use message::{Msg, StoreFound};
 pub use note::{Note, NoteValue, Tone};
 pub use now::Now;

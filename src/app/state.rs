@@ -7,7 +7,7 @@ use super::case::{Around, OpenCase};
 use super::overlays::{Overlay, Prompt};
 use super::screens::{Screen, client_side};
 use super::{ClientSide, Command, Context, Effect, Library, Note, Now, Settings};
-use crate::base::{Language, Moment};
+use crate::base::{Diagnostic, Language, Moment};
 use crate::interview::Position;
 use crate::text::Texts;
 
@@ -30,6 +30,8 @@ pub struct App {
     /// A case whose answers are not stored yet, kept over a lock and shown nowhere.
     pub(super) kept: Option<Box<OpenCase>>,
     pub(super) note: Option<Note>,
+    /// What must be mended in the data files before the program can be used.
+    pub(super) refused: Vec<Diagnostic>,
     /// What was written on lines that were closed, for the next time at the same step.
     pub(super) kept_prompts: Vec<(Option<Position>, Prompt)>,
 }
@@ -49,13 +51,26 @@ impl App {
             case: None,
             kept: None,
             note: None,
+            refused: Vec::new(),
             kept_prompts: Vec::new(),
         }
     }
 
+    /// Starts the program before its data files are read, with the texts of its first frame.
+    pub fn waking(texts: Arc<Texts>, settings: Settings) -> Self {
+        Self::new(Arc::default(), texts, settings)
+    }
+
     /// Returns what is asked for once the first frame stands.
     pub fn first_effects(&self) -> Vec<Effect> {
-        vec![Effect::OpenStore]
+        let unread = self.library.locales.is_empty();
+        let read = unread.then_some(Effect::ReadData);
+        read.into_iter().chain([Effect::OpenStore]).collect()
+    }
+
+    /// Returns what must be mended in the data files; the program has ended when there is any.
+    pub fn refused(&self) -> &[Diagnostic] {
+        &self.refused
     }
 
     /// Returns when the program wants `Msg::Tick` next; after a tick that lies in its future.

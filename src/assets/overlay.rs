@@ -47,13 +47,13 @@ pub fn shipped() -> Sources {
     sources
 }
 
-fn add_shipped(prefix: &str, dir: &Dir<'_>, sources: &mut Sources) {
+fn add_shipped(prefix: &str, dir: &Dir<'static>, sources: &mut Sources) {
     for entry in dir.entries() {
         match entry {
             DirEntry::Dir(dir) => add_shipped(prefix, dir, sources),
             DirEntry::File(file) => {
                 let path = file.path().to_string_lossy().replace('\\', "/");
-                sources.insert(format!("{prefix}/{path}"), file.contents());
+                sources.embed(format!("{prefix}/{path}"), file.contents());
             }
         }
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Failure, clock};
 use crate::assets;
-use crate::base::{Day, Language, Level, Report, SourceFile, Sources};
+use crate::base::{Day, Diagnostic, Language, Level, Report, SourceFile, Sources};
 use crate::directory::{Calendars, Directory};
 use crate::document::Dossier;
 use crate::form::{Form, form_ids, load, load_lists};
@@ -206,8 +206,11 @@ pub(super) fn sound(report: Report) -> Result<(), Failure> {
     if report.errors() == 0 {
         return Ok(());
     }
+    Err(Failure::Refused(errors(report)))
+}
+
+/// Returns the errors of a report in order of place; warnings pass.
+pub(super) fn errors(report: Report) -> Vec<Diagnostic> {
     let found = report.into_sorted().into_iter();
-    Err(Failure::Refused(
-        found.filter(|it| it.level == Level::Error).collect(),
-    ))
+    found.filter(|it| it.level == Level::Error).collect()
 }

@@ -4,15 +4,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::data::Data;
 use super::{Failure, clock, place};
-use crate::app::{CaseHead, FormWithRules, Library, LoadedCase, Settings};
-use crate::base::{CaseId, Language, Report, SourceFile};
-use crate::plan::Rules;
+use crate::app::{ActiveTexts, CaseHead, DataFiles, Library, LoadedCase, Settings};
+use crate::base::{CaseId, Day, Language, Report, SourceFile, Sources, Stamp};
+use crate::form::Form;
 use crate::profile::Words;
-use crate::text::languages_of;
+use crate::text::Texts;
 use crate::training::read_case;
-use crate::tui::keeper::{Keeper, Shelf};
+use crate::tui::keeper::{Keeper, Read, ReadData, Shelf};
 use crate::tui::terminal::Environment;
 use crate::tui::{Opening, open as open_terminal};
 use crate::vault::KdfSetting;
@@ -29,26 +28,27 @@ pub(super) fn open(
             "use `lotse interview --plain`, or set TERM",
         ));
     }
-    let data = Data::load(folder)?;
+    let sources = super::data::sources(folder)?;
     let settings = settings(training);
-    let texts = data.texts(&[settings.counselor.clone(), settings.client.clone()])?;
+    let texts = Arc::new(Texts::of_screens(&sources, &settings.counselor));
     let shelf = if training {
-        practice(&data)?
+        Shelf::Practice(Vec::new())
     } else {
         Shelf::Folder(place::store_folder(store)?)
     };
-    let library = library(&data)?;
-    let keeper = Keeper::new(shelf, kdf(), data.sources, place::export_folder()?);
-    let (library, texts) = (Arc::new(library), Arc::new(texts));
+    let keeper = Keeper::new(shelf, kdf(), sources, place::export_folder()?);
     let opening = Opening {
-        library,
         texts,
+        keeper: keeper.reading(reading(&settings, training)?),
         settings,
-        keeper,
         today: None,
     };
-    open_terminal(opening).map_err(|cause| Failure::Broken(cause.into()))?;
-    Ok(ExitCode::SUCCESS)
+    let found = open_terminal(opening).map_err(|cause| Failure::Broken(cause.into()))?;
+    if found.is_empty() {
+        Ok(ExitCode::SUCCESS)
+    } else {
+        Err(Failure::Refused(found))
+    }
 }
 
 fn settings(training: bool) -> Settings {
@@ -67,60 +67,59 @@ pub(super) fn kdf() -> KdfSetting {
     }
 }
 
-fn library(data: &Data) -> Result<Library, Failure> {
-    let mut report = Report::default();
-    let forms = data.forms.iter().map(|form| FormWithRules {
-        form: Arc::new(form.clone()),
-        rules: Arc::new(Rules::load(
-            &data.sources,
-            form,
-            &data.directory,
-            &mut report,
-        )),
-    });
-    let forms = forms.collect();
-    super::data::sound(report)?;
-    Ok(Library {
-        forms,
-        locales: languages_of(&data.sources),
-        directory: data.directory.clone(),
-        calendars: data.calendars.clone(),
-    })
+/// How the data files are read, behind the first frame.
+fn reading(settings: &Settings, training: bool) -> Result<ReadData, Failure> {
+    let languages = [settings.counselor.clone(), settings.client.clone()];
+    let (today, now) = (clock::today()?, clock::now());
+    Ok(Box::new(move |sources| {
+        let mut report = Report::default();
+        let library = Library::load(sources, &mut report);
+        let german = [Language::new("de")];
+        let texts = Texts::load(sources, &languages, &german, &mut report);
+        let practice = if training {
+            practice(sources, &library, (today, now), &mut report)
+        } else {
+            Vec::new()
+        };
+        if report.errors() > 0 {
+            return Err(super::data::errors(report));
+        }
+        let (library, texts) = (Arc::new(library), ActiveTexts(Arc::new(texts)));
+        let files = DataFiles { library, texts };
+        Ok(Read { files, practice })
+    }))
 }
 
 /// Every case of practice, with its answers given today.
-fn practice(data: &Data) -> Result<Shelf, Failure> {
-    let today = clock::today()?;
-    let mut report = Report::default();
-    let mut cases = Vec::new();
-    for (path, bytes) in data
-        .sources
-        .under("forms/")
-        .filter(|it| it.0.contains("/cases/"))
-    {
-        let file = SourceFile::new(path, bytes, &mut report);
-        let Some(case) = read_case(&file, &data.forms, Some(today), &mut report) else {
-            continue;
-        };
-        let form = data.form(case.answers.form.as_str())?;
-        let events = case.answers.events(form, clock::now(), "u1");
-        let id = CaseId::new(path);
+fn practice(
+    sources: &Sources,
+    library: &Library,
+    (today, now): (Day, Stamp),
+    report: &mut Report,
+) -> Vec<LoadedCase> {
+    let forms: Vec<Arc<Form>> = library.forms.iter().map(|it| Arc::clone(&it.form)).collect();
+    let files = sources.under("forms/").filter(|it| it.0.contains("/cases/"));
+    let cases = files.filter_map(|(path, bytes)| {
+        let file = SourceFile::new(path, bytes, report);
+        let answers = read_case(&file, &forms, Some(today), report)?.answers;
+        let form = &library.form(&answers.form)?.form;
         let head = CaseHead {
-            name: name_of(&case.answers, form),
+            name: name_of(&answers, form),
             anonymous: false,
-            language: case.answers.language.clone(),
+            language: answers.language.clone(),
             form: form.id.clone(),
             last_contact: today,
             next_deadline: None,
             open_deadlines: 0,
         };
-        cases.push(LoadedCase { id, head, events });
-    }
-    super::data::sound(report)?;
-    Ok(Shelf::Practice(cases))
+        let events = answers.events(form, now, "u1");
+        let id = CaseId::new(path);
+        Some(LoadedCase { id, head, events })
+    });
+    cases.collect()
 }
 
-fn name_of(answers: &crate::profile::AnswersFile, form: &crate::form::Form) -> Words {
+fn name_of(answers: &crate::profile::AnswersFile, form: &Form) -> Words {
     let profile = answers.profile(form);
     let name = form
         .find("person.name")

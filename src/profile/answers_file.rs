@@ -1,5 +1,6 @@
 //! Answers files: the input of `draft` and `explain`, of rule tests and of worked cases.
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
 
 use super::{At, Change, Event, Given, Profile, Source};
@@ -98,7 +99,7 @@ pub fn profile_of(form: &Form, changes: &[Change]) -> Profile {
 /// Every mistake is reported: unknown form, question or option, impossible date, wrong type.
 pub fn read_answers(
     file: &SourceFile,
-    forms: &[Form],
+    forms: &[impl Borrow<Form>],
     fixed: Option<Day>,
     day: Day,
     report: &mut Report,
@@ -128,12 +129,17 @@ pub fn read_answers(
     })
 }
 
-fn find_form<'f>(item: &Item<'_>, forms: &'f [Form], report: &mut Report) -> Option<&'f Form> {
+fn find_form<'f>(
+    item: &Item<'_>,
+    forms: &'f [impl Borrow<Form>],
+    report: &mut Report,
+) -> Option<&'f Form> {
     let id = item.text(report)?;
-    let found = forms.iter().find(|it| it.id.as_str() == id);
+    let forms = || forms.iter().map(Borrow::<Form>::borrow);
+    let found = forms().find(|it| it.id.as_str() == id);
     if found.is_none() {
         report.error("no_form", item.place(), format!("there is no form `{id}`"));
-        let known: Vec<_> = forms.iter().map(|it| it.id.as_str()).collect();
+        let known: Vec<_> = forms().map(|it| it.id.as_str()).collect();
         match nearest(id, known.iter().copied()) {
             Some(near) => report.remedy(format!("did you mean `{near}`?")),
             None => report.remedy(format!("forms here: {}", known.join(", "))),

@@ -1,5 +1,7 @@
 //! Case files: the answers, then `expect` and `training` from the same text.
 
+use std::borrow::Borrow;
+
 use super::{Case, Expect, Hidden, Practice};
 use crate::base::{
     ActorId, Day, Fields, Item, Place, QuestionId, Report, RowId, RuleId, SourceFile, nearest, walk,
@@ -12,13 +14,14 @@ use crate::profile::{At, read_answers, relative_day};
 /// Relative dates count from `fixed`, else from the file's `today`, which a case must name.
 pub fn read_case(
     file: &SourceFile,
-    forms: &[Form],
+    forms: &[impl Borrow<Form>],
     fixed: Option<Day>,
     report: &mut Report,
 ) -> Option<Case> {
     let mut answers = read_answers(file, forms, fixed, Day::FIRST, report)?;
     answers.today = fixed.or(answers.today);
-    let form = forms.iter().find(|it| it.id == answers.form)?;
+    let mut forms = forms.iter().map(Borrow::<Form>::borrow);
+    let form = forms.find(|it| it.id == answers.form)?;
     let Some(today) = answers.today else {
         report.error(
             "missing_key",

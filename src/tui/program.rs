@@ -16,16 +16,14 @@ use super::terminal::{
 };
 use super::view;
 use super::worker::Worker;
-use crate::app::{App, Effect, Library, Msg, Now, Settings};
-use crate::base::{Day, Moment};
+use crate::app::{App, Effect, Msg, Now, Settings};
+use crate::base::{Day, Diagnostic, Moment};
 use crate::store;
 use crate::text::Texts;
 
 /// What the program needs to begin.
 pub struct Opening {
-    /// The data files.
-    pub library: Arc<Library>,
-    /// The texts of the desk's languages.
+    /// The texts of the first frame; all others come with the data files.
     pub texts: Arc<Texts>,
     /// How the desk is set up; the terminal decides how scripts are put into cells.
     pub settings: Settings,
@@ -37,22 +35,24 @@ pub struct Opening {
 
 /// Runs the program until it ends and gives the terminal back.
 ///
+/// Returns what must be mended in the data files; where that is anything, the program ended at
+/// once.
+///
 /// # Errors
 ///
 /// When the standard streams are no terminal, or the terminal or the worker is lost.
-pub fn open(opening: Opening) -> io::Result<()> {
+pub fn open(opening: Opening) -> io::Result<Vec<Diagnostic>> {
     let environment = Environment::of_process();
     let abilities = Abilities::of(&environment);
     let mode = bidi_mode(None, &environment);
     let Opening {
-        library,
         texts,
         mut settings,
         mut keeper,
         today,
     } = opening;
     settings.mode = mode;
-    let mut app = App::new(library, texts, settings);
+    let mut app = App::waking(texts, settings);
     let clock = Clock::start(today).ok_or_else(|| io::Error::other("the clock shows no day"))?;
     let inbox = Inbox::default();
     install_panic_hook(store::is_guarded);
@@ -78,7 +78,7 @@ pub fn open(opening: Opening) -> io::Result<()> {
     let ended = run.run(&mut app, &mut window, first);
     worker.finish();
     drop(session);
-    ended
+    ended.map(|()| app.refused().to_vec())
 }
 
 /// The terminal's screen, drawn on cell by cell.

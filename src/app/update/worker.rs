@@ -2,14 +2,15 @@
 
 use crate::app::screens::{FirstStart, Screen, Unlock};
 use crate::app::{
-    ActiveTexts, App, Effect, Msg, Note, NoteValue, Now, Revision, StoreFound, Trouble,
+    ActiveTexts, App, DataFiles, Effect, Msg, Note, NoteValue, Now, Revision, StoreFound, Trouble,
 };
-use crate::base::{CaseId, Language};
+use crate::base::{CaseId, Diagnostic, Language};
 
 impl App {
     /// Takes in what the worker has done.
     pub(super) fn worker(&mut self, message: Msg, now: Now) -> Vec<Effect> {
         match message {
+            Msg::DataRead(result) => return self.data_read(result),
             Msg::Store(found) => return self.store_found(found),
             Msg::Created(result) => self.created(result),
             Msg::Confirmed(result) => return self.confirmed(result),
@@ -23,6 +24,20 @@ impl App {
             Msg::Key(_) | Msg::Resize(..) | Msg::Tick | Msg::Stop => {}
         }
         Vec::new()
+    }
+
+    /// Takes in the data files; with mistakes in them the program ends and tells them.
+    fn data_read(&mut self, result: Result<DataFiles, Vec<Diagnostic>>) -> Vec<Effect> {
+        match result {
+            Ok(DataFiles { library, texts }) => {
+                (self.library, self.texts) = (library, texts);
+                Vec::new()
+            }
+            Err(found) => {
+                self.refused = found;
+                vec![Effect::Quit]
+            }
+        }
     }
 
     fn store_found(&mut self, found: StoreFound) -> Vec<Effect> {
@@ -74,13 +89,13 @@ impl App {
             _ => None,
         };
         let shown = client.into_iter().chain([&self.settings.counselor]);
+        let languages: Vec<Language> = shown.cloned().collect();
         let active: Vec<&Language> = self.texts.0.languages().collect();
-        let missing = shown.filter(|it| !active.contains(it) && !self.asked_texts.contains(*it));
-        let languages: Vec<Language> = missing.cloned().collect();
-        if languages.is_empty() {
+        let there = |it: &Language| active.contains(&it) || self.asked_texts.contains(it);
+        if languages.iter().all(there) {
             return None;
         }
-        self.asked_texts.extend(languages.iter().cloned());
+        self.asked_texts = languages.iter().cloned().collect();
         Some(Effect::LoadTexts { languages })
     }
 

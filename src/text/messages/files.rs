@@ -15,10 +15,29 @@ pub(super) enum LocaleFile {
     Overlay(SourceFile),
 }
 
-/// Returns the `.ftl` files of a language, ours first.
+/// Which files of a locale are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// All of them.
+    Whole,
+    /// `ui.ftl` alone: what the screens themselves say.
+    Screens,
+}
+
+impl Part {
+    fn holds(self, path: &str) -> bool {
+        path.rsplit_once('/').is_some_and(|(_, name)| match self {
+            Self::Whole => name.rsplit_once('.').is_some_and(|it| it.1 == "ftl"),
+            Self::Screens => name == "ui.ftl",
+        })
+    }
+}
+
+/// Returns the `.ftl` files of a part of a language, ours first.
 pub(super) fn files_of(
     sources: &Sources,
     language: &Language,
+    part: Part,
     report: &mut Report,
 ) -> Vec<LocaleFile> {
     let mut files = Vec::new();
@@ -27,7 +46,7 @@ pub(super) fn files_of(
         .zip([LocaleFile::Shipped, LocaleFile::Overlay])
     {
         for (path, bytes) in sources.under(&format!("{folder}{language}/")) {
-            if path.rsplit_once('.').is_some_and(|it| it.1 == "ftl") {
+            if part.holds(path) {
                 files.push(wrap(SourceFile::new(path, bytes, report)));
             }
         }

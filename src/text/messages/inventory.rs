@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::parser::parse;
 
-use super::files::{LocaleFile, files_of, report_syntax};
+use super::files::{LocaleFile, Part, files_of, report_syntax};
 use super::reader::Reader;
 use crate::base::{Language, Place, Report, SourceFile, Sources, nearest};
 use crate::text::TextKey;
@@ -39,7 +39,7 @@ impl Inventory {
             language: language.clone(),
             entries: BTreeMap::new(),
         };
-        for file in files_of(sources, language, report) {
+        for file in files_of(sources, language, Part::Whole, report) {
             match file {
                 LocaleFile::Shipped(source) => inventory.add_file(&source, false, report),
                 LocaleFile::Overlay(source) => inventory.add_file(&source, true, report),

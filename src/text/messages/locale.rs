@@ -4,7 +4,7 @@ use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 use unic_langid::LanguageIdentifier;
 
-use super::files::{LocaleFile, files_of, report_syntax};
+use super::files::{LocaleFile, Part, files_of, report_syntax};
 use crate::base::{Language, Place, Report, Sources};
 use crate::text::{Args, TextKey};
 
@@ -15,11 +15,16 @@ pub(super) struct Locale {
 }
 
 impl Locale {
-    /// Parses all `.ftl` files of a language; a message of an overlay takes the place of ours.
-    pub(super) fn load(sources: &Sources, language: &Language, report: &mut Report) -> Self {
+    /// Parses the `.ftl` files of a part of a language; a message of an overlay takes the place of ours.
+    pub(super) fn load(
+        sources: &Sources,
+        language: &Language,
+        part: Part,
+        report: &mut Report,
+    ) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier(language, report)]);
         bundle.set_use_isolating(true);
-        for file in files_of(sources, language, report) {
+        for file in files_of(sources, language, part, report) {
             let (LocaleFile::Shipped(source) | LocaleFile::Overlay(source)) = &file;
             let resource = match FluentResource::try_new(source.text().to_owned()) {
                 Ok(resource) => resource,

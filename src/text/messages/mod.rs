@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 pub use inventory::{Entry, Inventory};
 pub use summary::{LocaleSummary, Review, languages_of};
 
+use self::files::Part;
 use self::locale::Locale;
 use super::{Args, TextKey};
 use crate::base::{Language, Report, Sources};
@@ -80,12 +81,23 @@ impl Texts {
         texts
     }
 
+    /// Reads what the screens say in one language, for the first frame; mistakes are reported when
+    /// the whole is read.
+    pub fn of_screens(sources: &Sources, language: &Language) -> Self {
+        let mut report = Report::default();
+        let locale = Locale::load(sources, language, Part::Screens, &mut report);
+        Self {
+            locales: BTreeMap::from([(language.clone(), locale)]),
+            fallback: Vec::new(),
+        }
+    }
+
     /// Reads one more language, and the shorter tags behind it, unless it is active already.
     pub fn activate(&mut self, sources: &Sources, language: &Language, report: &mut Report) {
         for language in with_shorter_tags(language) {
             self.locales
                 .entry(language)
-                .or_insert_with_key(|it| Locale::load(sources, it, report));
+                .or_insert_with_key(|it| Locale::load(sources, it, Part::Whole, report));
         }
     }
 

@@ -10,13 +10,26 @@ mod trouble;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::app::{ActiveTexts, CaseRow, Effect, LoadedCase, Msg, StoreFound, Trouble};
-use crate::base::{CaseId, Language, Report, Secret, Sources};
+use crate::app::{ActiveTexts, CaseRow, DataFiles, Effect, LoadedCase, Msg, StoreFound, Trouble};
+use crate::base::{CaseId, Diagnostic, Language, Report, Secret, Sources};
 use crate::profile::Event;
 use crate::store::LocalStore;
 use crate::text::Texts;
 use crate::tui::worker::Results;
 use crate::vault::{self, Home, KdfSetting, NewCase, RecoveryCode, SystemRandom, Vault};
+
+/// Reads the data files once the first frame stands; with them come the cases of practice.
+///
+/// It fails with what must be mended in them.
+pub type ReadData = Box<dyn FnOnce(&Sources) -> Result<Read, Vec<Diagnostic>> + Send>;
+
+/// What was read.
+pub struct Read {
+    /// The data files.
+    pub files: DataFiles,
+    /// The cases, where the shelf is that of practice.
+    pub practice: Vec<LoadedCase>,
+}
 
 /// Where the cases are.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -33,6 +46,7 @@ pub struct Keeper {
     kdf: KdfSetting,
     sources: Sources,
     exports: PathBuf,
+    read: Option<ReadData>,
     state: State,
 }
 
@@ -54,8 +68,15 @@ impl Keeper {
             kdf,
             sources,
             exports,
+            read: None,
             state: State::Closed,
         }
+    }
+
+    /// Reads the data files in this way when it is asked to.
+    pub fn reading(self, read: ReadData) -> Self {
+        let read = Some(read);
+        Self { read, ..self }
     }
 
     /// Does what was asked for and sends the answer.
@@ -68,6 +89,7 @@ impl Keeper {
     /// Does what was asked for and returns the answer; forgetting the key and the end have none.
     pub fn answer(&mut self, effect: Effect) -> Option<Msg> {
         Some(match effect {
+            Effect::ReadData => Msg::DataRead(self.read_data()?),
             Effect::OpenStore => Msg::Store(self.open_store()),
             Effect::CreateStore { passphrase, .. } => Msg::Created(self.create(&passphrase)),
             Effect::ConfirmCreated => Msg::Confirmed(self.vault().map(|_| ())),
@@ -92,6 +114,17 @@ impl Keeper {
             }
             Effect::Quit => return None,
         })
+    }
+
+    /// Reads the data files, once.
+    fn read_data(&mut self) -> Option<Result<DataFiles, Vec<Diagnostic>>> {
+        let read = self.read.take()?(&self.sources);
+        Some(read.map(|read| {
+            if let Shelf::Practice(cases) = &mut self.shelf {
+                *cases = read.practice;
+            }
+            read.files
+        }))
     }
 
     fn open_store(&mut self) -> StoreFound {

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use lotse::app::{
-    App, CaseHead, CaseRow, Effect, FirstStart, Key, Library, LoadedCase, Msg, Now, Screen,
+    ActiveTexts, App, CaseHead, CaseRow, DataFiles, Effect, FirstStart, Key, Library, LoadedCase, Msg, Now, Screen,
     Settings, StoreFound, Trouble,
 };
 use lotse::assets::shipped;
@@ -214,6 +214,11 @@ impl Desk {
 impl Store {
     fn perform(&mut self, effect: Effect) -> Option<Msg> {
         Some(match effect {
+            Effect::ReadData => {
+                let (library, texts) = loaded().clone();
+                let texts = ActiveTexts(texts);
+                Msg::DataRead(Ok(DataFiles { library, texts }))
+            }
             Effect::OpenStore => Msg::Store(match self.passphrase {
                 None => StoreFound::Missing,
                 Some(_) => StoreFound::Locked,

@@ -206,3 +206,32 @@ fn without_consent_nothing_is_stored() {
     desk.keys("<C-o>sj");
     assert!(desk.app.case().is_none());
 }
+
+#[test]
+fn the_first_frame_needs_no_data_files() {
+    let mut desk = Desk::started();
+    let (library, texts) = super::desk::loaded().clone();
+    let settings = desk.app.settings().clone();
+    desk.app = lotse::app::App::waking(texts.clone(), settings);
+    let first = [Effect::ReadData, Effect::OpenStore];
+    assert_eq!(desk.app.first_effects(), first);
+    assert_eq!(desk.app.context(), Context::Failed);
+    desk.keys("a<Enter><Down>");
+    let texts = lotse::app::ActiveTexts(texts);
+    desk.send(Msg::DataRead(Ok(lotse::app::DataFiles { library, texts })));
+    assert!(!desk.app.library().forms.is_empty());
+    desk.send(Msg::Store(StoreFound::Missing));
+    assert!(matches!(desk.app.screen(), Screen::FirstStart(_)));
+}
+
+#[test]
+fn data_files_to_be_mended_end_the_program_which_tells_them() {
+    let mut desk = Desk::started();
+    let mut report = lotse::base::Report::default();
+    let place = lotse::base::Place::file("forms/erstgespraech/form.toml");
+    report.error("no_form", place, "there is no form");
+    let found = report.into_sorted();
+    let effects = desk.app.update(Msg::DataRead(Err(found.clone())), desk.now);
+    assert_eq!(effects, [Effect::Quit]);
+    assert_eq!(desk.app.refused(), found);
+}
