@@ -14,147 +14,22 @@
 )]
 #![expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 
-use std::io::{Read, Write};
+#[expect(dead_code, reason = "other benchmarks use the rest")]
+mod watched;
+
 use std::path::Path;
 use std::process::Command;
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
-use rustix::process::{Pid, Signal, kill_process};
+use portable_pty::CommandBuilder;
+use rustix::process::Signal;
+
+use self::watched::{PATIENCE, QUIET, Watched};
 
 /// How often each program is started.
 const RUNS: usize = 15;
 /// How many keys are timed.
 const KEYS: usize = 300;
-/// A program that was silent for so long has drawn what a key brings.
-const QUIET: Duration = Duration::from_millis(150);
-/// How long a program may take until it can be written in.
-const PATIENCE: Duration = Duration::from_secs(10);
-
-/// What a program writes at most before its first frame, to prepare the terminal.
-const PREPARATION: usize = 200;
-
-type Piece = (Instant, Vec<u8>);
-
-/// A program in a pseudo-terminal, and the screen it has drawn.
-struct Watched {
-    started: Instant,
-    child: Box<dyn Child + Send + Sync>,
-    keyboard: Box<dyn Write + Send>,
-    output: Receiver<Piece>,
-    screen: vt100::Parser,
-    _terminal: Box<dyn MasterPty + Send>,
-}
-
-/// What came within a time.
-#[derive(Default)]
-struct Burst {
-    bytes: usize,
-    last: Option<Instant>,
-}
-
-impl Watched {
-    fn start(command: &CommandBuilder) -> Self {
-        let (rows, cols) = (24_u16, 80_u16);
-        let size = PtySize {
-            rows,
-            cols,
-            ..PtySize::default()
-        };
-        let pair = native_pty_system().openpty(size).unwrap();
-        let reader = pair.master.try_clone_reader().unwrap();
-        let (pieces, output) = mpsc::channel();
-        let started = Instant::now();
-        let child = pair.slave.spawn_command(command.clone()).unwrap();
-        thread::spawn(move || pass_on(reader, &pieces));
-        Self {
-            started,
-            child,
-            keyboard: pair.master.take_writer().unwrap(),
-            output,
-            screen: vt100::Parser::new(rows.try_into().unwrap(), cols.try_into().unwrap(), 0),
-            _terminal: pair.master,
-        }
-    }
-
-    /// Reads until the program is silent for so long, or until enough has come.
-    fn read(&mut self, quiet: Duration, enough: impl Fn(&str, usize) -> bool) -> Burst {
-        let mut burst = Burst::default();
-        while !enough(&self.screen.screen().contents(), burst.bytes) {
-            let Ok((at, piece)) = self.output.recv_timeout(quiet) else {
-                break;
-            };
-            self.screen.process(&piece);
-            burst.bytes += piece.len();
-            burst.last = Some(at);
-        }
-        burst
-    }
-
-    fn silence(&mut self, quiet: Duration) -> Burst {
-        self.read(quiet, |_, _| false)
-    }
-
-    /// Waits until the screen shows the text.
-    fn see(&mut self, wanted: &str) -> Burst {
-        let burst = self.read(PATIENCE, |screen, _| screen.contains(wanted));
-        let screen = self.screen.screen().contents();
-        assert!(screen.contains(wanted), "no {wanted:?} on\n{screen}");
-        burst
-    }
-
-    fn send(&mut self, keys: &str) {
-        self.keyboard.write_all(keys.as_bytes()).unwrap();
-        self.keyboard.flush().unwrap();
-    }
-
-    fn press(&mut self, keys: &str) -> usize {
-        self.send(keys);
-        self.silence(QUIET).bytes
-    }
-
-    /// The time from a key to its frame, which is one write.
-    fn time(&mut self, key: &str) -> Duration {
-        let sent = Instant::now();
-        self.send(key);
-        let frame = self.read(PATIENCE, |_, bytes| bytes > 0).last.unwrap();
-        self.silence(Duration::from_millis(2));
-        frame - sent
-    }
-
-    fn signal(&self, signal: Signal) {
-        let process = self.child.process_id().and_then(|it| i32::try_from(it).ok());
-        kill_process(Pid::from_raw(process.unwrap()).unwrap(), signal).unwrap();
-    }
-
-    /// Processor time of all threads until now (Linux only).
-    fn processor_time(&self) -> Duration {
-        let tasks = format!("/proc/{}/task", self.child.process_id().unwrap());
-        let threads = std::fs::read_dir(tasks).into_iter().flatten().flatten();
-        let nanoseconds = threads.filter_map(|thread| {
-            let times = std::fs::read_to_string(thread.path().join("schedstat")).ok()?;
-            times.split(' ').next()?.parse::<u64>().ok()
-        });
-        Duration::from_nanos(nanoseconds.sum())
-    }
-
-    fn end(mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
-}
-
-fn pass_on(mut reader: Box<dyn Read + Send>, pieces: &Sender<Piece>) {
-    let mut piece = [0; 8_192];
-    while let Ok(length @ 1..) = reader.read(&mut piece) {
-        let sent = pieces.send((Instant::now(), piece[..length].to_vec()));
-        if sent.is_err() {
-            return;
-        }
-    }
-}
 
 /// A program to be measured.
 struct Subject {
@@ -238,7 +113,7 @@ fn measure_first_frame(subject: &Subject) {
     let (mut walls, mut processors, mut usable, mut bytes) = (vec![], vec![], vec![], 0);
     for _ in 0..RUNS {
         let mut watched = Watched::start(&subject.command);
-        let first = watched.read(PATIENCE, |_, bytes| bytes > PREPARATION);
+        let first = watched.read(PATIENCE, |screen, _| !screen.trim().is_empty());
         watched.signal(Signal::STOP);
         processors.push(watched.processor_time());
         walls.extend(first.last.map(|it| it - watched.started));
@@ -269,11 +144,13 @@ fn measure_keys(subject: &Subject) {
     let keys = ["r", "\x7f"].into_iter().cycle().take(KEYS);
     let mut times: Vec<_> = keys.map(|key| watched.time(key)).collect();
     let count = u32::try_from(KEYS).unwrap_or(u32::MAX);
-    let processor = (watched.processor_time() - before) / count;
+    let processor = watched.processor_time().saturating_sub(before) / count;
     let field = watched.press(subject.next);
     let idle = watched.silence(Duration::from_secs(3)).bytes;
     watched.end();
-    println!("  typed letters {letters:?} bytes (≤ 4), change of field {field} (≤ 100), idle {idle} (0)");
+    println!(
+        "  typed letters {letters:?} bytes (≤ 4), change of field {field} (≤ 100), idle {idle} (0)"
+    );
     row("key → frame, wall", &mut times, "p99 ≤ 2 ms");
     row("key → frame, processor", &mut [processor], "");
 }
@@ -281,7 +158,11 @@ fn measure_keys(subject: &Subject) {
 /// Prints median and 99th percentile in milliseconds.
 fn row(what: &str, times: &mut [Duration], budget: &str) {
     times.sort_unstable();
-    let at = |share: usize| times.get(times.len() * share / 100).or(times.last());
+    let at = |share: usize| {
+        times
+            .get(times.len() * share / 100)
+            .or_else(|| times.last())
+    };
     let ms = |it: Option<&Duration>| it.copied().unwrap_or_default().as_secs_f64() * 1000.0;
     let (median, tail) = (ms(at(50)), ms(at(99)));
     println!("  {what:<34} {median:>8.2} {tail:>8.2}   {budget}");

@@ -97,8 +97,14 @@ fn practice(
     (today, now): (Day, Stamp),
     report: &mut Report,
 ) -> Vec<LoadedCase> {
-    let forms: Vec<Arc<Form>> = library.forms.iter().map(|it| Arc::clone(&it.form)).collect();
-    let files = sources.under("forms/").filter(|it| it.0.contains("/cases/"));
+    let forms: Vec<Arc<Form>> = library
+        .forms
+        .iter()
+        .map(|it| Arc::clone(&it.form))
+        .collect();
+    let files = sources
+        .under("forms/")
+        .filter(|it| it.0.contains("/cases/"));
     let cases = files.filter_map(|(path, bytes)| {
         let file = SourceFile::new(path, bytes, report);
         let answers = read_case(&file, &forms, Some(today), report)?.answers;

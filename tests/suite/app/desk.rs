@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use lotse::app::{
-    ActiveTexts, App, CaseHead, CaseRow, DataFiles, Effect, FirstStart, Key, Library, LoadedCase, Msg, Now, Screen,
-    Settings, StoreFound, Trouble,
+    ActiveTexts, App, CaseHead, CaseRow, DataFiles, Effect, FirstStart, Key, Library, LoadedCase,
+    Msg, Now, Screen, Settings, StoreFound, Trouble,
 };
 use lotse::assets::shipped;
 use lotse::base::{CaseId, Day, Language, Moment, QuestionId, Report, Secret, Stamp};

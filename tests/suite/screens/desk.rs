@@ -170,7 +170,7 @@ impl Desk {
             Effect::Append { revision, .. } => Msg::Saved(revision, Ok(())),
             Effect::LoadTexts { .. } => Msg::TextsLoaded(Ok(ActiveTexts(data().texts.clone()))),
             Effect::Export { name, .. } => Msg::Exported(Ok(name)),
-            Effect::ForgetKey | Effect::Quit => return None,
+            Effect::ReadData | Effect::ForgetKey | Effect::Quit => return None,
         })
     }
 
