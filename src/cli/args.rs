@@ -51,6 +51,17 @@ pub(super) struct InterviewArguments {
     pub(super) language: String,
 }
 
+/// What `lotse` does where there is no terminal for screens.
+impl Default for InterviewArguments {
+    fn default() -> Self {
+        Self {
+            plain: true,
+            form: "erstgespraech".to_owned(),
+            language: "ar".to_owned(),
+        }
+    }
+}
+
 /// Arguments of `draft`.
 #[derive(Args, Debug)]
 pub(super) struct DraftArguments {

@@ -18,7 +18,12 @@ pub(super) fn check(folder: Option<PathBuf>) -> Result<ExitCode, Failure> {
         writeln!(text, "{diagnostic}").ok();
     }
     let warnings = found.len() - errors;
-    writeln!(text, "{errors} errors, {warnings} warnings").ok();
+    let counted = |count: usize, what: &str| match count {
+        1 => format!("1 {what}"),
+        count => format!("{count} {what}s"),
+    };
+    let (errors_found, warnings) = (counted(errors, "error"), counted(warnings, "warning"));
+    writeln!(text, "{errors_found}, {warnings}").ok();
     output::write(text.as_bytes(), None)?;
     Ok(ExitCode::from(u8::from(errors > 0)))
 }

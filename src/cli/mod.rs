@@ -24,8 +24,10 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use args::{Arguments, Command};
+use args::{Arguments, Command, InterviewArguments};
 use failure::Failure;
+
+use crate::tui::terminal::Environment;
 
 /// Runs the program with its arguments, the program's name first, and returns its exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -51,6 +53,9 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, Failure> {
         command,
     } = arguments;
     match command {
+        None if !training && Environment::of_process().wants_lines() => {
+            interview::interview(data, store, &InterviewArguments::default())
+        }
         None => open::open(data, store, training),
         Some(_) if training => {
             let text = "--training opens the terminal program and takes no command";

@@ -12,7 +12,7 @@ use crate::profile::Event;
 use crate::text::{Args, TextKey, Texts, format_partial};
 
 /// Options shown before the counselor types letters of the one she means.
-const SHOWN: usize = 25;
+const SHOWN: usize = 12;
 
 /// The texts in the counselor's and in the client's language.
 #[derive(Clone, Copy)]
