@@ -1,6 +1,7 @@
 //! What the list of cases shows, so that no case must be opened for it.
 
 use crate::base::{CaseId, Day, FormId, Language};
+use crate::plan::Draft;
 use crate::profile::{Event, Words};
 
 /// The head of a case: what search and the list on the start screen need.
@@ -20,6 +21,14 @@ pub struct CaseHead {
     pub next_deadline: Option<Day>,
     /// How many deadlines of the plan are open.
     pub open_deadlines: u32,
+}
+
+/// Returns the next deadline of a plan and how many there are, from a day on.
+pub fn open_deadlines(draft: &Draft, from: Day) -> (Option<Day>, u32) {
+    let days = draft.deadlines.iter().map(|it| it.dated.counted.due);
+    let open: Vec<Day> = days.filter(|it| *it >= from).collect();
+    let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
+    (open.into_iter().min(), count)
 }
 
 /// A case in the list.

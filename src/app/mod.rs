@@ -44,7 +44,7 @@ pub use command::{
     spec,
 };
 pub use effect::{Bytes, Effect, Revision};
-pub use head::{CaseHead, CaseRow, LoadedCase};
+pub use head::{CaseHead, CaseRow, LoadedCase, open_deadlines};
 pub use key::Key;
 pub use library::{ActiveTexts, DataFiles, FormWithRules, Library, Settings};
 pub use message::{Msg, StoreFound};

@@ -5,10 +5,14 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::{Failure, clock, place};
-use crate::app::{ActiveTexts, CaseHead, DataFiles, Library, LoadedCase, Settings};
+use crate::app::{
+    ActiveTexts, CaseHead, DataFiles, FormWithRules, Library, LoadedCase, Settings, open_deadlines,
+};
 use crate::base::{CaseId, Day, Language, Report, SourceFile, Sources, Stamp};
+use crate::expr::Value;
 use crate::form::Form;
-use crate::profile::Words;
+use crate::plan::derive;
+use crate::profile::{AnswersFile, Profile, Reading, Way, Words};
 use crate::text::Texts;
 use crate::training::read_case;
 use crate::tui::keeper::{Keeper, Read, ReadData, Shelf};
@@ -108,29 +112,45 @@ fn practice(
     let cases = files.filter_map(|(path, bytes)| {
         let file = SourceFile::new(path, bytes, report);
         let answers = read_case(&file, &forms, Some(today), report)?.answers;
-        let form = &library.form(&answers.form)?.form;
-        let head = CaseHead {
-            name: name_of(&answers, form),
-            anonymous: false,
-            language: answers.language.clone(),
-            form: form.id.clone(),
-            last_contact: today,
-            next_deadline: None,
-            open_deadlines: 0,
-        };
-        let events = answers.events(form, now, "u1");
+        let known = library.form(&answers.form)?;
+        let head = head_of(&answers, known, library, today);
+        let events = answers.events(&known.form, now, "u1");
         let id = CaseId::new(path);
         Some(LoadedCase { id, head, events })
     });
     cases.collect()
 }
 
-fn name_of(answers: &crate::profile::AnswersFile, form: &Form) -> Words {
-    let profile = answers.profile(form);
-    let name = form
-        .find("person.name")
-        .and_then(|it| profile.value(it, None));
-    let Some(crate::expr::Value::Text(name)) = name else {
+fn head_of(
+    answers: &AnswersFile,
+    known: &FormWithRules,
+    library: &Library,
+    today: Day,
+) -> CaseHead {
+    let profile = answers.profile(&known.form);
+    let way = Way::new(&known.form, &profile, today);
+    let reading = Reading::new(&profile, &way);
+    let draft = derive(
+        &reading,
+        &known.rules,
+        &library.directory,
+        &library.calendars,
+    );
+    let (next_deadline, open_deadlines) = open_deadlines(&draft, today);
+    CaseHead {
+        name: name_of(&profile, &known.form),
+        anonymous: false,
+        language: answers.language.clone(),
+        form: known.form.id.clone(),
+        last_contact: today,
+        next_deadline,
+        open_deadlines,
+    }
+}
+
+fn name_of(profile: &Profile, form: &Form) -> Words {
+    let slot = form.find("person.name");
+    let Some(Value::Text(name)) = slot.and_then(|it| profile.value(it, None)) else {
         return Words::default();
     };
     Words::new(name.to_string())

@@ -147,16 +147,15 @@ impl OpenCase {
 
     /// Returns the head of the case as it is now.
     pub(super) fn head(&self, now: Now) -> CaseHead {
-        let next = self.draft.deadlines.iter().map(|it| it.dated.counted.due);
-        let open: Vec<_> = next.filter(|it| *it >= now.day).collect();
+        let (next_deadline, open_deadlines) = super::open_deadlines(&self.draft, now.day);
         CaseHead {
             name: self.name(),
             anonymous: self.is_anonymous(),
             language: Some(self.client.clone()),
             form: self.form().id.clone(),
             last_contact: now.day,
-            next_deadline: open.iter().min().copied(),
-            open_deadlines: u32::try_from(open.len()).unwrap_or(u32::MAX),
+            next_deadline,
+            open_deadlines,
         }
     }
 
