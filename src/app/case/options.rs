@@ -273,17 +273,31 @@ pub(in crate::app) fn rank(words: &str, typed: &str) -> Option<u8> {
     if words.starts_with(typed) {
         return Some(0);
     }
-    let begins = |part: &str| {
-        words.starts_with(part)
-            || words
-                .match_indices(part)
-                .any(|it| words.get(..it.0).is_some_and(|it| it.ends_with([' ', '|'])))
-    };
-    let mut parts = typed.split(' ');
-    if parts.clone().all(begins) {
+    let mut parts = typed.split(' ').map(|it| rank_of_part(words, it));
+    parts.try_fold(1, |worst, rank| Some(worst.max(rank?)))
+}
+
+/// Says whether a part begins a word (1) or is somewhere in them (2).
+///
+/// Bytes are compared one place after the other: names are short and there are many, so that
+/// preparing a search would cost more than the search.
+fn rank_of_part(words: &str, part: &str) -> Option<u8> {
+    let (words, part) = (words.as_bytes(), part.as_bytes());
+    let Some(first) = part.first() else {
         return Some(1);
+    };
+    let mut found = None;
+    let mut before = b' ';
+    for (at, byte) in words.iter().enumerate() {
+        if byte == first && words.get(at..).is_some_and(|it| it.starts_with(part)) {
+            if matches!(before, b' ' | b'|') {
+                return Some(1);
+            }
+            found = Some(2);
+        }
+        before = *byte;
     }
-    parts.all(|it| words.contains(it)).then_some(2)
+    found
 }
 
 /// Joins what an option can be found by: its labels, its code and its paragraph.

@@ -106,13 +106,7 @@ impl Start {
         let Listing::Read(listed) = &self.listing else {
             return;
         };
-        let mut found: Vec<(u8, usize)> = (0..)
-            .zip(listed)
-            .filter_map(|(at, it)| Some((rank(it.folded.reveal(), &typed)?, at)))
-            .collect();
-        found.sort_unstable();
-        found.truncate(MOST_LISTED);
-        self.matches = found.into_iter().map(|it| it.1).collect();
+        self.matches = best(listed.iter().map(|it| it.folded.reveal()), &typed);
         let some = !typed.is_empty() && !self.matches.is_empty();
         self.cursor = some.then_some(0);
     }
@@ -120,6 +114,28 @@ impl Start {
     fn marked(&self) -> Option<&Listed> {
         self.shown().nth(self.cursor?)
     }
+}
+
+/// Returns the places of the names that fit best, in their order, as many as can be listed.
+///
+/// It looks no further than a name could still be listed, since it runs at every key.
+fn best<'n>(names: impl Iterator<Item = &'n str>, typed: &str) -> Vec<usize> {
+    let mut found: [Vec<usize>; 3] = Default::default();
+    for (at, name) in names.enumerate() {
+        let [first, second, _] = &found;
+        let rank = match (first.len(), second.len()) {
+            (MOST_LISTED.., _) => break,
+            (_, MOST_LISTED..) => name.starts_with(typed).then_some(0),
+            _ => rank(name, typed),
+        };
+        let kept = rank.and_then(|it| found.get_mut(usize::from(it)));
+        if let Some(kept) = kept {
+            kept.push(at);
+        }
+    }
+    let mut best = found.concat();
+    best.truncate(MOST_LISTED);
+    best
 }
 
 impl App {
@@ -198,5 +214,40 @@ impl App {
                 Vec::new()
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_are_those_of_all() {
+        let part = ["ha", "ma", "al ha", "mah", "x ma", "ahm"];
+        let names: Vec<String> = (0..3000)
+            .map(|it| format!("{} {}{}", part[it % 6], part[it / 6 % 6], it % 7))
+            .collect();
+        for typed in ["", "h", "ma", "ha m", "ah 5", "x m", "z", "al ha ", "m 1 h"] {
+            let all = (0..).zip(&names);
+            let mut all: Vec<(u8, usize)> = all
+                .filter_map(|(at, it)| Some((rank(it, typed)?, at)))
+                .collect();
+            all.sort_unstable();
+            all.truncate(MOST_LISTED);
+            let all: Vec<usize> = all.into_iter().map(|it| it.1).collect();
+            assert_eq!(
+                best(names.iter().map(String::as_str), typed),
+                all,
+                "{typed:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn parts_that_begin_words_fit_better_than_those_within() {
+        let name = "rima al-haddad|r2";
+        let ranks = ["ri", "al", "had", "r2", "rima had", "olga", "dd"].map(|it| rank(name, it));
+        let expected = [Some(0), Some(1), Some(2), Some(1), Some(2), None, Some(2)];
+        assert_eq!(ranks, expected);
     }
 }
