@@ -1,6 +1,6 @@
 //! Which questions are on the way, and which answers therefore count.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Profile, Reading};
 use crate::base::{Day, RowId};
@@ -24,14 +24,14 @@ pub struct Way {
     day: Day,
     once: Vec<WayState>,
     in_rows: HashMap<(Slot, RowId), WayState>,
-    computed: HashMap<(Slot, Option<RowId>), Value>,
+    computed: BTreeMap<(Slot, Option<RowId>), Value>,
 }
 
 impl Way {
     /// Finds the way through the form for a profile on a day.
     pub fn new(form: &Form, profile: &Profile, day: Day) -> Self {
         let questions = form.questions().len();
-        let (in_rows, computed) = (HashMap::new(), HashMap::new());
+        let (in_rows, computed) = (HashMap::new(), BTreeMap::new());
         let mut way = Self {
             day,
             once: vec![WayState::On; questions],
