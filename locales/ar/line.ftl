@@ -6,6 +6,7 @@ line-known = حتى الآن: { $value }
 line-more = … و{ $count } خيارات أخرى: اكتب حروفًا للبحث
 line-roster = + يضيف شخصًا، -1 يحذف الأول، > يعني: هؤلاء هم الجميع
 line-saved = تم الحفظ.
+line-not_stored = لم يُحفظ، كما اتُّفق.
 line-error = يرجى المراجعة: { $text }
 line-warning = ملاحظة: { $text }
 line-help =

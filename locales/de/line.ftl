@@ -6,6 +6,7 @@ line-known = Bisher: { $value }
 line-more = … und { $count } weitere: Buchstaben tippen, um zu suchen
 line-roster = + fügt eine Person hinzu, -1 nimmt die erste wieder heraus, > heißt: das sind alle
 line-saved = Gespeichert.
+line-not_stored = Nicht gespeichert, wie vereinbart.
 line-error = Bitte prüfen: { $text }
 line-warning = Hinweis: { $text }
 line-help =

@@ -15,6 +15,8 @@ pub enum Trouble {
     Busy,
     /// A newer version wrote the store.
     Newer,
+    /// Something else than a store is in its place.
+    Occupied,
     /// The disk could not be read or written for another reason.
     Disk,
     /// The passphrase does not open the store.
@@ -37,12 +39,13 @@ pub enum Trouble {
 
 impl Trouble {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Full,
         Self::ReadOnly,
         Self::Damaged,
         Self::Busy,
         Self::Newer,
+        Self::Occupied,
         Self::Disk,
         Self::WrongPassphrase,
         Self::WrongCode,
@@ -72,6 +75,7 @@ impl Trouble {
             Self::Damaged => "damaged",
             Self::Busy => "busy",
             Self::Newer => "newer",
+            Self::Occupied => "occupied",
             Self::Disk => "disk",
             Self::WrongPassphrase => "wrong_passphrase",
             Self::WrongCode => "wrong_code",

@@ -11,11 +11,12 @@ use super::data::Data;
 use super::line::{End, Keeper as _, Keeping, Line, Show, Unkept, unlock};
 use super::{Failure, clock, open, place};
 use crate::app::Agreement;
-use crate::base::{Language, Report};
+use crate::base::{Code, Language, QuestionId, Report};
 use crate::document::{Dossier, plan_markdown};
-use crate::interview::{Interview, Voice};
+use crate::expr::Value;
+use crate::interview::{Interview, Position, Voice};
 use crate::plan::{Rules, derive};
-use crate::profile::{At, Change, ConsentKind, Source, Words};
+use crate::profile::{At, Change, ConsentKind, Event, Source, Words};
 use crate::text::Args;
 use crate::tui::keeper::{Keeper, Shelf};
 
@@ -74,6 +75,9 @@ pub(super) fn interview(
     Ok(ExitCode::SUCCESS)
 }
 
+/// The list of languages that a talk can be in.
+const LANGUAGES: &str = "languages";
+
 struct Talk {
     keeper: Keeper,
     client: Language,
@@ -92,6 +96,7 @@ impl Talk {
         for change in changes {
             first.extend(line.interview.record(change, &voice));
         }
+        first.extend(self.language(&mut line.interview, &voice));
         let ended = if agreement == Agreement::NotStored {
             line.run(&mut Unkept, &*self.voice)?
         } else {
@@ -108,6 +113,19 @@ impl Talk {
         };
         let text = line.show.say(id, &Args::new());
         line.say(&text)
+    }
+
+    /// Answers the question about the language, which the command line has answered already.
+    fn language(&self, interview: &mut Interview, voice: &Voice) -> Vec<Event> {
+        let Position::Question(slot, _) = interview.position() else {
+            return Vec::new();
+        };
+        let list = interview.form().question(slot).kind.list();
+        if list.is_none_or(|it| it.as_str() != LANGUAGES) {
+            return Vec::new();
+        }
+        let code = Code::new(self.client.as_str());
+        interview.answer(Value::Code(code), voice)
     }
 
     /// What is known before the first question: language, notice, consent, pseudonym.
@@ -135,10 +153,10 @@ impl Talk {
                 });
                 let name = ask_pseudonym(line)?;
                 let at = At {
-                    question: crate::base::QuestionId::new("person.name"),
+                    question: QuestionId::new("person.name"),
                     row: None,
                 };
-                let value = crate::expr::Value::Text(name.as_str().into());
+                let value = Value::Text(name.as_str().into());
                 changes.push(Change::Answered {
                     at,
                     value,

@@ -1,5 +1,6 @@
 //! `lotse` without a command: the terminal program.
 
+use std::io::{IsTerminal as _, stdin, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -26,7 +27,8 @@ pub(super) fn open(
     store: Option<PathBuf>,
     training: bool,
 ) -> Result<ExitCode, Failure> {
-    if Environment::of_process().wants_lines() {
+    let streams = stdin().is_terminal() && stdout().is_terminal();
+    if !streams || Environment::of_process().wants_lines() {
         return Err(Failure::told(
             "this is no terminal that can show screens",
             "use `lotse interview --plain`, or set TERM",

@@ -16,6 +16,9 @@ use crate::tui::keeper::Keeper as Store;
 pub(crate) trait Keeper {
     /// Keeps the events durably.
     fn keep(&mut self, events: &[Event]) -> Result<(), Failure>;
+
+    /// Returns the text that says what became of an answer.
+    fn kept(&self) -> &'static str;
 }
 
 /// Keeps nothing: the person did not agree to anything being stored.
@@ -24,6 +27,10 @@ pub(crate) struct Unkept;
 impl Keeper for Unkept {
     fn keep(&mut self, _: &[Event]) -> Result<(), Failure> {
         Ok(())
+    }
+
+    fn kept(&self) -> &'static str {
+        "line-not_stored"
     }
 }
 
@@ -109,6 +116,10 @@ impl Keeper for Keeping<'_> {
             _ => Err(unanswered()),
         }
     }
+
+    fn kept(&self) -> &'static str {
+        "line-saved"
+    }
 }
 
 /// Opens the store, or makes it at the first start and shows its recovery code.
@@ -188,6 +199,10 @@ fn failure(trouble: Trouble) -> Failure {
         Trouble::Newer => (
             "a newer version of lotse wrote the store",
             "use that version",
+        ),
+        Trouble::Occupied => (
+            "something else than a store is in its place",
+            "name another folder with --store",
         ),
         Trouble::Disk
         | Trouble::WrongCode

@@ -18,6 +18,7 @@ use crate::base::NonAnswer;
 use crate::form::Form;
 use crate::interview::{Interview, Position, Voice};
 use crate::profile::Event;
+use crate::text::Args;
 
 /// One interview in line mode.
 pub(super) struct Line<'a, R, W> {
@@ -67,8 +68,10 @@ impl<R: BufRead, W: Write> Line<'_, R, W> {
                 asked = None;
             }
             if events.iter().any(|it| it.change.answers().is_some()) {
+                let kept = self.show.say(keeper.kept(), &Args::new());
+                self.say(&kept)?;
                 let found = self.show.after_answer(&self.interview, &events);
-                self.say(&found)?;
+                found.iter().try_for_each(|it| self.say(it))?;
             }
         }
     }

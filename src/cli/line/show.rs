@@ -184,8 +184,8 @@ impl Show<'_> {
     }
 
     /// Returns checks that fail after an answer; they do not block.
-    pub(crate) fn after_answer(&self, interview: &Interview, events: &[Event]) -> String {
-        let mut lines = vec![self.say("line-saved", &Args::new())];
+    pub(crate) fn after_answer(&self, interview: &Interview, events: &[Event]) -> Vec<String> {
+        let mut lines = Vec::new();
         for at in events.iter().filter_map(|it| it.change.answers()) {
             let Some(slot) = interview.form().find(at.question.as_str()) else {
                 continue;
@@ -195,7 +195,7 @@ impl Show<'_> {
                 lines.push(self.say(failed(level), &Args::new().text("text", text)));
             }
         }
-        lines.join("\n")
+        lines
     }
 
     /// Returns the question's hint and help, and the commands.

@@ -5,6 +5,7 @@
 
 mod export;
 mod head;
+mod place;
 mod trouble;
 
 use std::path::PathBuf;
@@ -129,10 +130,18 @@ impl Keeper {
 
     fn open_store(&mut self) -> StoreFound {
         let found = match &self.shelf {
-            Shelf::Folder(folder) if !LocalStore::exists(folder) => return StoreFound::Missing,
-            Shelf::Folder(folder) => Home::open(folder).map(|home| {
+            Shelf::Folder(folder) if !LocalStore::exists(folder) || !folder.is_dir() => {
+                return place::without_store(folder);
+            }
+            Shelf::Folder(folder) => Home::open(folder).and_then(|home| {
+                // A first start that was cut short leaves a store that nobody's passphrase opens.
+                let finished = home.has_vault()?;
                 self.state = State::Locked(home);
-                StoreFound::Locked
+                Ok(if finished {
+                    StoreFound::Locked
+                } else {
+                    StoreFound::Missing
+                })
             }),
             Shelf::Practice(cases) => practice(cases).map(|vault| {
                 self.state = State::Open(Box::new(vault));

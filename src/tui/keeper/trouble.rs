@@ -7,10 +7,11 @@ use crate::vault;
 pub(super) fn of(error: &vault::Error) -> Trouble {
     match error.code() {
         "full" => Trouble::Full,
-        "read_only" => Trouble::ReadOnly,
+        "read_only" | "denied" => Trouble::ReadOnly,
         "locked" => Trouble::Busy,
         "damaged" | "slots_damaged" => Trouble::Damaged,
         "newer" => Trouble::Newer,
+        "occupied" => Trouble::Occupied,
         "wrong_passphrase" | "empty_passphrase" => Trouble::WrongPassphrase,
         "wrong_code" => Trouble::WrongCode,
         "conflict" | "gone" => Trouble::Changed,

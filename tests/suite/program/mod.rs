@@ -1,9 +1,12 @@
 //! The real program in a pseudo-terminal, and its commands with their exit codes.
 
+mod commands;
 mod first_visit;
 mod office;
 mod picture;
 mod privacy;
+mod random_keys;
 mod session;
 mod signals;
 mod terminal;
+mod trouble;

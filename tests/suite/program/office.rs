@@ -44,6 +44,10 @@ impl Office {
         self.folder.path().join("store")
     }
 
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     pub(crate) fn exports(&self) -> PathBuf {
         self.folder.path().join("exports")
     }

@@ -11,7 +11,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use rustix::process::{Pid, Signal, kill_process};
 
 /// How long a screen may take to show what is waited for; generous, since tests share the machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A running program and the screen it has drawn.
 pub(crate) struct Terminal {
@@ -189,9 +189,9 @@ impl Terminal {
         }
     }
 
-    /// Tells whether the program has closed the terminal.
-    pub(crate) const fn has_ended(&self) -> bool {
-        self.closed
+    /// Tells whether the program has ended.
+    pub(crate) fn has_ended(&mut self) -> bool {
+        self.closed || self.child.try_wait().unwrap().is_some()
     }
 
     /// Returns the process id.
