@@ -33,9 +33,12 @@ fn names(folder: &Path) -> io::Result<Vec<String>> {
 }
 
 fn trouble_of(error: &io::Error) -> Trouble {
-    match error.kind() {
-        io::ErrorKind::NotADirectory => Trouble::Occupied,
-        io::ErrorKind::PermissionDenied => Trouble::ReadOnly,
-        _ => Trouble::Disk,
+    let is = |kind: io::ErrorKind| error.kind() == kind;
+    if is(io::ErrorKind::NotADirectory) {
+        Trouble::Occupied
+    } else if is(io::ErrorKind::PermissionDenied) {
+        Trouble::ReadOnly
+    } else {
+        Trouble::Disk
     }
 }

@@ -89,14 +89,27 @@ fn keys() -> Vec<String> {
 }
 
 fn sent(key: &Key) -> String {
-    match key {
+    let name = match key {
         Key::Char(letter) => letter.to_string(),
-        Key::Ctrl(letter) => bytes_of(&format!("^{letter}")),
-        Key::Function(_) => bytes_of("F1"),
-        Key::Escape => bytes_of("Esc"),
-        Key::BackTab => bytes_of("ShiftTab"),
-        other => bytes_of(&format!("{other:?}")),
-    }
+        Key::Ctrl(letter) => format!("^{letter}"),
+        Key::Function(_) => "F1".to_owned(),
+        Key::Escape => "Esc".to_owned(),
+        Key::BackTab => "ShiftTab".to_owned(),
+        Key::Enter
+        | Key::Tab
+        | Key::Backspace
+        | Key::Delete
+        | Key::Up
+        | Key::Down
+        | Key::Left
+        | Key::Right
+        | Key::Home
+        | Key::End
+        | Key::PageUp
+        | Key::PageDown
+        | Key::Paste(_) => format!("{key:?}"),
+    };
+    bytes_of(&name)
 }
 
 /// Starts the program again if it has ended, which only its own command may do.

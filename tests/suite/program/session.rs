@@ -86,10 +86,10 @@ fn acknowledged_answers_are_stored(office: &Office) {
 }
 
 fn answered(event: &Event) -> Option<(&str, &Value)> {
-    match &event.change {
-        Change::Answered { at, value, .. } => Some((at.question.as_str(), value)),
-        _ => None,
-    }
+    let Change::Answered { at, value, .. } = &event.change else {
+        return None;
+    };
+    Some((at.question.as_str(), value))
 }
 
 fn the_plan_is_read(terminal: &mut Terminal) {

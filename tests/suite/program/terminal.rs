@@ -1,9 +1,9 @@
 //! The real program in a pseudo-terminal, with another terminal emulator as its judge.
 
 use std::ffi::OsString;
-use std::io::{Read as _, Write};
+use std::io::{Read, Write};
 use std::num::NonZero;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use rustix::process::{Pid, Signal, kill_process};
 
 /// How long a screen may take to show what is waited for; generous, since tests share the machine.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A running program and the screen it has drawn.
 pub(crate) struct Terminal {
@@ -56,14 +56,7 @@ impl Terminal {
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (sender, bytes) = channel();
-        thread::spawn(move || {
-            let mut buffer = [0; 8192];
-            while let Ok(count @ 1..) = reader.read(&mut buffer) {
-                if sender.send(buffer[..count].to_vec()).is_err() {
-                    break;
-                }
-            }
-        });
+        thread::spawn(move || pass_on(&mut reader, &sender));
         Self {
             child,
             keys: pair.master.take_writer().unwrap(),
@@ -168,7 +161,8 @@ impl Terminal {
 
     /// Sends the program a signal.
     pub(crate) fn signal(&self, signal: Signal) {
-        kill_process(Pid::from_raw(self.process() as i32).unwrap(), signal).unwrap();
+        let process = i32::try_from(self.process()).unwrap();
+        kill_process(Pid::from_raw(process).unwrap(), signal).unwrap();
     }
 
     /// Waits for the program's own end.
@@ -200,6 +194,16 @@ impl Terminal {
     }
 }
 
+/// Passes on what the program writes, until it closes its side.
+fn pass_on(reader: &mut dyn Read, bytes: &Sender<Vec<u8>>) {
+    let mut buffer = [0; 8192];
+    while let Ok(count @ 1..) = reader.read(&mut buffer) {
+        if bytes.send(buffer[..count].to_vec()).is_err() {
+            break;
+        }
+    }
+}
+
 const fn size(rows: u16, cols: u16) -> PtySize {
     PtySize {
         rows,
@@ -209,7 +213,7 @@ const fn size(rows: u16, cols: u16) -> PtySize {
     }
 }
 
-fn cells(number: u16) -> NonZero<u16> {
+const fn cells(number: u16) -> NonZero<u16> {
     NonZero::new(number).unwrap()
 }
 
