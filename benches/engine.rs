@@ -10,10 +10,12 @@
 #![expect(clippy::print_stdout, reason = "the table is the result")]
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 
+mod undisturbed;
+
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use lotse::base::{Code, Day, Language, Report, Sources, Stamp};
 use lotse::expr::Value;
@@ -21,6 +23,8 @@ use lotse::form::{Form, load, load_lists};
 use lotse::interview::{Interview, Position, Voice};
 use lotse::profile::{At, Change, Source};
 use lotse::text::Texts;
+
+use self::undisturbed::measure;
 
 const LANGUAGES: [&str; 4] = ["de", "ar", "en", "uk"];
 
@@ -93,24 +97,6 @@ fn answered(at: &At, on: bool) -> Change {
     }
 }
 
-/// Runs the work so many times in each of five rounds, since the machine may be shared, and
-/// returns the least median and the least 99th percentile of a round.
-fn measure(times: usize, mut work: impl FnMut(usize)) -> (Duration, Duration) {
-    let mut best = (Duration::MAX, Duration::MAX);
-    for _ in 0..5 {
-        let timed = |at| {
-            let start = Instant::now();
-            work(at);
-            start.elapsed()
-        };
-        let mut taken: Vec<Duration> = (0..times).map(timed).collect();
-        taken.sort_unstable();
-        best.0 = best.0.min(taken[times / 2]);
-        best.1 = best.1.min(taken[times * 99 / 100]);
-    }
-    best
-}
-
 fn row(what: &str, (median, tail): (Duration, Duration), budget: &str) {
     let ms = |it: Duration| it.as_secs_f64() * 1000.0;
     println!(
@@ -126,14 +112,14 @@ fn load_rows() {
         (5000, "≤ 100 (ODK xforms-engine 10,042)"),
     ] {
         let sources = sources(questions, 0);
-        let taken = measure(20, |_| drop(black_box((form(&sources), texts(&sources)))));
+        let taken = measure(50, |_| drop(black_box((form(&sources), texts(&sources)))));
         row(
             &format!("load {questions} questions, 4 languages"),
             taken,
             budget,
         );
         let text = std::str::from_utf8(sources.get("forms/big/form.toml").unwrap()).unwrap();
-        let taken = measure(20, |_| {
+        let taken = measure(50, |_| {
             drop(black_box(toml::de::DeTable::parse(text).unwrap()));
         });
         row("  limit: the TOML parser alone", taken, "");

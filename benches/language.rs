@@ -1,8 +1,7 @@
 //! The program itself, from a key to the bytes of its frame, without a terminal: a change of
 //! language with 1,000 questions, and search as you type over 100,000 names.
 //!
-//! Frames go through our backend into a sink. Each row is the quietest of five rounds, since the
-//! machine may be shared.
+//! Frames go through our backend into a sink.
 //!
 //! `cargo bench --bench language`
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
@@ -12,10 +11,12 @@
 )]
 #![expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 
+mod undisturbed;
+
 use std::fmt::Write as _;
 use std::io::Sink;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use lotse::app::{
     ActiveTexts, App, CaseHead, CaseRow, Effect, Key, Library, LoadedCase, Msg, Now, Settings,
@@ -34,7 +35,6 @@ use ratatui::layout::Size;
 
 const QUESTIONS: u32 = 1000;
 const NAMES: u32 = 100_000;
-const ROUNDS: usize = 5;
 
 /// The program and its screen.
 struct Desk {
@@ -115,24 +115,12 @@ fn row_of(number: u32) -> CaseRow {
     CaseRow { id, head }
 }
 
-/// Times a work over and over and prints median and 99th percentile of the quietest round.
-fn row(what: &str, budget: &str, times: usize, mut work: impl FnMut(usize)) {
-    let mut best = [f64::MAX; 2];
-    for _ in 0..ROUNDS {
-        let mut taken: Vec<Duration> = (0..times)
-            .map(|at| {
-                let start = Instant::now();
-                work(at);
-                start.elapsed()
-            })
-            .collect();
-        taken.sort_unstable();
-        let round = [taken[times / 2], taken[times * 99 / 100]];
-        for (best, round) in best.iter_mut().zip(round) {
-            *best = best.min(round.as_secs_f64() * 1000.0);
-        }
-    }
-    println!("{what:<56} {:>8.3} {:>8.3}   {budget}", best[0], best[1]);
+/// Times a work over and over and prints median and 99th percentile.
+fn row(what: &str, budget: &str, times: usize, work: impl FnMut(usize)) {
+    let (median, tail) = undisturbed::measure(times, work);
+    let ms = |it: Duration| it.as_secs_f64() * 1000.0;
+    let (median, tail) = (ms(median), ms(tail));
+    println!("{what:<56} {median:>8.3} {tail:>8.3}   {budget}");
 }
 
 fn main() {
@@ -173,7 +161,7 @@ fn language_rows(sources: &Sources, mut desk: Desk) {
     row(
         "another language read, 1,000 questions, redrawn",
         change,
-        40,
+        100,
         |turn| {
             let language = Language::new(["ar", "uk"][turn % 2]);
             let mut report = Report::default();
@@ -206,7 +194,7 @@ fn search_rows(mut desk: Desk) {
     row(
         "search as you type, 100,000 names, redrawn",
         "≤ 5 ms (fuzzy matcher nucleo 34)",
-        count * 4,
+        count * 20,
         |turn| {
             drop(desk.send(Msg::Key(keys[turn % count].clone())));
         },

@@ -73,7 +73,7 @@ fn dialog() -> Subject {
         name: "dialog --form",
         fields: command.clone(),
         command,
-        ready: "Frage 12",
+        ready: "Frage 9",
         to_field: None,
         next: "\x1b[B",
     }

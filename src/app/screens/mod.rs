@@ -4,6 +4,7 @@ mod client_view;
 mod first_start;
 mod interview;
 mod leaving;
+mod names;
 mod notice;
 mod open_points;
 mod overview;

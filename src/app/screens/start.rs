@@ -1,7 +1,9 @@
 //! The start screen: search first, the list of cases, a new one.
 
-use crate::app::case::{edit_field, rank, step};
+use super::names::Names;
+use crate::app::case::{edit_field, step};
 use crate::app::{App, CaseRow, Command, Effect, Key, LoadedCase, Note, Now, Trouble};
+use crate::base::Secret;
 use crate::text::{Base, Field, Mode, fold};
 
 /// The most cases that are listed at once.
@@ -14,6 +16,7 @@ pub struct Start {
     pub search: Field,
     /// The cases.
     pub listing: Listing,
+    names: Names,
     matches: Vec<usize>,
     cursor: Option<usize>,
     /// Whether a case is being read.
@@ -31,12 +34,11 @@ pub enum Listing {
     Failed(Trouble),
 }
 
-/// A case with what search finds it by.
+/// A case of the list.
 #[derive(Debug)]
 pub struct Listed {
     /// The case.
     pub row: CaseRow,
-    folded: crate::base::Secret,
 }
 
 impl Start {
@@ -44,6 +46,7 @@ impl Start {
         Self {
             search: Field::new(Base::Auto).limited(100),
             listing: Listing::Reading,
+            names: Names::default(),
             matches: Vec::new(),
             cursor: None,
             opening: false,
@@ -84,29 +87,23 @@ impl Start {
     }
 
     fn take(&mut self, rows: Vec<CaseRow>) {
-        let mut listed: Vec<_> = rows
-            .into_iter()
-            .map(|row| Listed {
-                folded: crate::base::Secret::new(fold(row.head.name.as_str())),
-                row,
-            })
-            .collect();
-        listed.sort_by(|one, other| {
-            let latest = other.row.head.last_contact.cmp(&one.row.head.last_contact);
+        let folded = |row: CaseRow| (Secret::new(fold(row.head.name.as_str())), row);
+        let mut rows: Vec<_> = rows.into_iter().map(folded).collect();
+        rows.sort_by(|(name, one), (other_name, other)| {
+            let latest = other.head.last_contact.cmp(&one.head.last_contact);
             latest
-                .then_with(|| one.folded.reveal().cmp(other.folded.reveal()))
-                .then_with(|| one.row.id.cmp(&other.row.id))
+                .then_with(|| name.reveal().cmp(other_name.reveal()))
+                .then_with(|| one.id.cmp(&other.id))
         });
-        self.listing = Listing::Read(listed);
+        self.names = Names::of(rows.iter().map(|it| it.0.reveal()));
+        let listed = rows.into_iter().map(|(_, row)| Listed { row });
+        self.listing = Listing::Read(listed.collect());
         self.find();
     }
 
     fn find(&mut self) {
         let typed = fold(self.search.text());
-        let Listing::Read(listed) = &self.listing else {
-            return;
-        };
-        self.matches = best(listed.iter().map(|it| it.folded.reveal()), &typed);
+        self.matches = self.names.best(&typed, MOST_LISTED);
         let some = !typed.is_empty() && !self.matches.is_empty();
         self.cursor = some.then_some(0);
     }
@@ -114,28 +111,6 @@ impl Start {
     fn marked(&self) -> Option<&Listed> {
         self.shown().nth(self.cursor?)
     }
-}
-
-/// Returns the places of the names that fit best, in their order, as many as can be listed.
-///
-/// It looks no further than a name could still be listed, since it runs at every key.
-fn best<'n>(names: impl Iterator<Item = &'n str>, typed: &str) -> Vec<usize> {
-    let mut found: [Vec<usize>; 3] = Default::default();
-    for (at, name) in names.enumerate() {
-        let [first, second, _] = &found;
-        let rank = match (first.len(), second.len()) {
-            (MOST_LISTED.., _) => break,
-            (_, MOST_LISTED..) => name.starts_with(typed).then_some(0),
-            _ => rank(name, typed),
-        };
-        let kept = rank.and_then(|it| found.get_mut(usize::from(it)));
-        if let Some(kept) = kept {
-            kept.push(at);
-        }
-    }
-    let mut best = found.concat();
-    best.truncate(MOST_LISTED);
-    best
 }
 
 impl App {
@@ -214,40 +189,5 @@ impl App {
                 Vec::new()
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_best_are_those_of_all() {
-        let part = ["ha", "ma", "al ha", "mah", "x ma", "ahm"];
-        let names: Vec<String> = (0..3000)
-            .map(|it| format!("{} {}{}", part[it % 6], part[it / 6 % 6], it % 7))
-            .collect();
-        for typed in ["", "h", "ma", "ha m", "ah 5", "x m", "z", "al ha ", "m 1 h"] {
-            let all = (0..).zip(&names);
-            let mut all: Vec<(u8, usize)> = all
-                .filter_map(|(at, it)| Some((rank(it, typed)?, at)))
-                .collect();
-            all.sort_unstable();
-            all.truncate(MOST_LISTED);
-            let all: Vec<usize> = all.into_iter().map(|it| it.1).collect();
-            assert_eq!(
-                best(names.iter().map(String::as_str), typed),
-                all,
-                "{typed:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn parts_that_begin_words_fit_better_than_those_within() {
-        let name = "rima al-haddad|r2";
-        let ranks = ["ri", "al", "had", "r2", "rima had", "olga", "dd"].map(|it| rank(name, it));
-        let expected = [Some(0), Some(1), Some(2), Some(1), Some(2), None, Some(2)];
-        assert_eq!(ranks, expected);
     }
 }
