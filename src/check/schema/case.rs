@@ -45,7 +45,7 @@ pub(super) struct CaseFile {
 struct Expect {
     /// The line of the model plan, for people who read the file.
     line: Option<i64>,
-    /// The measure's id: the rule's, or "<rule>@<row>" for a rule with `for_each`.
+    /// The measure's id: the rule's, or `<rule>@<row>` for a rule with `for_each`.
     #[schemars(example = &"residence.renewal")]
     measure: String,
     /// Who leads: an actor of `forms/directory/`.
