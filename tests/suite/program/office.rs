@@ -192,7 +192,7 @@ pub(crate) fn first_visit() -> Vec<Step> {
         ),
         step("Wie heißen Sie?", "Rima H.", "Enter"),
         step("Können wir jetzt allein sprechen?", "", "j"),
-        step("Fühlen Sie sich zu Hause", "", "1"),
+        step("Fühlen Sie sich zu Hause", "", "2"),
         step("Wissen Sie, wo Sie heute Nacht", "", "1"),
         step("Reichen Geld und Essen", "", "j"),
         step("Brauchen Sie heute einen Arzt", "", "n"),
