@@ -90,6 +90,7 @@ const fn can_undo(change: &Change) -> bool {
         | Change::Noticed { .. }
         | Change::Consented { .. }
         | Change::PlanDecision { .. }
+        | Change::OfferWished { .. }
         | Change::Undone { .. } => false,
     }
 }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::Words;
-use crate::base::{CheckId, FormId, Language, NonAnswer, QuestionId, RowId, SectionId, Stamp};
+use crate::base::{
+    CheckId, FormId, Language, NonAnswer, OfferId, QuestionId, RowId, SectionId, Stamp,
+};
 use crate::expr::Value;
 
 /// The version of the event record; a reader refuses newer ones.
@@ -77,6 +79,20 @@ pub enum Decision {
     Done,
     /// Back to a proposal.
     Reopened,
+}
+
+/// What the person herself says about an offer of the directory.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OfferWish {
+    /// She wants to go there.
+    Wanted,
+    /// She does not want to.
+    Declined,
+    /// Not now.
+    Later,
+    /// She has said nothing, or took it back.
+    Open,
 }
 
 /// What an event changes.
@@ -181,6 +197,13 @@ pub enum Change {
         measure: Arc<str>,
         /// What was decided.
         decision: Decision,
+    },
+    /// The person said what she thinks of an offer.
+    OfferWished {
+        /// The offer.
+        offer: OfferId,
+        /// Her wish.
+        wish: OfferWish,
     },
     /// An earlier event was undone; undoing this event again is a redo.
     Undone {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{At, Cell, Change, Event, Given, Profile};
-use crate::base::{RowId, SectionId};
+use super::{At, Cell, Change, Event, Given, OfferWish, Profile};
+use crate::base::{OfferId, RowId, SectionId};
 use crate::expr::Slot;
 use crate::form::Form;
 
@@ -113,6 +113,7 @@ impl Profile {
             Change::PlanDecision { measure, decision } => {
                 self.decisions.insert(measure.clone(), decision.clone());
             }
+            Change::OfferWished { offer, wish } => self.wish(offer, *wish),
             Change::Answered { .. }
             | Change::Withheld { .. }
             | Change::Cleared { .. }
@@ -120,6 +121,13 @@ impl Profile {
             | Change::RowRemoved { .. }
             | Change::RosterClosed { .. }
             | Change::Undone { .. } => {}
+        }
+    }
+
+    fn wish(&mut self, offer: &OfferId, wish: OfferWish) {
+        self.wishes.remove(offer);
+        if wish != OfferWish::Open {
+            self.wishes.insert(offer.clone(), wish);
         }
     }
 

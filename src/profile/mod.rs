@@ -14,7 +14,7 @@ mod way;
 mod words;
 
 pub use answers_file::{AnswersFile, profile_of, read_answers, read_given};
-pub use event::{At, Change, ConsentKind, Decision, Event, RECORD_VERSION, Source};
+pub use event::{At, Change, ConsentKind, Decision, Event, OfferWish, RECORD_VERSION, Source};
 pub use fold::{fold, undone};
 pub use read::{relative_day, value_of};
 pub use reading::Reading;

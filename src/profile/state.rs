@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::{At, ConsentKind, Decision, Source, Words};
-use crate::base::{CheckId, Language, NonAnswer, RowId, SectionId, Stamp};
+use super::{At, ConsentKind, Decision, OfferWish, Source, Words};
+use crate::base::{CheckId, Language, NonAnswer, OfferId, RowId, SectionId, Stamp};
 use crate::expr::{RosterId, Slot, Value};
 
 /// What a question holds, and where it comes from.
@@ -56,6 +56,7 @@ pub struct Profile {
     pub(super) consent: Option<ConsentKind>,
     pub(super) position: Option<At>,
     pub(super) decisions: BTreeMap<Arc<str>, Decision>,
+    pub(super) wishes: BTreeMap<OfferId, OfferWish>,
     /// Answers of questions that the form no longer has; kept and shown, never read by rules.
     pub(super) orphans: Vec<At>,
     pub(super) last_event: u32,
@@ -76,6 +77,7 @@ impl Profile {
             consent: None,
             position: None,
             decisions: BTreeMap::new(),
+            wishes: BTreeMap::new(),
             orphans: Vec::new(),
             last_event: 0,
         }
@@ -140,6 +142,11 @@ impl Profile {
     /// Returns the decisions about lines of the plan by measure.
     pub const fn decisions(&self) -> &BTreeMap<Arc<str>, Decision> {
         &self.decisions
+    }
+
+    /// Returns what the person said about offers; those of which she said nothing are not there.
+    pub const fn wishes(&self) -> &BTreeMap<OfferId, OfferWish> {
+        &self.wishes
     }
 
     /// Returns the answered questions that the form no longer has.
