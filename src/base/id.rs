@@ -70,6 +70,8 @@ ids! {
     CheckId
     /// Names a rule: `residence.renewal`.
     RuleId
+    /// Names a guard, which holds back measures of rules: `undocumented`.
+    GuardId
     /// Names a need (Bedarf): `residence.continuous`.
     NeedId
     /// Names a measure of a plan: its rule, and behind `@` the row for which it fires.

@@ -12,9 +12,9 @@ use crate::plan::rule::{Paper, Parameter, Rule};
 use crate::text::TextKey;
 
 /// Prefixes of the texts that belong to data files; all others belong to the program.
-pub(super) const PREFIXES: [&str; 12] = [
+pub(super) const PREFIXES: [&str; 13] = [
     "q-", "s-", "list-", "rule-", "need-", "actor-", "offer-", "doc-", "gap-", "link-", "no-due-",
-    "case-",
+    "case-", "guard-",
 ];
 
 /// A text that something needs.
@@ -95,6 +95,9 @@ impl Needs {
         }
         for rule in rules.all() {
             self.rule(rule);
+        }
+        for guard in rules.guards() {
+            self.need(TextKey::guard(&guard.id), &guard.place);
         }
         for (id, parameter) in rules.parameters().all() {
             self.parameter(id, parameter);

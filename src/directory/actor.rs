@@ -87,6 +87,8 @@ pub struct Actor {
     pub kind: ActorKind,
     /// Whether it decides on applications; such actors learn nothing without the person's will.
     pub authority: bool,
+    /// The authority whose office it is, when it decides nothing itself but belongs to one.
+    pub office_of: Option<ActorId>,
     /// Where it is.
     pub contact: Contact,
     /// Whether a visit needs an appointment, when known.

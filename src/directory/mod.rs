@@ -9,6 +9,7 @@
 //! id = "immigration_office"        # ASCII snake_case; rules name it in lead, with, decides, refer
 //! kind = "authority"               # person | office | authority | court | agency | counselling | provider | association | company
 //! authority = true                 # may decide on an application (default false); only such an actor stands in `decides`
+//! # office_of = "youth_office"     # belongs to that authority, and tells it what it hears
 //! organization = "Stadt Düsseldorf, Amt für Migration und Integration"  # its German name, kept in every language
 //! address = "Erkrather Str. 377, 40231 Düsseldorf"
 //! district = "Lierenfeld"          # Stadtteil

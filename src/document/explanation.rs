@@ -1,6 +1,7 @@
 //! Why a rule fires, or why not, in words: condition by condition, then law and limits.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use super::Words;
 use super::isolate::isolated;
@@ -13,9 +14,20 @@ pub fn explanation_text(words: &Words<'_>, explanation: &Explanation) -> String 
     let mut text = String::new();
     line(&mut text, 0, &heading(words, explanation));
     if let Some((rule, absence)) = &explanation.follows {
-        let state = absence.map_or("explain-followed", |_| "explain-followed-absent");
+        let state = absence
+            .as_ref()
+            .map_or("explain-followed", |_| "explain-followed-absent");
         let args = Args::new().text("rule", rule.as_str());
         line(&mut text, 1, &words.text(&TextKey::new(state), &args));
+    }
+    if let Some(held) = &explanation.held_back {
+        line(
+            &mut text,
+            1,
+            &words.text(&TextKey::guard(&held.guard), &Args::new()),
+        );
+        write_clause(&mut text, words, &held.condition, 2);
+        line(&mut text, 2, &laws(&held.law));
     }
     for verdict in &explanation.verdicts {
         write_verdict(&mut text, words, verdict);
@@ -35,11 +47,12 @@ pub fn explanation_text(words: &Words<'_>, explanation: &Explanation) -> String 
 fn heading(words: &Words<'_>, explanation: &Explanation) -> String {
     let key = TextKey::rule(&explanation.rule).attribute("measure");
     let measure = words.find(&key, &Args::new()).unwrap_or_default();
-    let state = match explanation.absence {
+    let state = match &explanation.absence {
         None => "explain-fires",
         Some(Absence::DidNotFire) => "explain-does-not-fire",
         Some(Absence::Unknown) => "explain-unknown",
         Some(Absence::NotInForce) => "explain-not-in-force",
+        Some(Absence::HeldBack(_)) => "explain-held-back",
     };
     format!("{} – {}: {measure}", explanation.rule, words.say(state))
 }
@@ -119,12 +132,7 @@ fn answer(words: &Words<'_>, because: &Because) -> String {
 }
 
 fn write_law(text: &mut String, words: &Words<'_>, explanation: &Explanation) {
-    let law = explanation
-        .law
-        .iter()
-        .map(|it| isolated(it))
-        .collect::<Vec<_>>()
-        .join("; ");
+    let law = laws(&explanation.law);
     let args = Args::new()
         .text("law", law)
         .day("from", explanation.force.valid_from)
@@ -147,6 +155,11 @@ fn write_law(text: &mut String, words: &Words<'_>, explanation: &Explanation) {
     for source in explanation.sources.iter() {
         line(text, 1, source);
     }
+}
+
+fn laws(law: &[Arc<str>]) -> String {
+    let law: Vec<_> = law.iter().map(|it| isolated(it)).collect();
+    law.join("; ")
 }
 
 const fn sign(truth: Truth) -> char {

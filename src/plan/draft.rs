@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::deadline::{Counted, DeadlineKind};
 use super::rule::{Actors, Certainty, Domain, LinkKind, Outcome, Paper, Priority, Scope};
 use crate::base::{
-    Code, Day, DocumentCode, FormId, GapCode, MeasureId, NeedId, NonAnswer, ParameterId,
+    Code, Day, DocumentCode, FormId, GapCode, GuardId, MeasureId, NeedId, NonAnswer, ParameterId,
     QuestionId, RowId, RuleId,
 };
 use crate::expr::{Slot, Value};
@@ -251,7 +251,7 @@ pub struct DroppedLink {
 }
 
 /// Why a rule is not in a plan.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Absence {
     /// Its condition does not hold.
     DidNotFire,
@@ -259,6 +259,8 @@ pub enum Absence {
     Unknown,
     /// Its law does not hold on the day.
     NotInForce,
+    /// It would fire, or might, and a guard holds it back.
+    HeldBack(GuardId),
 }
 
 /// A place of a measure in time, from its links and the dates behind it.

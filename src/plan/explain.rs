@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use super::derive::{Firing, Found, Frame, dates, held, judge, parameters_read};
 use super::draft::{Absence, Asked, Because, Dated, ParameterRead};
-use super::rule::{Certainty, Force, Rule, Rules, Scope};
-use crate::base::{GapCode, RowId, RuleId};
+use super::rule::{Certainty, Force, Guard, Rule, Rules, Scope};
+use crate::base::{GapCode, GuardId, RowId, RuleId};
 use crate::directory::{Calendars, Directory};
 use crate::expr::{Bound, Note, Step, Truth, Value, trace};
 use crate::profile::Reading;
@@ -20,6 +20,8 @@ pub struct Explanation {
     pub rule: RuleId,
     /// Why it is not in the plan, when it isn't.
     pub absence: Option<Absence>,
+    /// The guard that holds it back, with its condition.
+    pub held_back: Option<HeldBack>,
     /// For a follow-up the rule that it follows, and why that is not in the plan, when it isn't.
     pub follows: Option<(RuleId, Option<Absence>)>,
     /// Its conditions: once, or for each row.
@@ -42,6 +44,17 @@ pub struct Explanation {
     pub sources: Arc<[Arc<str>]>,
     /// What it cannot see.
     pub gaps: Arc<[GapCode]>,
+}
+
+/// A guard that holds a rule's measures back.
+#[derive(Clone, PartialEq, Debug)]
+pub struct HeldBack {
+    /// The guard; its text is `guard-<id>`.
+    pub guard: GuardId,
+    /// Its condition, which is true.
+    pub condition: Clause,
+    /// The paragraphs.
+    pub law: Arc<[Arc<str>]>,
 }
 
 /// What the conditions of a rule give, in one row or as a whole.
@@ -93,6 +106,7 @@ pub fn explain(
     Some(Explanation {
         rule: rule.id.clone(),
         absence: found.of(index).err(),
+        held_back: frame.guard_of(rule).map(|it| held_back(it, &frame)),
         follows: followed.map(|it| (it.clone(), absence(it))),
         verdicts,
         open_roster: open.and_then(|it| {
@@ -111,6 +125,15 @@ pub fn explain(
         sources: Arc::clone(&rule.sources),
         gaps: Arc::clone(&rule.gaps),
     })
+}
+
+fn held_back(guard: &Guard, frame: &Frame<'_>) -> HeldBack {
+    let trace = trace(&guard.when, &frame.answers, None);
+    HeldBack {
+        guard: guard.id.clone(),
+        condition: clause(&trace.root, &guard.when, frame),
+        law: Arc::clone(&guard.law),
+    }
 }
 
 fn verdict(firing: Firing<'_>, truth: Truth, frame: &Frame<'_>) -> Verdict {

@@ -44,5 +44,5 @@ pub use draft::{
     Link, Measure, Need, OpenQuestion, Origin, ParameterRead, StartsOn, Timing, Unreachable,
     Versions,
 };
-pub use explain::{Clause, Explanation, Verdict, explain};
+pub use explain::{Clause, Explanation, HeldBack, Verdict, explain};
 pub use rule::Rules;

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::base::{
-    ActorId, CheckId, Code, DocumentCode, GapCode, ListId, NeedId, QuestionId, RuleId, SectionId,
+    ActorId, CheckId, Code, DocumentCode, GapCode, GuardId, ListId, NeedId, QuestionId, RuleId,
+    SectionId,
 };
 
 /// Names one text: a Fluent message, or `message.attribute`.
@@ -74,6 +75,11 @@ impl TextKey {
     /// Names what a rule cannot see.
     pub fn gap(code: &GapCode) -> Self {
         Self::derived("gap-", code.as_str())
+    }
+
+    /// Names why a guard holds measures back.
+    pub fn guard(id: &GuardId) -> Self {
+        Self::derived("guard-", id.as_str())
     }
 
     /// Names an attribute of this message; an attribute's attribute takes its place.

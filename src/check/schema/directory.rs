@@ -36,6 +36,9 @@ struct Actor {
     /// Whether it decides on applications. Such actors learn nothing without the person's will, and
     /// only they can stand in a rule's `decides`. False when absent.
     authority: Option<bool>,
+    /// The authority to which the office belongs, and which learns what it hears.
+    #[schemars(example = &"youth_office")]
+    office_of: Option<String>,
     /// Whether a visit needs an appointment: `required`, `possible`, or `none` (one just comes).
     appointment: Option<AppointmentWord>,
     /// Where an appointment is made on the web.

@@ -10,7 +10,9 @@ use crate::directory::calendar::{CALENDAR_KINDS, SERVICES};
 use crate::directory::words as of_directory;
 use crate::form::{Check, Kind, Sensitivity, Side};
 use crate::plan::deadline::DEADLINE_KINDS;
-use crate::plan::rule::{Certainty, Domain, FIRES, LinkKind, Outcome, Paper, Priority, Scope};
+use crate::plan::rule::{
+    Barred, Certainty, Domain, FIRES, LinkKind, Outcome, Paper, Priority, Scope,
+};
 
 /// A text of a certain pattern.
 macro_rules! texts {
@@ -98,6 +100,7 @@ vocabularies! {
     DomainWord = words(Domain::WORDS);
     PriorityWord = words(Priority::WORDS);
     PaperWord = words(Paper::WORDS);
+    BarredWord = words(&Barred::WORDS);
     LinkWord = words(LinkKind::WORDS);
     OutcomeWord = words(Outcome::WORDS);
     FiresWord = words(&FIRES);

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use super::deadline::Deadline;
 use super::plain::{
-    CertaintyWord, Day, DomainWord, Expression, LinkWord, OneOrMany, OutcomeWord, PaperWord,
-    PriorityWord, RuleName, ScopeWord, Span, Wait,
+    BarredWord, CertaintyWord, Day, DomainWord, Expression, LinkWord, OneOrMany, OutcomeWord,
+    PaperWord, PriorityWord, RuleName, ScopeWord, Span, Wait,
 };
 use super::trial::Trial;
 
@@ -26,8 +26,29 @@ use super::trial::Trial;
 pub(super) struct RulesFile {
     /// What the law changes, by day; conditions read it with `param("…")`.
     parameter: Option<Vec<Parameter>>,
+    /// What holds measures back, whatever their own conditions say.
+    guard: Option<Vec<Guard>>,
     /// The rules.
     rule: Option<Vec<Rule>>,
+}
+
+/// Holds measures back while its condition is true; unknown holds nothing back.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Guard {
+    /// The name that rules use in `despite`; why it holds back is the text `guard-<id>`.
+    #[schemars(example = &"undocumented")]
+    id: String,
+    /// When it holds back, over the person's answers.
+    when: Expression,
+    /// What it holds back: `authorities` (measures that an authority, or an office of one, leads,
+    /// joins or decides).
+    bars: BarredWord,
+    /// The paragraphs as they are cited.
+    #[schemars(example = ["§ 87 Abs. 2 AufenthG"])]
+    law: Option<Vec<String>>,
+    /// Where that can be read.
+    sources: Option<Vec<String>>,
 }
 
 /// What the law changes; all its values have the same key of `code`, `int`, `date` and `days`.
@@ -107,6 +128,9 @@ struct Rule {
     /// Whom to see at once, printed first; then no other actor may be an authority.
     #[schemars(example = &"legal_counsel")]
     refer: Option<String>,
+    /// The guards that do not hold this rule back.
+    #[schemars(example = ["undocumented"])]
+    despite: Option<Vec<String>>,
     /// `client`: may stand on the client's copy; `file`: in the office's file only. When absent it
     /// is `file` in the domains residence and protection and `client` elsewhere; write `client`
     /// there only if the text `.client` names neither.

@@ -44,6 +44,13 @@ impl Directory {
         self.actors.get(id)
     }
 
+    /// Tells whether whoever contacts this actor contacts an authority: one that decides, or an
+    /// office that belongs to one.
+    pub fn is_authority(&self, id: &ActorId) -> bool {
+        let found = self.actors.get(id);
+        found.is_some_and(|it| it.authority || it.office_of.is_some())
+    }
+
     /// Returns the actors in order of id.
     pub fn actors(&self) -> impl Iterator<Item = &Actor> {
         self.actors.values()
@@ -91,6 +98,11 @@ impl Reading {
             .get("authority")
             .and_then(|it| it.boolean(report))
             .unwrap_or(false);
+        let office_of = fields.get("office_of").and_then(|it| {
+            let actor = ActorId::new(it.text(report)?);
+            self.named.push((actor.clone(), it.place()));
+            Some(actor)
+        });
         let appointment = fields
             .get("appointment")
             .and_then(|it| it.word(&APPOINTMENTS, report));
@@ -107,6 +119,7 @@ impl Reading {
             id: id.clone(),
             kind: kind.unwrap_or(ActorKind::Office),
             authority,
+            office_of,
             contact,
             appointment,
             appointment_url,

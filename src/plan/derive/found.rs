@@ -4,7 +4,7 @@ use super::{Doubt, Firing, Frame, doubt, judge};
 use crate::base::RowId;
 use crate::expr::Truth;
 use crate::plan::draft::Absence;
-use crate::plan::rule::{OnlyIf, Rule, Rules};
+use crate::plan::rule::{Guard, OnlyIf, Rule, Rules};
 
 /// The outcome of judging every rule alone.
 pub(in crate::plan) struct Found<'a> {
@@ -47,12 +47,15 @@ impl<'a> Found<'a> {
             _ => Err(self
                 .absences
                 .get(rule)
-                .copied()
+                .cloned()
                 .unwrap_or(Absence::DidNotFire)),
         }
     }
 
     fn judge(&mut self, index: usize, rule: &'a Rule, frame: &Frame<'a>) -> Absence {
+        if let Some(guard) = frame.guard_of(rule) {
+            return held_back(rule, guard, frame);
+        }
         let mut unknown: Vec<Option<RowId>> = Vec::new();
         let open = judge(rule, frame, |row, truth| match truth {
             Truth::True => self.firings.push(Firing { index, rule, row }),
@@ -97,5 +100,16 @@ impl<'a> Found<'a> {
             self.ranges.push(start..start + count);
             start += count;
         }
+    }
+}
+
+/// Returns why a rule that a guard bars is absent: what does not fire anyway is not held back.
+fn held_back(rule: &Rule, guard: &Guard, frame: &Frame<'_>) -> Absence {
+    let mut any = Truth::False;
+    let open = judge(rule, frame, |_, truth| any = any.max(truth));
+    if any == Truth::False && open.is_none() {
+        Absence::DidNotFire
+    } else {
+        Absence::HeldBack(guard.id.clone())
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::base::{Day, NonAnswer, RowId};
 use crate::directory::{Calendars, Directory};
-use crate::expr::{Answer, Answers as _, Slot};
-use crate::plan::rule::{Rules, WithParameters};
+use crate::expr::{Answer, Answers as _, Slot, Truth, truth};
+use crate::plan::rule::{Guard, Rule, Rules, WithParameters};
 use crate::profile::{Reading, WayState};
 
 /// A person's answers on a day, and the files that are laid over them.
@@ -14,6 +14,8 @@ pub(in crate::plan) struct Frame<'a> {
     pub(in crate::plan) directory: &'a Directory,
     pub(in crate::plan) calendars: &'a Calendars,
     pub(in crate::plan) today: Day,
+    /// The guards whose condition is true, by their places.
+    guarding: Vec<usize>,
 }
 
 impl<'a> Frame<'a> {
@@ -23,14 +25,24 @@ impl<'a> Frame<'a> {
         directory: &'a Directory,
         calendars: &'a Calendars,
     ) -> Self {
+        let answers = WithParameters::new(reading, rules.parameters());
+        let guards = rules.guards().iter().enumerate();
+        let guarding = guards.filter(|it| truth(&it.1.when, &answers, None) == Truth::True);
         Self {
-            answers: WithParameters::new(reading, rules.parameters()),
+            guarding: guarding.map(|it| it.0).collect(),
+            answers,
             reading,
             rules,
             directory,
             calendars,
             today: reading.today(),
         }
+    }
+
+    /// Returns the guard that holds a rule's measures back, if one does.
+    pub(in crate::plan) fn guard_of(&self, rule: &Rule) -> Option<&'a Guard> {
+        let place = self.guarding.iter().find(|it| rule.held_by.contains(it))?;
+        self.rules.guards().get(*place)
     }
 
     /// Tells whether a question is asked as things stand.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::guard::{Guard, Guards};
 use super::read::{World, read_rule};
 use super::reference::{Mentions, check_references};
 use super::{Parameters, Rule};
@@ -18,6 +19,7 @@ pub struct Rules {
     version: Arc<str>,
     all: Vec<Rule>,
     parameters: Parameters,
+    guards: Guards,
     questions: Vec<QuestionId>,
     rosters: Vec<QuestionId>,
 }
@@ -39,10 +41,12 @@ impl Rules {
         let files = paths.iter().map(|it| SourceFile::new(it.0, it.1, report));
         let files: Vec<_> = files.collect();
         let parameters = read_parameters(&files, form, report);
+        let guards = Guards::read(&files, form, &parameters, report);
         let world = World {
             form,
             directory,
             parameters: &parameters,
+            guards: &guards,
         };
         let mut rules = Vec::new();
         let mut mentions = Mentions::default();
@@ -60,6 +64,7 @@ impl Rules {
             version: version(&paths).into(),
             all: rules,
             parameters,
+            guards,
             questions: form.questions().iter().map(|it| it.id.clone()).collect(),
             rosters: form
                 .rosters()
@@ -92,6 +97,11 @@ impl Rules {
     /// Returns the dated parameters.
     pub const fn parameters(&self) -> &Parameters {
         &self.parameters
+    }
+
+    /// Returns the guards in order of id.
+    pub fn guards(&self) -> &[Guard] {
+        self.guards.all()
     }
 
     /// Returns the form that the rules read.
@@ -144,6 +154,7 @@ fn read_rules(
     report: &mut Report,
 ) -> Vec<Rule> {
     fields.get("parameter");
+    fields.get("guard");
     let entries = fields.tables("rule", report);
     fields.finish(report);
     let rules = entries.into_iter();

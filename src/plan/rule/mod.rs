@@ -11,6 +11,12 @@
 //!            { from = 2026-07-01, code = "grundsicherungsgeld", certainty = "check", source = "…" } ]
 //! # list = "benefits"               # when codes are options of a list and are compared with one
 //!
+//! [[guard]]                         # holds measures back, whatever their own conditions say
+//! id = "undocumented"               # its text, `guard-<id>`, says why
+//! when = 'residence.title in group("undocumented")'   # while this is true; unknown holds nothing back
+//! bars = "authorities"              # measures that an authority, or an office of one, leads, joins or decides
+//! law = ["§ 87 Abs. 2 AufenthG"]    # and `sources`
+//!
 //! [[rule]]
 //! id = "residence.renewal"
 //! valid_from = 2005-01-01           # the law as stated; outside its days the rule rests
@@ -24,6 +30,7 @@
 //! with = ["client"]                 # the person has a task of her own when `client` leads or joins
 //! decides = "immigration_office"    # only an actor with `authority = true`
 //! # refer = "legal_counsel"         # seen at once, printed first; then no other actor may be an authority
+//! # despite = ["undocumented"]      # guards that do not hold this rule back
 //! # paper = "client"                # client: may stand on the client's copy | file: in the file only.
 //! #                                   Without it: "file" in the domains residence and protection, "client"
 //! #                                   elsewhere. Write "client" there only if `.client` names neither.
@@ -62,6 +69,7 @@
 //! `expect` isn't looked at; `due` of a measure without a deadline is its day to act by.
 
 mod date;
+mod guard;
 mod load;
 mod model;
 mod parameter;
@@ -70,6 +78,7 @@ mod read;
 mod reference;
 mod test;
 
+pub use guard::{Barred, Guard};
 pub use load::Rules;
 pub use model::{
     Actors, After, Certainty, Deadline, Domain, Duration, ForEach, Force, LinkKind, NeedSeen,

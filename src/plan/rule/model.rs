@@ -32,6 +32,9 @@ pub struct Rule {
     pub need: NeedSeen,
     /// Who acts.
     pub actors: Actors,
+    /// The guards that hold its measures back while their condition is true, by their places
+    /// among those of the rules.
+    pub held_by: Arc<[usize]>,
     /// On which papers the measure may stand.
     pub paper: Paper,
     /// What to bring.
@@ -217,6 +220,12 @@ pub struct Actors {
 }
 
 impl Actors {
+    /// Returns all who learn of it: who leads, joins, decides, and who is asked first.
+    pub fn all(&self) -> impl Iterator<Item = &ActorId> {
+        let joining = [&self.lead].into_iter().chain(self.with.iter());
+        joining.chain(&self.decides).chain(&self.refer)
+    }
+
     /// Tells whether the person has a task of her own in it.
     pub fn has_client_task(&self) -> bool {
         let client = |it: &ActorId| it.as_str() == "client";

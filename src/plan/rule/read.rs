@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::date::Dates;
+use super::guard::Guards;
 use super::parameter::Vocabulary;
 use super::part::{actors, after, force, need, only_if, shared};
 use super::reference::Mentions;
@@ -21,6 +22,7 @@ pub(super) struct World<'a> {
     pub(super) form: &'a Form,
     pub(super) directory: &'a Directory,
     pub(super) parameters: &'a Parameters,
+    pub(super) guards: &'a Guards,
 }
 
 /// Reads a rule; nothing when a part is missing without which it can't be one.
@@ -43,6 +45,8 @@ pub(super) fn read_rule(
     let when = when.and_then(|it| compile(&it, &names, &row, &Type::Bool, report));
     let need = fields.need("need", report).and_then(|it| need(&it, report));
     let actors = actors(&mut fields, world.directory, report);
+    let despite = fields.list("despite", report);
+    let despite = world.guards.places(&despite, report);
     let paper = fields.get("paper");
     let paper = paper.and_then(|it| it.word(Paper::WORDS, report));
     let documents = shared(&mut fields, "documents", |it| DocumentCode::new(it), report);
@@ -59,7 +63,7 @@ pub(super) fn read_rule(
     let (id, item) = (id?, item?);
     dates.check(&links, &item, report);
     mentions.note(&id, &item.place(), &links, report);
-    let need = need?;
+    let (need, actors) = (need?, actors?);
     Some(Rule {
         measure: MeasureId::new(id.as_str()),
         id,
@@ -71,7 +75,8 @@ pub(super) fn read_rule(
         for_each,
         paper: paper.unwrap_or_else(|| usual_paper(need.domain)),
         need,
-        actors: actors?,
+        held_by: world.guards.holding(&actors, &despite, world.directory),
+        actors,
         documents,
         law,
         sources,

@@ -16,10 +16,10 @@ struct Seen {
 }
 
 impl Seen {
-    /// Judges a rule; one that is not in force rests.
+    /// Judges a rule; one that is not in force, or is held back by a guard, rests.
     fn of(rule: &Rule, frame: &Frame<'_>) -> Self {
         let mut rows = Vec::new();
-        let in_force = rule.force.holds(frame.today);
+        let in_force = rule.force.holds(frame.today) && frame.guard_of(rule).is_none();
         let open = judge(rule, frame, |row, truth| {
             rows.push((row, if in_force { truth } else { Truth::False }));
         });

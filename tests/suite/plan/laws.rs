@@ -14,7 +14,7 @@ use lotse::plan::rule::LinkKind;
 use lotse::plan::{Draft, Rules, derive};
 use lotse::profile::{At, Change, Reading, Source, Way, profile_of};
 
-static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| shipped(&mut Report::default()));
+pub(super) static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| shipped(&mut Report::default()));
 static WORLD: LazyLock<World> = LazyLock::new(world);
 
 /// Answers a question from a number, or leaves it, or withholds it.
@@ -60,7 +60,7 @@ fn value(question: &Question, seed: u32) -> Option<Value> {
 }
 
 /// Makes answers of a list of numbers, with up to three people in the household.
-fn changes(seeds: &[u32]) -> Vec<Change> {
+pub(super) fn changes(seeds: &[u32]) -> Vec<Change> {
     let form = &SHIPPED.form;
     let mut seeds = seeds.iter().copied().cycle();
     let mut next = move || seeds.next().unwrap_or_default();
@@ -81,7 +81,7 @@ fn changes(seeds: &[u32]) -> Vec<Change> {
     changes
 }
 
-fn plan(changes: &[Change], day: Day) -> Draft {
+pub(super) fn plan(changes: &[Change], day: Day) -> Draft {
     let profile = profile_of(&SHIPPED.form, changes);
     let way = Way::new(&SHIPPED.form, &profile, day);
     let reading = Reading::new(&profile, &way);
@@ -94,7 +94,7 @@ fn plan(changes: &[Change], day: Day) -> Draft {
     )
 }
 
-fn any_seeds() -> impl Strategy<Value = Vec<u32>> {
+pub(super) fn any_seeds() -> impl Strategy<Value = Vec<u32>> {
     prop::collection::vec(0..10_000_u32, 97)
 }
 

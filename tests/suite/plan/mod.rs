@@ -2,6 +2,7 @@
 
 mod derive;
 mod explain;
+mod guards;
 mod laws;
 mod rules;
 mod schedule;
