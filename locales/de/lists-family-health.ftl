@@ -1,0 +1,182 @@
+# Families, children, health, old age: the options of their lists.
+
+## birth_papers
+
+list-birth_papers-certificate = Geburtsurkunde
+list-birth_papers-register_extract = Auszug aus dem Geburtenregister
+list-birth_papers-pending = Beim Standesamt angezeigt, noch kein Papier
+list-birth_papers-none = Noch nichts
+
+## care_states
+
+list-care_states-none = Nein
+list-care_states-needed = Ja, noch nichts beantragt
+list-care_states-applied = Pflegegrad beantragt
+list-care_states-refused = Abgelehnt
+list-care_states-recognised = Pflegegrad anerkannt
+
+## child_places
+
+list-child_places-at_home = Zu Hause
+list-child_places-kita = Kita
+list-child_places-childminder = Kindertagespflege
+list-child_places-playgroup = Spielgruppe oder Brückenprojekt
+list-child_places-school = Schule
+list-child_places-school_all_day = Schule mit Ganztag (OGS)
+list-child_places-training = Ausbildung
+list-child_places-work = Arbeit
+list-child_places-nothing = Nirgendwo
+
+## consultations
+
+list-consultations-none = Keine
+list-consultations-legal_counsel = Rechtsberatung
+list-consultations-family_specialist = Fachberatung zu Familienfragen
+list-consultations-crisis_service = Fachliche Hilfe noch heute
+list-consultations-specialist = Andere Fachstelle
+
+## contact_ways
+
+list-contact_ways-in_person_only = Nur persönlich, bitte nicht anrufen oder schreiben
+list-contact_ways-call = Anrufen
+list-contact_ways-voicemail = Auf die Mailbox sprechen
+list-contact_ways-text_message = SMS schreiben
+list-contact_ways-messenger = Über einen Messenger schreiben
+list-contact_ways-email = E-Mail schreiben
+list-contact_ways-letter = Einen Brief schicken
+
+## custody_kinds
+
+list-custody_kinds-alone = Ich allein
+list-custody_kinds-both = Der andere Elternteil und ich gemeinsam
+list-custody_kinds-other_parent = Der andere Elternteil allein
+list-custody_kinds-guardian = Ein Vormund oder das Jugendamt
+list-custody_kinds-unclear = Das ist nicht geklärt
+
+## disability_states
+
+list-disability_states-none = Nein
+list-disability_states-noticed = Wir machen uns Sorgen, es ist noch nicht untersucht
+list-disability_states-examined = Ärztlich festgestellt, noch nichts beantragt
+list-disability_states-applied = Hilfe oder Ausweis ist beantragt
+list-disability_states-recognised = Anerkannt (Ausweis oder Bescheid)
+
+## earlier_insurances
+
+list-earlier_insurances-german_statutory = In Deutschland, gesetzliche Krankenkasse
+list-earlier_insurances-german_private = In Deutschland, privat
+list-earlier_insurances-eu = In einem anderen Land der EU
+list-earlier_insurances-social_office = Über das Sozialamt
+list-earlier_insurances-none = Noch nie
+
+## family_states
+
+list-family_states-single = Ledig
+list-family_states-married = Verheiratet (Standesamt)
+list-family_states-religious_marriage = Nur religiös verheiratet
+list-family_states-partnership = In einer Partnerschaft
+list-family_states-separated = Getrennt
+list-family_states-divorced = Geschieden
+list-family_states-widowed = Verwitwet
+
+## genders
+
+list-genders-female = weiblich
+list-genders-male = männlich
+list-genders-diverse = divers
+list-genders-none = keine Angabe
+
+## kita_hours
+
+list-kita_hours-25 = 25 Stunden in der Woche
+list-kita_hours-35 = 35 Stunden in der Woche
+list-kita_hours-45 = 45 Stunden in der Woche
+
+## living_places
+
+list-living_places-here = Immer bei mir
+list-living_places-partly = Zeitweise bei mir
+list-living_places-elsewhere = An einem anderen Ort in Deutschland
+list-living_places-abroad = Im Ausland
+
+## messengers
+
+list-messengers-whatsapp = WhatsApp
+list-messengers-signal = Signal
+list-messengers-telegram = Telegram
+list-messengers-viber = Viber
+list-messengers-threema = Threema
+list-messengers-other = Ein anderer
+
+## need_areas
+
+list-need_areas-residence = Aufenthalt
+list-need_areas-housing = Wohnen
+list-need_areas-livelihood = Existenzsicherung
+list-need_areas-health = Gesundheit
+list-need_areas-language = Sprache
+list-need_areas-education = Bildung
+list-need_areas-work = Arbeit und Beruf
+list-need_areas-family = Familie
+list-need_areas-protection = Schutz
+list-need_areas-social = Soziales Umfeld
+list-need_areas-letters = Behördenpost
+
+## paternities
+
+list-paternities-married = Die Eltern sind miteinander verheiratet
+list-paternities-acknowledged = Die Vaterschaft ist schon anerkannt
+list-paternities-wanted = Noch nicht, der Vater möchte anerkennen
+list-paternities-not_wanted = Soll nicht oder kann nicht anerkannt werden
+list-paternities-unclear = Das ist nicht geklärt
+
+## representatives
+
+list-representatives-none = Niemand
+list-representatives-guardian = Vormund oder Ergänzungspflegerin
+list-representatives-legal_carer = Rechtliche Betreuung
+list-representatives-power_of_attorney = Jemand mit Vollmacht
+list-representatives-lawyer = Anwältin oder Anwalt
+list-representatives-other = Jemand anderes
+
+## school_kinds
+
+list-school_kinds-primary = Grundschule
+list-school_kinds-hauptschule = Hauptschule
+list-school_kinds-realschule = Realschule
+list-school_kinds-sekundarschule = Sekundarschule
+list-school_kinds-gesamtschule = Gesamtschule
+list-school_kinds-gymnasium = Gymnasium
+list-school_kinds-foerderschule = Förderschule
+list-school_kinds-berufskolleg = Berufskolleg
+list-school_kinds-other = Andere Schule
+
+## school_steps
+
+list-school_steps-nothing = Noch nichts
+list-school_steps-advice_booked = Termin bei der Schulberatung
+list-school_steps-registered = Angemeldet, wir warten auf eine Schule
+list-school_steps-assigned = Eine Schule ist zugewiesen
+list-school_steps-refused = Abgelehnt
+
+## strains
+
+list-strains-none = Gut
+list-strains-some = Es belastet mich manchmal
+list-strains-heavy = Es belastet mich stark
+
+## youth_care
+
+list-youth_care-never = Nein
+list-youth_care-current = Ja, zurzeit
+list-youth_care-ended = Ja, früher
+
+## youth_situations
+
+list-youth_situations-school = Schule
+list-youth_situations-training = Ausbildung
+list-youth_situations-study = Studium
+list-youth_situations-work = Arbeit
+list-youth_situations-course = Deutschkurs
+list-youth_situations-waiting = Zusage, es beginnt später
+list-youth_situations-nothing = Zurzeit nichts davon
