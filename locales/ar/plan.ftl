@@ -60,6 +60,7 @@ link-asked_there = يُطرح في موعد الجوب سنتر (Jobcenter)
 link-same_talk = في جلسة الاستشارة نفسها
 
 no-due-date_unknown = التاريخ غير معروف بعد
+no-due-not_agreed = لم يُتَّفق على يوم بعد
 
 income_support_name-buergergeld = المعونة الأساسية (Bürgergeld)
 income_support_name-grundsicherungsgeld = المعونة الأساسية (Grundsicherungsgeld، سابقاً Bürgergeld)

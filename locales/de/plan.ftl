@@ -61,6 +61,7 @@ link-asked_there = wird beim Termin im Jobcenter angesprochen
 link-same_talk = im selben Beratungsgespräch
 
 no-due-date_unknown = Das Datum ist noch nicht bekannt
+no-due-not_agreed = Noch kein Tag vereinbart
 
 income_support_name-buergergeld = Bürgergeld
 income_support_name-grundsicherungsgeld = Grundsicherungsgeld (früher Bürgergeld)

@@ -25,7 +25,8 @@ impl App {
     /// Returns what documents and views say of the open case's plan.
     pub fn dossier<'a>(&'a self, case: &'a OpenCase) -> Dossier<'a> {
         Dossier {
-            draft: case.draft(),
+            draft: case.plan(),
+            agreed: case.agreed(),
             form: case.form(),
             reading: case.interview().reading(),
             directory: &self.library.directory,

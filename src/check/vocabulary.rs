@@ -20,8 +20,8 @@ pub(super) fn keys() -> Vec<TextKey> {
         ("starts_on", words(Outcome::WORDS)),
         ("deadline", deadlines),
         ("severity", SEVERITIES.to_vec()),
-        // What the engine says itself of a measure whose anchor is not known.
-        ("no-due", vec!["date_unknown"]),
+        // What the engine says itself: of an anchor that is not known, of an own measure without a day.
+        ("no-due", vec!["date_unknown", "not_agreed"]),
     ];
     let keys = words.iter().flat_map(|(prefix, words)| {
         let keys = words.iter();

@@ -9,7 +9,7 @@ use crate::base::{Day, Diagnostic, Language, Level, Report, SourceFile, Sources}
 use crate::directory::{Calendars, Directory};
 use crate::document::Dossier;
 use crate::form::{Form, form_ids, load, load_lists};
-use crate::plan::{Draft, Rules, derive};
+use crate::plan::{Agreed, Rules, agreed, derive};
 use crate::profile::{AnswersFile, Profile, Reading, Way, read_answers};
 use crate::text::Texts;
 
@@ -42,7 +42,7 @@ pub(super) struct Planned<'d> {
     pub(super) answered: Answered<'d>,
     pub(super) texts: Texts,
     pub(super) language: Language,
-    pub(super) draft: Draft,
+    pub(super) agreed: Agreed,
 }
 
 impl<'d> Planned<'d> {
@@ -55,18 +55,20 @@ impl<'d> Planned<'d> {
         let texts = data.texts(std::slice::from_ref(&language))?;
         let (directory, calendars) = (&data.directory, &data.calendars);
         let draft = derive(&answered.reading(), &answered.rules, directory, calendars);
+        let agreed = agreed(&draft, &answered.profile);
         Ok(Self {
             answered,
             texts,
             language,
-            draft,
+            agreed,
         })
     }
 
     /// Returns what documents are written from.
     pub(super) const fn dossier<'a>(&'a self, data: &'a Data) -> Dossier<'a> {
         Dossier {
-            draft: &self.draft,
+            draft: &self.agreed.plan,
+            agreed: &self.agreed,
             form: self.answered.form,
             reading: self.answered.reading(),
             directory: &data.directory,

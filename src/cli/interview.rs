@@ -15,7 +15,7 @@ use crate::base::{Code, Language, QuestionId, Report};
 use crate::document::{Dossier, plan_markdown};
 use crate::expr::Value;
 use crate::interview::{Interview, Position, Voice};
-use crate::plan::{Rules, derive};
+use crate::plan::{Rules, agreed, derive};
 use crate::profile::{At, Change, ConsentKind, Event, Source, Words};
 use crate::text::Args;
 use crate::tui::keeper::{Keeper, Shelf};
@@ -205,10 +205,12 @@ fn plan(data: &Data, interview: &Interview, show: &Show<'_>) -> Result<String, F
     super::data::sound(report)?;
     let reading = interview.reading();
     let draft = derive(&reading, &rules, &data.directory, &data.calendars);
+    let agreed = agreed(&draft, interview.profile());
     let dossier = Dossier {
         form: interview.form(),
         reading,
-        draft: &draft,
+        draft: &agreed.plan,
+        agreed: &agreed,
         directory: &data.directory,
         texts: show.texts,
     };

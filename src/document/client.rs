@@ -89,10 +89,8 @@ fn names(measure: &Measure, words: &Words<'_>) -> Vec<String> {
 }
 
 fn is_for_client(measure: &Measure, words: &Words<'_>) -> bool {
-    let over = matches!(
-        words.dossier().decision(measure),
-        Some(Decision::Rejected(_) | Decision::Done)
-    );
+    let decision = words.dossier().decision(measure);
+    let over = decision.is_some_and(Decision::is_over);
     measure.paper == Paper::Client
         && measure.actors.has_client_task()
         && !measure.is_conditional()

@@ -4,15 +4,17 @@ use crate::base::{MeasureId, QuestionId, RowId};
 use crate::directory::Directory;
 use crate::expr::{Answer, Answers as _, RosterId, Rows, Slot, Value};
 use crate::form::Form;
-use crate::plan::{Draft, Measure};
+use crate::plan::{Agreed, Draft, Measure};
 use crate::profile::{Decision, Reading};
 use crate::text::Texts;
 
 /// A draft with the answers it was derived from, and the texts to say it in.
 #[derive(Clone, Copy)]
 pub struct Dossier<'a> {
-    /// The plan.
+    /// The plan with what people agreed: own measures, dates and order in it.
     pub draft: &'a Draft,
+    /// What people said about it; `draft` is its plan.
+    pub agreed: &'a Agreed,
     /// The form that was asked.
     pub form: &'a Form,
     /// The answers.

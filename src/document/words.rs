@@ -4,7 +4,7 @@ use super::Dossier;
 use super::isolate::isolated;
 use crate::base::{ActorId, Day, DocumentCode, Language, NeedId, RowId};
 use crate::expr::Value;
-use crate::plan::{Asked, Due, Measure, ParameterRead};
+use crate::plan::{Agreed, Asked, Due, Measure, ParameterRead};
 use crate::text::{Args, TextKey};
 
 /// Says what a dossier holds in one language; a text that fell back shows its language.
@@ -77,6 +77,9 @@ impl<'a> Words<'a> {
         attribute: &str,
         names: &[String],
     ) -> Option<String> {
+        if let Some(own) = self.own_text(measure, attribute) {
+            return Some(own);
+        }
         let rows = self.listed(names.iter().cloned());
         let mut args = Args::new();
         if !names.is_empty() {
@@ -92,13 +95,35 @@ impl<'a> Words<'a> {
         self.find(&TextKey::rule(&measure.rule).attribute(attribute), &args)
     }
 
+    /// Returns what people put into their own words about a measure; of one that they added, what
+    /// is done is what the person does, until somebody says more.
+    fn own_text(&self, measure: &Measure, attribute: &str) -> Option<String> {
+        let line = self.dossier.agreed.line(&measure.id)?;
+        let own = match attribute {
+            "measure" | "title" => line.title.as_ref(),
+            "client" if Agreed::is_own(&measure.id) => line.task.as_ref().or(line.title.as_ref()),
+            "client" => line.task.as_ref(),
+            _ => None,
+        };
+        own.map(|it| isolated(it.as_str()))
+    }
+
     /// Says a need.
     pub fn need(&self, id: &NeedId) -> String {
+        if let Some(own) = self.dossier.agreed.need_words(id) {
+            return isolated(own.as_str());
+        }
         self.text(&TextKey::need(id), &Args::new())
     }
 
-    /// Says the goal of a need.
+    /// Says the goal of a need as it was agreed, else as it is proposed.
     pub fn goal(&self, id: &NeedId) -> String {
+        if let Some(own) = self.dossier.agreed.goal_words(id) {
+            return isolated(own.as_str());
+        }
+        if self.dossier.agreed.need_words(id).is_some() {
+            return String::new();
+        }
         self.text(&TextKey::need(id).attribute("goal"), &Args::new())
     }
 

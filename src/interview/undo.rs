@@ -4,45 +4,63 @@ use super::{Interview, Voice};
 use crate::profile::{Change, Event, Way, fold, undone};
 
 impl Interview {
-    /// Undoes the last change that counts; nothing when there is none.
+    /// Undoes the last answer that counts; nothing when there is none.
     ///
-    /// Steps from question to question, the notice and decisions about the plan are left alone.
+    /// Steps from question to question, the notice and the plan are left alone.
     pub fn undo(&mut self, voice: &Voice) -> Vec<Event> {
+        self.undo_of(is_answer, voice)
+    }
+
+    /// Redoes the answer that was undone last, as long as nothing was said since.
+    pub fn redo(&mut self, voice: &Voice) -> Vec<Event> {
+        self.redo_of(is_answer, voice)
+    }
+
+    /// Undoes the last decision about the plan, or change of it, that counts.
+    pub fn undo_plan(&mut self, voice: &Voice) -> Vec<Event> {
+        self.undo_of(Change::is_about_plan, voice)
+    }
+
+    /// Redoes what was undone last about the plan, as long as nothing was changed in it since.
+    pub fn redo_plan(&mut self, voice: &Voice) -> Vec<Event> {
+        self.redo_of(Change::is_about_plan, voice)
+    }
+
+    fn undo_of(&mut self, counts: fn(&Change) -> bool, voice: &Voice) -> Vec<Event> {
         let off = undone(&self.events);
         let last = self
             .events
             .iter()
             .rev()
-            .find(|it| !off.contains(&it.number) && can_undo(&it.change));
+            .find(|it| !off.contains(&it.number) && counts(&it.change));
         let target = last.map(|it| it.number);
         target
             .map(|it| self.take_back(it, voice))
             .unwrap_or_default()
     }
 
-    /// Redoes what was undone last, as long as nothing was said since.
-    pub fn redo(&mut self, voice: &Voice) -> Vec<Event> {
+    fn redo_of(&mut self, counts: fn(&Change) -> bool, voice: &Voice) -> Vec<Event> {
         let off = undone(&self.events);
         let counting = self
             .events
             .iter()
             .rev()
             .filter(|it| !off.contains(&it.number));
-        let mut said = counting.filter(|it| can_undo(&it.change) || self.is_undo(&it.change));
+        let mut said = counting.filter(|it| counts(&it.change) || self.is_undo(&it.change, counts));
         let last = said
             .next()
-            .filter(|it| self.is_undo(&it.change))
+            .filter(|it| self.is_undo(&it.change, counts))
             .map(|it| it.number);
         last.map(|it| self.take_back(it, voice)).unwrap_or_default()
     }
 
     /// Tells an undo from a redo, which undoes an undo.
-    fn is_undo(&self, change: &Change) -> bool {
+    fn is_undo(&self, change: &Change, counts: fn(&Change) -> bool) -> bool {
         let Change::Undone { target } = change else {
             return false;
         };
         let target = self.events.iter().find(|it| it.number == *target);
-        target.is_some_and(|it| can_undo(&it.change))
+        target.is_some_and(|it| counts(&it.change))
     }
 
     fn take_back(&mut self, target: u32, voice: &Voice) -> Vec<Event> {
@@ -62,6 +80,9 @@ impl Interview {
         if let Change::Undone { target } = change {
             return self.stood(*target);
         }
+        if change.is_about_plan() {
+            return self.position;
+        }
         if let Some(roster) = change.roster() {
             let roster = self.form.find_roster(roster.as_str());
             return roster.map_or_else(|| self.resume(), super::Position::Roster);
@@ -73,8 +94,8 @@ impl Interview {
     }
 }
 
-/// Tells whether undo takes this change back.
-const fn can_undo(change: &Change) -> bool {
+/// Tells whether undo in the interview takes this change back.
+const fn is_answer(change: &Change) -> bool {
     match change {
         Change::Answered { .. }
         | Change::Withheld { .. }
@@ -91,6 +112,7 @@ const fn can_undo(change: &Change) -> bool {
         | Change::Consented { .. }
         | Change::PlanDecision { .. }
         | Change::OfferWished { .. }
+        | Change::PlanEdited { .. }
         | Change::Undone { .. } => false,
     }
 }

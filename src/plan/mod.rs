@@ -1,7 +1,7 @@
 //! Rules and the engine that derives the Hilfeplan from a profile. Writes no documents.
 //!
-//! [`Rules::load`] reads the rule files, [`derive()`] makes the draft, [`explain()`] says why and why
-//! not, [`trial`] runs the tests that stand beside the rules. Everything here is a function of its
+//! [`Rules::load`] reads the rule files, [`derive()`] makes the draft, [`agreed()`] lays over it what
+//! people decided and changed, [`explain()`] says why and why not, [`trial`] runs the tests that stand beside the rules. Everything here is a function of its
 //! arguments: the day, the answers, the files.
 //!
 //! # Questions and answers
@@ -31,6 +31,7 @@
 //! `refer` puts its measure first and forbids authorities in its own rule; what must wait says so
 //! with a link.
 
+mod agreed;
 pub mod deadline;
 mod derive;
 mod draft;
@@ -38,6 +39,7 @@ mod explain;
 pub mod rule;
 pub mod trial;
 
+pub use agreed::{Agreed, Goodbye, Line, Remark, agreed, remarks};
 pub use derive::derive;
 pub use draft::{
     Absence, Asked, Because, Condition, Dated, DeadlineLine, Draft, DroppedLink, Due, Goal, Held,

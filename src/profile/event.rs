@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::Words;
+use super::{PlanEdit, Reached, Words};
 use crate::base::{
     CheckId, FormId, Language, NonAnswer, OfferId, QuestionId, RowId, SectionId, Stamp,
 };
@@ -75,8 +75,15 @@ pub enum Decision {
     Accepted,
     /// Not agreed, with the reason.
     Rejected(Words),
-    /// Done.
+    /// Done; nobody said yet what it has brought.
     Done,
+    /// Done, with what it has brought.
+    Closed {
+        /// How far it has brought what it was for.
+        reached: Reached,
+        /// What came of it, in words; may be blank.
+        words: Words,
+    },
     /// Back to a proposal.
     Reopened,
 }
@@ -93,6 +100,18 @@ pub enum OfferWish {
     Later,
     /// She has said nothing, or took it back.
     Open,
+}
+
+impl Decision {
+    /// Tells whether the measure is done, with or without a word on what it has brought.
+    pub const fn is_done(&self) -> bool {
+        matches!(self, Self::Done | Self::Closed { .. })
+    }
+
+    /// Tells whether nothing is left to do: done, or rejected.
+    pub const fn is_over(&self) -> bool {
+        self.is_done() || matches!(self, Self::Rejected(_))
+    }
 }
 
 /// What an event changes.
@@ -205,6 +224,11 @@ pub enum Change {
         /// Her wish.
         wish: OfferWish,
     },
+    /// The plan was changed beyond accepting and rejecting.
+    PlanEdited {
+        /// The change.
+        edit: PlanEdit,
+    },
     /// An earlier event was undone; undoing this event again is a redo.
     Undone {
         /// The number of the event.
@@ -222,6 +246,11 @@ impl Change {
         } else {
             None
         }
+    }
+
+    /// Tells whether it is about the plan rather than about an answer.
+    pub const fn is_about_plan(&self) -> bool {
+        matches!(self, Self::PlanDecision { .. } | Self::PlanEdited { .. })
     }
 
     /// Returns the roster whose rows this changes.

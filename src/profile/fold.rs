@@ -47,7 +47,7 @@ impl Profile {
         } else if let Some(at) = event.change.answers() {
             self.apply_answer(form, at, event);
         } else {
-            self.apply_beside(form, &event.change);
+            self.apply_beside(form, event);
         }
     }
 
@@ -93,8 +93,8 @@ impl Profile {
         }
     }
 
-    fn apply_beside(&mut self, form: &Form, change: &Change) {
-        match change {
+    fn apply_beside(&mut self, form: &Form, event: &Event) {
+        match &event.change {
             Change::Remarked { at, text } => self.remark_at(form, at, text),
             Change::WarningOverridden { at, check, reason } => {
                 if let Some(slot) = form.find(at.question.as_str()) {
@@ -114,6 +114,7 @@ impl Profile {
                 self.decisions.insert(measure.clone(), decision.clone());
             }
             Change::OfferWished { offer, wish } => self.wish(offer, *wish),
+            Change::PlanEdited { edit } => self.plan_edits.apply(edit, event.number),
             Change::Answered { .. }
             | Change::Withheld { .. }
             | Change::Cleared { .. }

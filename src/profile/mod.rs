@@ -5,6 +5,7 @@
 //! interview makes, so that both are read by one path.
 
 mod answers_file;
+mod edit;
 mod event;
 mod fold;
 mod read;
@@ -14,6 +15,10 @@ mod way;
 mod words;
 
 pub use answers_file::{AnswersFile, profile_of, read_answers, read_given};
+pub use edit::{
+    MeasureEdits, MeasurePart, OWN, OwnGoal, OwnMeasure, OwnNeed, PlanEdit, PlanEdits, Reached,
+    SeenBy, Strength, Wish,
+};
 pub use event::{At, Change, ConsentKind, Decision, Event, OfferWish, RECORD_VERSION, Source};
 pub use fold::{fold, undone};
 pub use read::{relative_day, value_of};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::{At, ConsentKind, Decision, OfferWish, Source, Words};
+use super::{At, ConsentKind, Decision, OfferWish, PlanEdits, Source, Words};
 use crate::base::{CheckId, Language, NonAnswer, OfferId, RowId, SectionId, Stamp};
 use crate::expr::{RosterId, Slot, Value};
 
@@ -57,6 +57,7 @@ pub struct Profile {
     pub(super) position: Option<At>,
     pub(super) decisions: BTreeMap<Arc<str>, Decision>,
     pub(super) wishes: BTreeMap<OfferId, OfferWish>,
+    pub(super) plan_edits: PlanEdits,
     /// Answers of questions that the form no longer has; kept and shown, never read by rules.
     pub(super) orphans: Vec<At>,
     pub(super) last_event: u32,
@@ -78,9 +79,22 @@ impl Profile {
             position: None,
             decisions: BTreeMap::new(),
             wishes: BTreeMap::new(),
+            plan_edits: PlanEdits::default(),
             orphans: Vec::new(),
             last_event: 0,
         }
+    }
+
+    /// Makes one that holds nothing but decisions about a plan; the edits' events count from 1.
+    #[cfg(test)]
+    pub(crate) fn with_plan(edits: &[super::PlanEdit], decisions: &[(&str, Decision)]) -> Self {
+        let mut profile = Self::empty(0, 0);
+        for (edit, number) in edits.iter().zip(1..) {
+            profile.plan_edits.apply(edit, number);
+        }
+        let decisions = decisions.iter();
+        profile.decisions = decisions.map(|it| (it.0.into(), it.1.clone())).collect();
+        profile
     }
 
     /// Returns what a question holds, on the way or not.
@@ -147,6 +161,11 @@ impl Profile {
     /// Returns what the person said about offers; those of which she said nothing are not there.
     pub const fn wishes(&self) -> &BTreeMap<OfferId, OfferWish> {
         &self.wishes
+    }
+
+    /// Returns what people changed about the plan.
+    pub const fn plan_edits(&self) -> &PlanEdits {
+        &self.plan_edits
     }
 
     /// Returns the answered questions that the form no longer has.

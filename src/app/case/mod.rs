@@ -30,7 +30,7 @@ use crate::base::{Code, Language, QuestionId};
 use crate::expr::{Slot, Value};
 use crate::form::{Form, Kind};
 use crate::interview::{Interview, Voice};
-use crate::plan::{Draft, Rules};
+use crate::plan::{Agreed, Draft, Rules, agreed};
 use crate::profile::{Change, ConsentKind, Event, Source, Words};
 use crate::text::Texts;
 
@@ -59,6 +59,7 @@ pub struct OpenCase {
     client: Language,
     saving: Saving,
     draft: Draft,
+    agreed: Agreed,
     desk: Desk,
 }
 
@@ -81,8 +82,10 @@ impl OpenCase {
         let chosen = interview.profile().language().cloned();
         let client = chosen.unwrap_or_else(|| around.settings.client.clone());
         let both = [around.settings.counselor.clone(), client.clone()];
+        let draft = plan::derive(&interview, &form.rules, around);
         let mut case = Self {
-            draft: plan::derive(&interview, &form.rules, around),
+            agreed: agreed(&draft, interview.profile()),
+            draft,
             desk: Desk::new(Entry::at(&interview, around, &both), interview.position()),
             form: form.clone(),
             interview,
@@ -105,9 +108,19 @@ impl OpenCase {
         self.interview.form()
     }
 
-    /// Returns the plan as the answers stand; decisions are in the profile.
+    /// Returns what the rules propose as the answers stand.
     pub const fn draft(&self) -> &Draft {
         &self.draft
+    }
+
+    /// Returns the plan with what people decided and changed.
+    pub const fn agreed(&self) -> &Agreed {
+        &self.agreed
+    }
+
+    /// Returns the measures as they were agreed, in their order.
+    pub const fn plan(&self) -> &Draft {
+        &self.agreed.plan
     }
 
     /// Returns the rules of the form.
@@ -147,7 +160,7 @@ impl OpenCase {
 
     /// Returns the head of the case as it is now.
     pub(super) fn head(&self, now: Now) -> CaseHead {
-        let (next_deadline, open_deadlines) = super::open_deadlines(&self.draft, now.day);
+        let (next_deadline, open_deadlines) = super::open_deadlines(self.plan(), now.day);
         CaseHead {
             name: self.name(),
             anonymous: self.is_anonymous(),
@@ -203,7 +216,7 @@ impl OpenCase {
         self.saving.push(events);
         let moved = |it: &Event| matches!(it.change, Change::Moved { .. });
         if !events.iter().all(moved) {
-            self.draft = plan::derive(&self.interview, &self.form.rules, around);
+            self.derive(around);
         }
         let turned = self.desk.position != self.interview.position();
         if turned || events.iter().any(|it| changes_input(&it.change)) {
@@ -227,7 +240,7 @@ impl OpenCase {
     pub(super) fn turn_day(&mut self, around: &Around<'_>) {
         if self.interview.way().day() != around.now.day {
             self.interview.turn_day(around.now.day);
-            self.draft = plan::derive(&self.interview, &self.form.rules, around);
+            self.derive(around);
         }
     }
 

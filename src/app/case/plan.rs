@@ -3,7 +3,7 @@
 use super::{Around, OpenCase};
 use crate::base::MeasureId;
 use crate::interview::{Foresight, Interview};
-use crate::plan::{self, Draft, Rules};
+use crate::plan::{self, Draft, Rules, agreed};
 use crate::profile::Reading;
 
 /// Derives the plan of an interview.
@@ -18,6 +18,12 @@ pub(super) fn derive(interview: &Interview, rules: &Rules, around: &Around<'_>) 
 }
 
 impl OpenCase {
+    /// Derives the plan anew, and lays over it what people decided.
+    pub(super) fn derive(&mut self, around: &Around<'_>) {
+        self.draft = derive(&self.interview, &self.form.rules, around);
+        self.agreed = agreed(&self.draft, self.interview.profile());
+    }
+
     /// Lists the measures that a change would take out of the plan.
     pub(super) fn dropped_by(&self, foresight: &Foresight, around: &Around<'_>) -> Vec<MeasureId> {
         let library = around.library;

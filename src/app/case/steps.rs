@@ -3,7 +3,7 @@
 use super::desk::Undone;
 use super::{Around, Entry, OpenCase};
 use crate::app::Note;
-use crate::base::{CheckId, Level, RowId, SectionId};
+use crate::base::{CheckId, Level, MeasureId, RowId, SectionId};
 use crate::expr::{RosterId, Value};
 use crate::form::{Kind, SectionKind};
 use crate::interview::Position;
@@ -232,11 +232,13 @@ impl OpenCase {
     }
 
     /// Decides about a measure of the plan.
-    pub(in crate::app) fn decide(&mut self, at: usize, decision: Decision, around: &Around<'_>) {
-        let Some(measure) = self.draft.measures.get(at) else {
-            return;
-        };
-        let measure = measure.id.as_str().into();
+    pub(in crate::app) fn decide(
+        &mut self,
+        measure: &MeasureId,
+        decision: Decision,
+        around: &Around<'_>,
+    ) {
+        let measure = measure.as_str().into();
         self.note_down(Change::PlanDecision { measure, decision }, around);
     }
 }

@@ -3,7 +3,7 @@
 use super::Overlay;
 use crate::app::case::Given;
 use crate::app::{App, Effect, Note, Now};
-use crate::base::CheckId;
+use crate::base::{CheckId, MeasureId};
 use crate::profile::{Decision, Words};
 use crate::text::{Base, Field, TextKey};
 
@@ -25,8 +25,8 @@ pub enum Purpose {
     Clear,
     /// Why the answer stands against a warning.
     Override(CheckId),
-    /// Why the measure at this place of the plan is rejected.
-    Reject(usize),
+    /// Why the measure is rejected.
+    Reject(MeasureId),
 }
 
 impl Purpose {
@@ -71,7 +71,7 @@ impl App {
                 case.override_warning(check, words, around);
                 Some(Note::good("note-overridden"))
             }),
-            Purpose::Reject(at) => self.decide(at, Decision::Rejected(words), now),
+            Purpose::Reject(measure) => self.decide(&measure, Decision::Rejected(words), now),
         }
         Vec::new()
     }

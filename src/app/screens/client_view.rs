@@ -31,7 +31,7 @@ pub enum ClientSide<'a> {
 pub(in crate::app) fn client_side(app: &App) -> ClientSide<'_> {
     match (app.screen(), app.case()) {
         (Screen::Notice(_), _) => ClientSide::Notice,
-        (Screen::Plan(_), Some(case)) => steps(case.draft(), app),
+        (Screen::Plan(_), Some(case)) => steps(case.plan(), app),
         (Screen::Interview, Some(case)) => match case.interview().position() {
             Position::Question(slot, row) if case.form().question(slot).side == Side::Both => {
                 ClientSide::Question(slot, row)
@@ -46,7 +46,7 @@ fn steps<'a>(draft: &'a Draft, app: &'a App) -> ClientSide<'a> {
     let rejected = |it: &Measure| {
         let decisions = app.case().map(|it| it.interview().profile().decisions());
         let decision = decisions.and_then(|all| all.get(it.id.as_str()));
-        matches!(decision, Some(Decision::Rejected(_) | Decision::Done))
+        decision.is_some_and(Decision::is_over)
     };
     let own = draft.measures.iter().filter(|it| {
         let open = it.paper == Paper::Client && it.domain != Domain::Protection;

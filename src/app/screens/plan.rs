@@ -3,6 +3,7 @@
 use crate::app::case::step;
 use crate::app::overlays::{ExportDialog, Overlay, Purpose};
 use crate::app::{App, Command, Effect, Note, Now};
+use crate::base::MeasureId;
 use crate::plan::Measure;
 use crate::profile::Decision;
 
@@ -31,7 +32,7 @@ impl App {
         let super::Screen::Plan(screen) = &self.screen else {
             return None;
         };
-        self.case.as_ref()?.draft().measures.get(screen.cursor)
+        self.case.as_ref()?.plan().measures.get(screen.cursor)
     }
 
     /// Runs a command on the plan.
@@ -45,7 +46,7 @@ impl App {
         match command {
             Command::Close => return self.back_to_interview(),
             Command::Up | Command::Down | Command::PageUp | Command::PageDown => {
-                let measures = self.case.as_ref().map_or(0, |it| it.draft().measures.len());
+                let measures = self.case.as_ref().map_or(0, |it| it.plan().measures.len());
                 let by = self.distance(command);
                 screen.cursor = step(Some(screen.cursor), by, measures).unwrap_or_default();
             }
@@ -53,11 +54,13 @@ impl App {
             Command::Why if self.marked_measure().is_some() => {
                 self.overlays.push(Overlay::Why { scroll: 0 });
             }
-            Command::Accept => self.decide(screen.cursor, Decision::Accepted, now),
-            Command::Done => self.decide(screen.cursor, Decision::Done, now),
-            Command::Reopen => self.decide(screen.cursor, Decision::Reopened, now),
-            Command::Reject if self.marked_measure().is_some() => {
-                self.open_prompt(Purpose::Reject(screen.cursor), "");
+            Command::Accept => self.decide_marked(Decision::Accepted, now),
+            Command::Done => self.decide_marked(Decision::Done, now),
+            Command::Reopen => self.decide_marked(Decision::Reopened, now),
+            Command::Reject => {
+                if let Some(measure) = self.marked_measure().map(|it| it.id.clone()) {
+                    self.open_prompt(Purpose::Reject(measure), "");
+                }
             }
             Command::Export => self.overlays.push(Overlay::Export(ExportDialog::new())),
             _ => {}
@@ -66,20 +69,22 @@ impl App {
         Vec::new()
     }
 
-    /// Notes a decision about the measure at this place.
-    pub(in crate::app) fn decide(&mut self, at: usize, decision: Decision, now: Now) {
-        let known = self.case.as_ref().map_or(0, |it| it.draft().measures.len());
-        if at >= known {
-            return;
+    fn decide_marked(&mut self, decision: Decision, now: Now) {
+        if let Some(measure) = self.marked_measure().map(|it| it.id.clone()) {
+            self.decide(&measure, decision, now);
         }
+    }
+
+    /// Notes a decision about a measure.
+    pub(in crate::app) fn decide(&mut self, measure: &MeasureId, decision: Decision, now: Now) {
         let said = match decision {
             Decision::Accepted => "note-accepted",
             Decision::Rejected(_) => "note-rejected",
-            Decision::Done => "note-done",
+            Decision::Done | Decision::Closed { .. } => "note-done",
             Decision::Reopened => "note-reopened",
         };
         self.step_case(now, |case, around| {
-            case.decide(at, decision, around);
+            case.decide(measure, decision, around);
             Some(Note::good(said))
         });
     }

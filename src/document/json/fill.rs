@@ -114,7 +114,7 @@ fn measure(measure: &plan::Measure, words: &Words<'_>) -> Measure {
             None | Some(Decision::Reopened) => "proposed",
             Some(Decision::Accepted) => "agreed",
             Some(Decision::Rejected(_)) => "rejected",
-            Some(Decision::Done) => "done",
+            Some(Decision::Done | Decision::Closed { .. }) => "done",
         },
     }
 }

@@ -4,7 +4,7 @@ use crate::document::Words;
 use crate::document::isolate::isolated;
 use crate::document::markdown::Markdown;
 use crate::plan::rule::LinkKind;
-use crate::plan::{Due, Goal, Link, Measure};
+use crate::plan::{Agreed, Due, Goal, Link, Measure};
 use crate::profile::Decision;
 use crate::text::{Args, TextKey};
 
@@ -142,6 +142,9 @@ fn link(link: &Link, words: &Words<'_>) -> String {
 
 /// Says the paragraphs, and how sure they are.
 fn law(measure: &Measure, words: &Words<'_>) -> String {
+    if Agreed::is_own(&measure.id) {
+        return String::new();
+    }
     let certainty = words.word("certainty", measure.certainty.code());
     let law = measure
         .law
@@ -158,7 +161,7 @@ fn status(measure: &Measure, words: &Words<'_>) -> String {
         None | Some(Decision::Reopened) => "proposed",
         Some(Decision::Accepted) => "agreed",
         Some(Decision::Rejected(_)) => "rejected",
-        Some(Decision::Done) => "done",
+        Some(Decision::Done | Decision::Closed { .. }) => "done",
     };
     words.word("document-status", code)
 }

@@ -4,7 +4,7 @@ use crate::document::Words;
 use crate::document::isolate::isolated;
 use crate::document::markdown::Markdown;
 use crate::expr::Value;
-use crate::plan::{Because, Measure, ParameterRead};
+use crate::plan::{Agreed, Because, Measure, ParameterRead};
 use crate::text::{Args, TextKey};
 
 /// Writes a short section for each measure.
@@ -14,7 +14,9 @@ pub(super) fn write(page: &mut Markdown, words: &Words<'_>) {
         return;
     }
     page.heading(2, &words.say("document-plan-reasons"));
-    for (index, measure) in measures.iter().enumerate() {
+    let measures = measures.iter().enumerate();
+    // What people added has no rule behind it.
+    for (index, measure) in measures.filter(|it| !Agreed::is_own(&it.1.id)) {
         page.heading(3, &format!("{}. {}", index + 1, words.title(measure)));
         write_one(page, measure, words);
     }

@@ -3,7 +3,7 @@
 use crate::plan::draft::{Goal, Measure, Need, Origin};
 
 /// Returns the needs in the order in which the plan first answers them.
-pub(super) fn needs(measures: &[Measure]) -> Vec<Need> {
+pub(in crate::plan) fn needs(measures: &[Measure]) -> Vec<Need> {
     let mut needs: Vec<Need> = Vec::new();
     for measure in measures {
         if let Some(need) = needs.iter_mut().find(|it| it.id == measure.need) {
@@ -23,7 +23,7 @@ pub(super) fn needs(measures: &[Measure]) -> Vec<Need> {
 }
 
 /// Returns one goal for each need; follow-ups don't put off its day.
-pub(super) fn goals(measures: &[Measure]) -> Vec<Goal> {
+pub(in crate::plan) fn goals(measures: &[Measure]) -> Vec<Goal> {
     let mut goals: Vec<Goal> = Vec::new();
     for measure in measures {
         let day = measure.due.date().filter(|_| !measure.is_conditional());

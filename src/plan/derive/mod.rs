@@ -19,6 +19,7 @@ pub(super) use date::{MeasureDates, dates};
 pub(super) use fire::{Doubt, Firing, doubt, judge};
 pub(super) use found::Found;
 pub(super) use frame::Frame;
+pub(super) use gather::{goals, needs};
 
 use std::sync::Arc;
 
@@ -50,8 +51,8 @@ pub fn derive(
     Draft {
         today: frame.today,
         versions: versions(rules),
-        needs: gather::needs(&measures),
-        goals: gather::goals(&measures),
+        needs: needs(&measures),
+        goals: goals(&measures),
         open_questions: question::open_questions(&found, &measures, &frame),
         deadlines: deadlines(&measures),
         unreachable: schedule.unreachable(&joined),

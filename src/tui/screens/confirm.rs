@@ -52,7 +52,7 @@ fn consequences(
     };
     let lost: Vec<_> = foreseen.lost.iter().map(question).collect();
     let dropped = foreseen.dropped.iter();
-    let dropped = dropped.filter_map(|it| case.draft().measure(it.as_str()));
+    let dropped = dropped.filter_map(|it| case.plan().measure(it.as_str()));
     let dropped: Vec<_> = dropped.map(|it| measure::title(scene, it)).collect();
     listed(canvas, sheet, scene.say("confirm-change-lost"), lost);
     listed(canvas, sheet, scene.say("confirm-change-dropped"), dropped);

@@ -35,7 +35,7 @@ pub(super) fn state(scene: Scene<'_>, case: &OpenCase, measure: &Measure) -> Tex
     match decision(case, measure) {
         None | Some(Decision::Reopened) => scene.say("decision-proposed"),
         Some(Decision::Accepted) => scene.say("decision-accepted"),
-        Some(Decision::Done) => scene.say("decision-done"),
+        Some(Decision::Done | Decision::Closed { .. }) => scene.say("decision-done"),
         Some(Decision::Rejected(reason)) => {
             let args = Args::new().text("reason", reason.as_str());
             scene.say_with("decision-rejected-because", &args)
@@ -117,7 +117,7 @@ impl Teller<'_> {
             let said = self.scene.say("plan-outdated");
             sheet.signed("!", said, self.theme.text);
         }
-        let mut missed = self.case.draft().unreachable.iter();
+        let mut missed = self.case.plan().unreachable.iter();
         if let Some(missed) = missed.find(|it| it.measure == self.measure.id) {
             let args = Args::new().integer("count", missed.late_by);
             let by = self.scene.say_with("plan-unreachable-by", &args);
@@ -152,7 +152,7 @@ impl Teller<'_> {
         (date, kind): (crate::base::Day, DeadlineKind),
         safe_by: crate::base::Day,
     ) -> String {
-        let today = self.case.draft().today;
+        let today = self.case.plan().today;
         let left = days(self.scene, today, date).marked();
         let mut due = format!("{} · {left}", self.day(date));
         if safe_by != date {
@@ -205,7 +205,7 @@ impl Teller<'_> {
     }
 
     fn other(&self, id: &MeasureId) -> Text {
-        let other = self.case.draft().measure(id.as_str());
+        let other = self.case.plan().measure(id.as_str());
         other.map_or_else(|| plain(id.as_str()), |it| title(self.scene, it))
     }
 

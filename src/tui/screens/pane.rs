@@ -35,7 +35,7 @@ pub(super) fn split<'f, 'a, 'b>(
     if area.width < BESIDE {
         let below = flow.keep_below(BELOW.min(area.height / 3));
         let mut sheet = Sheet::new(scene, area.width);
-        next(scene, flow, &mut sheet, case.draft());
+        next(scene, flow, &mut sheet, case.plan());
         sheet.draw(flow.canvas, below, 0);
         let rest = flow.rest();
         return Flow::new(flow.canvas, rest);
@@ -54,9 +54,9 @@ pub(super) fn split<'f, 'a, 'b>(
         text,
     );
     let mut sheet = Sheet::new(scene, WIDTH);
-    deadlines(scene, flow, &mut sheet, case.draft(), 5);
+    deadlines(scene, flow, &mut sheet, case.plan(), 5);
     sheet.gap();
-    plan_so_far(scene, flow, &mut sheet, case.draft());
+    plan_so_far(scene, flow, &mut sheet, case.plan());
     let key = Args::new().text("key", scene.key_of(Command::Plan));
     let more = scene.say_with("view-more", &key);
     sheet.draw_head(flow.canvas, pane, more);

@@ -30,7 +30,7 @@ pub(super) fn draw(
     screen: PlanScreen,
 ) -> Status {
     heading(scene, flow, case);
-    let measures = &case.draft().measures;
+    let measures = &case.plan().measures;
     if measures.is_empty() {
         flow.air(6);
         let said = scene.say("plan-empty");
@@ -54,9 +54,9 @@ pub(super) fn draw(
 /// What stands above the list: how much it is, and that it is a proposal.
 fn heading(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase) {
     let theme = flow.canvas.theme();
-    let args = Args::new().count("count", case.draft().measures.len());
+    let args = Args::new().count("count", case.plan().measures.len());
     let mut parts = vec![scene.say_with("plan-count", &args).marked()];
-    let review = case.draft().review_on.first();
+    let review = case.plan().review_on.first();
     parts.extend(review.map(|it| {
         scene
             .say_with("plan-review", &Args::new().day("day", *it))
@@ -119,7 +119,7 @@ fn details(
 }
 
 fn list(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase, screen: PlanScreen) {
-    let measures = &case.draft().measures;
+    let measures = &case.plan().measures;
     let wide = flow.rest().width >= ONE_ROW;
     if wide && flow.rest().height > 6 {
         column_heads(scene, flow);
@@ -184,14 +184,14 @@ fn row(
 /// The sign of a measure's state; its details say it in words.
 fn sign(case: &OpenCase, measure: &Measure) -> &'static str {
     let missed = case
-        .draft()
+        .plan()
         .unreachable
         .iter()
         .any(|it| it.measure == measure.id);
     match measure::decision(case, measure) {
         Some(Decision::Accepted) => "+",
         Some(Decision::Rejected(_)) => "-",
-        Some(Decision::Done) => "x",
+        Some(Decision::Done | Decision::Closed { .. }) => "x",
         None | Some(Decision::Reopened) if missed => "!",
         None | Some(Decision::Reopened) => "",
     }

@@ -27,8 +27,8 @@ pub(super) fn draw(
     let mut flow = Flow::new(canvas, inside);
     let theme = flow.canvas.theme();
     let case = scene.case();
-    if let (Purpose::Reject(at), Some(case)) = (&prompt.purpose, case)
-        && let Some(measure) = case.draft().measures.get(*at)
+    if let (Purpose::Reject(measure), Some(case)) = (&prompt.purpose, case)
+        && let Some(measure) = case.plan().measure(measure.as_str())
     {
         flow.text(measure::title(scene, measure), theme.text);
         flow.air(5);

@@ -5,7 +5,7 @@ use lotse::base::{Day, Language, Report, SourceFile, Sources};
 use lotse::directory::{Calendars, Directory};
 use lotse::document::Dossier;
 use lotse::form::{Form, load, load_lists};
-use lotse::plan::{Draft, Rules, derive};
+use lotse::plan::{Agreed, Rules, agreed, derive};
 use lotse::profile::{Profile, Reading, Way, read_answers};
 use lotse::text::Texts;
 
@@ -19,7 +19,7 @@ pub(super) struct Case {
     profile: Profile,
     way: Way,
     texts: Texts,
-    pub(super) draft: Draft,
+    pub(super) agreed: Agreed,
 }
 
 impl Case {
@@ -53,20 +53,22 @@ impl Case {
             &directory,
             &calendars,
         );
+        let agreed = agreed(&draft, &profile);
         Self {
             form,
             directory,
             profile,
             way,
             texts,
-            draft,
+            agreed,
         }
     }
 
     /// Returns what documents are written from.
     pub(super) const fn dossier(&self) -> Dossier<'_> {
         Dossier {
-            draft: &self.draft,
+            draft: &self.agreed.plan,
+            agreed: &self.agreed,
             form: &self.form,
             reading: Reading::new(&self.profile, &self.way),
             directory: &self.directory,

@@ -76,7 +76,7 @@ fn nothing_on_status_or_protection() {
 fn what_is_for_the_file_alone_never_becomes_a_step() {
     // Danger comes first in the plan and stays off the paper.
     let case = answered("frame.alone = \"yes\"\nemergency.danger = \"yes\"\n");
-    assert!(!case.draft.measures.is_empty());
+    assert!(!case.agreed.plan.measures.is_empty());
     for tag in ["de", "ar"] {
         let page = page(&case, tag);
         assert_eq!(page.matches("\n## ").count(), 0, "{page}");
