@@ -17,12 +17,17 @@ pub(super) const PREFIXES: [&str; 13] = [
     "case-", "guard-",
 ];
 
+/// The most letters of what stands in one row of a list, 80 columns wide with its sign and date.
+const MOST_IN_LISTS: usize = 48;
+
 /// A text that something needs.
 pub(super) struct Need {
     /// Where the need comes from.
     pub(super) place: Place,
     /// Whether it may be absent, like a hint.
     pub(super) optional: bool,
+    /// The most letters it may have.
+    pub(super) most: Option<usize>,
 }
 
 /// Every text that the data files need.
@@ -144,6 +149,7 @@ impl Needs {
     fn rule_texts(&mut self, id: &RuleId, rule: &Rule) {
         let key = TextKey::rule(id);
         self.need(key.attribute("measure"), &rule.place);
+        self.need_short(key.attribute("title"), &rule.place);
         self.need(key.attribute("why"), &rule.place);
         // What never stands on the client's copy needs no words for it.
         let client = key.attribute("client");
@@ -174,6 +180,16 @@ impl Needs {
         self.add(key, place, false);
     }
 
+    /// A text that stands in one row of a list.
+    fn need_short(&mut self, key: TextKey, place: &Place) {
+        let need = Need {
+            place: place.clone(),
+            optional: false,
+            most: Some(MOST_IN_LISTS),
+        };
+        self.by_key.insert(key, need);
+    }
+
     fn may_need(&mut self, key: TextKey, place: &Place) {
         self.add(key, place, true);
     }
@@ -183,6 +199,7 @@ impl Needs {
         let need = Need {
             place: place.clone(),
             optional,
+            most: None,
         };
         self.by_key.entry(key).or_insert(need);
     }

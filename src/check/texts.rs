@@ -42,6 +42,9 @@ fn require(needs: &Needs, inventory: &Inventory, report: &mut Report) {
         if !need.optional || inventory.has(key) {
             inventory.require(key, &[], &need.place, report);
         }
+        if let Some(most) = need.most {
+            inventory.limit(key, most, report);
+        }
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Entry {
     pub variables: BTreeSet<String>,
     /// The messages (`id`, `id.attribute`) and terms (`-id`) it reads.
     pub references: BTreeSet<String>,
+    /// How many letters it has, values not counted.
+    pub letters: usize,
 }
 
 /// The texts of one locale by key (`id`, `id.attribute`, `-term`).
@@ -71,6 +73,20 @@ impl Inventory {
                 );
                 report.remedy(remedy_for_variable(variable, given));
             }
+        }
+    }
+
+    /// Reports a text that has more letters than its place on the screen.
+    pub fn limit(&self, key: &TextKey, most: usize, report: &mut Report) {
+        let Some(entry) = self.entries.get(key.as_str()) else {
+            return;
+        };
+        if entry.letters > most {
+            let message = format!("`{key}` has {} letters", entry.letters);
+            report.error("text_long", entry.place.clone(), message);
+            report.remedy(format!(
+                "say it in at most {most}: it stands in one row of a list"
+            ));
         }
     }
 

@@ -16,6 +16,15 @@ pub(super) struct Reader<'a> {
     pub(super) report: &'a mut Report,
 }
 
+/// Counts the letters of a text, values not counted.
+fn letters(pattern: &ast::Pattern<&str>) -> usize {
+    let texts = pattern.elements.iter().filter_map(|it| match it {
+        ast::PatternElement::TextElement { value } => Some(value.chars().count()),
+        ast::PatternElement::Placeable { .. } => None,
+    });
+    texts.sum()
+}
+
 impl Reader<'_> {
     /// Adds an entry's texts by their keys.
     pub(super) fn entry(&mut self, entry: &ast::Entry<&str>, into: &mut BTreeMap<String, Entry>) {
@@ -64,6 +73,7 @@ impl Reader<'_> {
             place,
             variables: references.variables,
             references: references.messages,
+            letters: letters(pattern),
         };
         into.insert(key, entry);
     }

@@ -40,3 +40,4 @@ starts_on-decision = كلمة
 link-finish_start = كلمة
 link-start_start = كلمة
 no-due-date_unknown = كلمة
+no-due-not_agreed = غير محدد

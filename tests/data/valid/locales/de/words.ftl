@@ -40,3 +40,4 @@ starts_on-decision = Wort
 link-finish_start = Wort
 link-start_start = Wort
 no-due-date_unknown = Wort
+no-due-not_agreed = offen
