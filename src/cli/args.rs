@@ -80,6 +80,9 @@ pub(super) struct DraftArguments {
     /// In which format
     #[arg(long, value_enum, default_value_t = Format::Markdown)]
     pub(super) format: Format,
+    /// How much the entries of `--format ics` say
+    #[arg(long, value_enum, default_value_t = CalendarNames::Neutral)]
+    pub(super) names: CalendarNames,
     /// Where to write it; standard output by default
     #[arg(long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
@@ -101,6 +104,19 @@ pub(super) enum Format {
     Markdown,
     /// Data after the schema `lotse-plan/1`
     Json,
+    /// Deadlines and appointments for a calendar (RFC 5545); with `--document client` the person's
+    Ics,
+    /// A bundle of FHIR R4: goals, care plan and answers, without a name
+    Fhir,
+}
+
+/// How much a calendar says.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum CalendarNames {
+    /// Only that there is an appointment or a deadline, since others see a calendar
+    Neutral,
+    /// What each is about
+    Full,
 }
 
 /// Arguments of `explain`.

@@ -6,18 +6,24 @@
 //! never by cutting the file's plan short.
 
 mod answer;
+pub mod calendar;
 mod client;
 mod dossier;
 mod explanation;
+mod fhir;
 mod isolate;
 mod json;
 mod markdown;
 mod plan;
+mod qr;
+mod seed;
 mod words;
 
 pub use client::client_markdown;
 pub use dossier::Dossier;
 pub use explanation::explanation_text;
+pub use fhir::fhir_bundle;
 pub use json::{SCHEMA, plan_json, plan_schema};
 pub use plan::plan_markdown;
+pub use qr::Qr;
 pub use words::Words;

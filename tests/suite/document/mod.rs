@@ -2,5 +2,6 @@
 
 mod case;
 mod client;
+mod exports;
 mod json;
 mod plan;
