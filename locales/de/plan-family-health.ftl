@@ -22,6 +22,18 @@ need-family-parents = Unterstützung im Familienalltag
     .goal = Ich weiß, wer mich bei der Erziehung unterstützt, und hatte ein erstes Gespräch.
 need-family-legal_parents = Vaterschaft und Sorgerecht geklärt
     .goal = Es ist schriftlich geklärt, wer für mein Kind entscheiden darf.
+need-education-school = Ein Schulplatz
+    .goal = Mein Kind ist angemeldet, und wir wissen, wann und wo die Schule beginnt.
+need-education-support = Gut ankommen in der Schule
+    .goal = Mein Kind bekommt die Hilfe, die es in der Schule braucht.
+need-education-transition = Übergang in Schule, Ausbildung oder Arbeit
+    .goal = Ich habe mit einer Beraterin einen Plan für die nächsten Monate und den ersten Schritt getan.
+need-family-leaving_care = Hilfe für junge Volljährige
+    .goal = Vor dem Ende der Hilfe ist schriftlich entschieden, wie ich weiter unterstützt werde.
+need-livelihood-old_age = Auskommen im Alter
+    .goal = Mein Antrag auf Rente oder Grundsicherung ist gestellt, und es gibt keine Lücke.
+need-social-right_help = Die passende Hilfe
+    .goal = Es ist besprochen, wer mich begleitet, wie intensiv und wie lange.
 
 ## Rules: pregnancy
 
@@ -285,6 +297,136 @@ rule-family-confidential_advice =
     .why = Die Beratung möchte fachlich Rücksprache halten; ein Grund steht hier nicht. Die Einschätzung liegt bei Beratung und Fachkraft.
     .client = Wir melden uns bei Ihnen, um in Ruhe zu sprechen.
 
+## Rules: school
+
+rule-school-place =
+    .title = Schulplatz über die Schulberatung
+    .measure = Termin bei der Seiteneinsteigerberatung des KI vereinbaren, Unterlagen mitgeben; Zuweisung durch das Schulamt nachhalten
+    .why = Das Kind ist im Schulalter und hat keine Schule; spätestens nach acht Wochen soll der Schulbesuch beginnen.
+    .client = Wir machen in den nächsten drei Tagen mit Ihnen einen Termin bei der Schulberatung der Stadt. Dort bekommt Ihr Kind eine Schule. Zeugnisse helfen, auch Fotos davon.
+rule-school-upper =
+    .title = Berufskolleg für Jugendliche
+    .measure = Seiteneinsteigerberatung des KI für die Sekundarstufe II: internationale Förderklasse am Berufskolleg oder andere Schule; Jugendmigrationsdienst einbeziehen
+    .why = Bis zum Ende des Schuljahres, in dem jemand 18 wird, besteht Berufsschulpflicht; ohne Schule drohen verlorene Jahre.
+    .client = Wir machen in den nächsten drei Tagen einen Termin bei der Schulberatung. Es gibt Klassen, in denen Jugendliche Deutsch und einen Beruf kennenlernen.
+rule-school-waiting =
+    .title = Schulzuweisung nachfragen
+    .measure = Beim KI und beim Schulamt schriftlich nach der Zuweisung fragen, Wartezeit dokumentieren; nach acht Wochen Beschwerde bei der Schulaufsicht
+    .why = Das Kind ist angemeldet und wartet; niemand soll im Stillen warten.
+    .client = Ist nach zwei Wochen kein Brief da, rufen Sie uns an. Wir fragen nach, wann die Schule beginnt.
+rule-school-without_papers =
+    .title = Schulbesuch ohne Papiere
+    .measure = Über die Beratung vertraulich eine Schule finden, die ohne Meldebescheinigung aufnimmt; Schulen müssen nichts melden; keine andere Behörde einschalten
+    .why = Jedes Kind hat ein Recht auf Bildung, und Schulen sind von der Meldepflicht ausgenommen; bitte prüfen lassen.
+    .client = Ihr Kind darf in die Schule gehen. Gehen Sie in dieser Woche zu der Beratungsstelle, die wir Ihnen nennen. Sie spricht für Sie mit einer Schule.
+rule-school-start =
+    .title = Einschulung vorbereiten
+    .measure = Anmeldung an der Grundschule (im Herbst vor der Einschulung), Schuleingangsuntersuchung und Sprachförderung klären; ist die Anmeldung versäumt, jetzt nachholen
+    .why = Das Kind wird zum nächsten Schuljahr schulpflichtig.
+    .client = Ihr Kind kommt im nächsten Sommer in die Schule. Haben Sie es schon angemeldet? Wenn nicht, machen wir mit Ihnen einen Termin in der Grundschule.
+rule-school-all_day =
+    .title = Ganztagsplatz (OGS) anmelden
+    .measure = Platz im offenen Ganztag bei der Schule anmelden, Bedarf schriftlich dem Jugendamt mitteilen; Beitragsfreiheit prüfen
+    .why = Seit August 2026 haben Kinder der ersten Klasse einen Anspruch auf Ganztag, die höheren Klassen folgen Jahr für Jahr.
+    .client = Fragen Sie in der Schule nach einem Platz im Ganztag (OGS). Wir schreiben mit Ihnen, dass Sie den Platz brauchen.
+rule-school-learning =
+    .title = Gespräch mit der Schule, Lernförderung
+    .measure = Gespräch mit Klassenleitung oder Schulsozialarbeit, Lernförderung über Bildung und Teilhabe, Hausaufgabenhilfe im Stadtteil
+    .why = Das Kind braucht Hilfe beim Lernen; Lernförderung kann auch ohne Versetzungsgefahr bezahlt werden.
+    .client = Wir bitten die Schule um ein Gespräch, mit Sprachmittlung. Für Nachhilfe gibt es oft Geld, und Hausaufgabenhilfe in Ihrer Nähe.
+
+## Rules: childcare_waiting
+
+rule-childcare-answer_due =
+    .title = Antwort des Jugendamts nachhalten
+    .measure = Bestätigung der Bedarfsanzeige (ein Monat) und Zuweisung eines Platzes beim Jugendamt schriftlich nachfordern
+    .why = Das Jugendamt schuldet eine Bestätigung und einen Platz; bleibt sie aus, muss jemand nachfragen.
+    .client = Zeigen Sie uns die Antwort vom Jugendamt. Ist keine da, fragen wir gemeinsam nach.
+rule-childcare-bridge =
+    .title = Spielgruppe oder Brückenprojekt
+    .measure = Bis zum Kitaplatz: Brückenprojekt, Spielgruppe, Eltern-Kind-Treff oder Sprachfördergruppe im Stadtteil suchen
+    .why = Das Kind ist zu Hause; eine Gruppe hilft beim Deutschlernen und entlastet schon vor dem Kitaplatz.
+    .client = Bis der Kitaplatz da ist, gibt es Spielgruppen in Ihrer Nähe. Wir suchen eine mit Ihnen aus.
+rule-childcare-court =
+    .title = Kitaplatz durchsetzen
+    .measure = Plan B: mit Beratungshilfe anwaltlich prüfen lassen, ob ein Eilantrag beim Verwaltungsgericht auf Zuweisung eines Platzes Erfolg hat
+    .why = Ab dem ersten Geburtstag besteht ein Anspruch auf einen Platz; sechs Monate nach der Anzeige lässt er sich gerichtlich durchsetzen. Bitte prüfen lassen.
+    .client = Wenn es weiter keinen Platz gibt, kann eine Anwältin helfen. Wir erklären Ihnen, wie das geht und dass es Sie fast nichts kostet.
+
+## Rules: youth
+
+rule-youth-transition =
+    .title = Plan mit dem Jugendmigrationsdienst
+    .measure = Jugendmigrationsdienst: individueller Förderplan; Berufskolleg, Einstiegsqualifizierung, Berufsvorbereitung, Assistierte Ausbildung mit Berufsberatung prüfen
+    .why = Zurzeit läuft weder Schule noch Ausbildung noch Arbeit; bis 27 Jahre begleitet der Jugendmigrationsdienst.
+    .client = Gehen Sie mit uns zum Jugendmigrationsdienst. Dort macht man mit Ihnen einen Plan: Schule, Praktikum oder Ausbildung, was zu Ihnen passt.
+rule-youth-leaving_care =
+    .title = Hilfe für junge Volljährige beantragen
+    .measure = Hilfe für junge Volljährige (§ 41 SGB VIII) schriftlich beim Jugendamt beantragen, Übergang und Zuständigkeit vor dem Ende der Hilfe klären (§ 36b); bei Ablehnung rechtsmittelfähigen Bescheid verlangen
+    .why = Jugendhilfe endet nicht von selbst mit 18; bis 21 besteht ein Anspruch, solange die Selbständigkeit noch nicht gesichert ist.
+    .client = Sie können auch nach dem 18. Geburtstag Hilfe bekommen. Wir schreiben den Antrag an das Jugendamt mit Ihnen, bevor Ihre Hilfe endet.
+rule-youth-return_to_care =
+    .title = Zurück in die Jugendhilfe
+    .measure = Erneute Hilfe nach § 41 Abs. 1 S. 3 SGB VIII vor dem 21. Geburtstag schriftlich beantragen
+    .why = Eine beendete Hilfe kann bis 21 wieder aufgenommen werden; danach nur noch in begründeten Ausnahmen.
+    .client = Auch wenn Ihre Hilfe schon zu Ende ist, können Sie noch einmal Hilfe bekommen. Wir schreiben den Antrag in dieser Woche mit Ihnen.
+rule-youth-aftercare =
+    .title = Nachbetreuung nutzen
+    .measure = Nachbetreuung (§ 41a SGB VIII) beim früheren Jugendamt einfordern, mit dem Jugendmigrationsdienst Wohnen, Papiere und Ausbildung ordnen
+    .why = Nach dem Ende der Jugendhilfe schuldet das Jugendamt noch Beratung in angemessenem Umfang.
+    .client = Ihr früheres Jugendamt muss Sie weiter beraten. Wir helfen Ihnen, den Kontakt wieder aufzunehmen.
+
+## Rules: later_life
+
+rule-later_life-pension =
+    .title = Altersrente beantragen
+    .measure = Kontenklärung und Rentenantrag bei der Deutschen Rentenversicherung, mindestens drei Monate vorher; ausländische Zeiten und Abkommen prüfen
+    .why = Rente wird nur auf Antrag gezahlt, und nur drei Monate rückwirkend; fünf Jahre Zeiten sind nötig, auch aus manchen anderen Ländern.
+    .client = Wir machen mit Ihnen einen Termin bei der Rentenversicherung. Bitte sammeln Sie alles über Ihre Arbeit, hier und in anderen Ländern.
+rule-later_life-basic_income =
+    .title = Grundsicherung im Alter
+    .measure = Grundsicherung im Alter (§§ 41 ff. SGB XII) formlos beim Sozialamt beantragen, noch in diesem Monat; Rente und Wohngeld daneben prüfen
+    .why = Die Altersgrenze ist erreicht; Grundsicherung beginnt mit dem Monat des Antrags. Bei kurzem Aufenthalt bitte prüfen lassen.
+    .client = Wir schreiben in dieser Woche mit Ihnen an das Sozialamt, damit Ihr Geld zum Leben reicht. Bitte bringen Sie Kontoauszüge und Mietvertrag mit.
+rule-later_life-system_change =
+    .title = Wechsel vom Jobcenter vorbereiten
+    .measure = Wechsel vom Jobcenter zu Rente oder Grundsicherung im Alter vorbereiten: Anträge stellen, bevor die Leistung endet
+    .why = Mit der Altersgrenze endet die Leistung des Jobcenters; ohne neuen Antrag entsteht eine Lücke, auch bei der Krankenversicherung.
+    .client = Bald bekommen Sie Ihr Geld nicht mehr vom Jobcenter, sondern von einer anderen Stelle. Wir stellen die Anträge rechtzeitig mit Ihnen.
+
+## Rules: screening
+
+rule-screening-case_management =
+    .title = Case Management beginnen
+    .measure = Case Management aufnehmen: Einwilligung, Assessment, Hilfeplan mit allen Beteiligten, erste Überprüfung nach sechs bis acht Wochen
+    .why = Alle fünf Kriterien sind erfüllt: drei oder mehr Lebensbereiche, drei oder mehr Stellen, die üblichen Wege greifen nicht, eigene Kräfte reichen nicht, Einverständnis liegt vor.
+    .client = Wir begleiten Sie in den nächsten Monaten und stimmen alles mit den Ämtern ab. Sie haben eine feste Ansprechperson.
+rule-screening-referral =
+    .title = Weitervermittlung mit Übergabe
+    .measure = An die zuständige Regelberatung vermitteln oder zurückgeben: mit Einverständnis anrufen, Termin gemeinsam vereinbaren, Überleitungsbogen mitgeben, nach zwei Wochen nachfragen
+    .why = Eine andere Stelle führt schon, oder die üblichen Angebote passen und es braucht nur Begleitung dorthin; niemand wird einfach weggeschickt.
+    .client = Eine andere Beratungsstelle passt besser zu Ihrem Anliegen. Wir rufen mit Ihnen dort an und geben mit, was schon geklärt ist.
+rule-screening-information =
+    .title = Information genügt
+    .measure = Auskunft geben, schriftlich mitgeben (Stelle, Ort, Zeiten, Unterlagen), Wiederkommen anbieten
+    .why = Die üblichen Wege führen zum Ziel, und die Person schafft es mit eigenen Kräften.
+    .client = Wir haben Ihnen aufgeschrieben, wohin Sie gehen können. Kommen Sie gern wieder, wenn etwas nicht klappt.
+rule-screening-single_counselling =
+    .title = Einzelberatung
+    .measure = Einzelberatung anbieten: zwei bis fünf Gespräche zu den genannten Themen; danach neu einschätzen, ob ein Case Management gebraucht wird
+    .why = Es braucht mehr als eine Auskunft, aber nicht alle fünf Kriterien für ein Case Management sind erfüllt.
+    .client = Wir vereinbaren einige Gespräche und gehen die Fragen der Reihe nach an. Danach schauen wir gemeinsam, was Sie noch brauchen.
+rule-screening-legal_counsel =
+    .title = Rechtsberatung ohne Angabe von Gründen
+    .measure = Zur Rechtsberatung vermitteln, bevor eine Behörde etwas erfährt; kein Grund in der Akte
+    .why = Die Beratung hat Rechtsberatung vermerkt; worum es geht, steht nirgends.
+    .client = Wir machen einen Termin bei einer Beratungsstelle für Sie aus.
+rule-screening-specialist =
+    .title = Fachstelle ohne Angabe von Gründen
+    .measure = Mit Einverständnis einen Termin bei der Fachstelle vereinbaren; kein Grund in der Akte, Anruf ohne Namen
+    .why = Die Beratung hat eine Fachstelle vermerkt; worum es geht, steht nirgends.
+    .client = Wir machen einen Termin bei einer Beratungsstelle für Sie aus.
+
 ## Actors
 
 actor-pregnancy_counselling = Schwangerschaftsberatung
@@ -310,13 +452,18 @@ actor-pension_insurance = Deutsche Rentenversicherung
 ## Papers
 
 doc-maternity_record = Mutterpass
-doc-marriage_certificate = Heiratsurkunde (wenn vorhanden)
 doc-translations = Übersetzungen der Urkunden
 doc-medical_certificate = ärztliche Bescheinigung
 doc-receipts = Quittungen über Zuzahlungen
 doc-hospital_notice = Geburtsanzeige der Klinik
 doc-school_confirmation = Bescheinigung oder Rechnung von Kita, Schule oder Verein
 doc-death_certificate = Sterbeurkunde (wenn vorhanden)
+doc-school_reports = Zeugnisse (auch Kopien oder Fotos)
+doc-copy_of_registration = Kopie der Anmeldung
+doc-employer_statement = Bescheinigung über Arbeit oder Kurs
+doc-help_plan = Hilfeplan oder Bescheid des Jugendamts
+doc-insurance_history = Versicherungsverlauf, Sozialversicherungsausweis
+doc-pension_notice = Rentenbescheid oder Ablehnung (wenn vorhanden)
 
 ## Gaps
 
@@ -330,3 +477,9 @@ gap-relative_insurance_not_asked = Die Versicherung der angehörigen Person ist 
 gap-care_level_not_asked = Ob das Kind schon einen Pflegegrad hat, ist nicht gefragt
 gap-title_conditions_of_allowance = Ob der Titel zum Elterngeld berechtigt, ist nicht geprüft
 gap-safety_first = Bei Gewalt oder Bedrohung zuerst Schutz beraten, bevor der andere Elternteil angeschrieben wird
+gap-school_start_day = Ob die Schulpflicht schon begonnen hat (Stichtag 30. September, im Asylverfahren ab Zuweisung), ist nicht geprüft
+gap-school_registered_not_asked = Ob das Kind schon an einer Grundschule angemeldet ist, ist nicht gefragt
+gap-all_day_by_class = Der Anspruch gilt 2026/27 für die erste Klasse; höhere Klassen bitte prüfen
+gap-six_months_since_notice = Ob sechs Monate seit der Bedarfsanzeige vergangen sind, ist nicht geprüft
+gap-pension_years_not_checked = Ob fünf Jahre Versicherungszeit erreicht sind, ist nicht geprüft
+gap-title_conditions_of_old_age = Ob ein Ausschluss nach § 23 SGB XII oder eine Verpflichtungserklärung entgegensteht, ist nicht geprüft

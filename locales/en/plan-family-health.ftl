@@ -22,6 +22,18 @@ need-family-parents = Support with family life
     .goal = I know who supports me with bringing up my children and have had a first talk.
 need-family-legal_parents = Paternity and custody settled
     .goal = It is settled in writing who may decide for my child.
+need-education-school = A place at school
+    .goal = My child is registered, and we know when and where school begins.
+need-education-support = Settling in well at school
+    .goal = My child gets the help it needs at school.
+need-education-transition = Transition into school, training or work
+    .goal = I have a plan for the next months with an adviser and have taken the first step.
+need-family-leaving_care = Help for young adults
+    .goal = Before the help ends it is decided in writing how I will be supported.
+need-livelihood-old_age = Enough to live on in old age
+    .goal = My application for a pension or basic income support is filed, and there is no gap.
+need-social-right_help = The right kind of help
+    .goal = It has been agreed who supports me, how closely and for how long.
 
 ## Rules: pregnancy
 
@@ -285,6 +297,136 @@ rule-family-confidential_advice =
     .why = The counselor wants specialist advice; no reason stands here. The assessment lies with counselor and specialist.
     .client = We will contact you to talk in peace.
 
+## Rules: school
+
+rule-school-place =
+    .title = School place through school advice
+    .measure = Arrange an appointment with the school advice for newcomers (Seiteneinsteigerberatung), hand papers along; follow up the allocation by the school office (Schulamt)
+    .why = The child is of school age and has no school; school should begin after eight weeks at the latest.
+    .client = In the next three days we make an appointment for you with the town’s school advice. There your child gets a school. School reports help, photos of them too.
+rule-school-upper =
+    .title = Vocational college for teenagers
+    .measure = School advice for upper secondary level: international support class at a vocational college (Berufskolleg) or another school; involve the youth migration service (JMD)
+    .why = Vocational schooling is compulsory until the end of the school year in which somebody turns 18; without school, years are lost.
+    .client = In the next three days we make an appointment with the school advice. There are classes in which young people learn German and get to know a job.
+rule-school-waiting =
+    .title = Ask about the school allocation
+    .measure = Ask the school advice and the school office (Schulamt) in writing about the allocation, document the wait; after eight weeks complain to the school authority
+    .why = The child is registered and waiting; nobody should wait in silence.
+    .client = If no letter has come after two weeks, call us. We ask when school begins.
+rule-school-without_papers =
+    .title = School without papers
+    .measure = Through the advice service find a school in confidence that admits without a registration certificate; schools need not report anything; involve no other authority
+    .why = Every child has a right to education, and schools are exempt from the duty to report; please have it checked.
+    .client = Your child may go to school. Go this week to the advice service that we name to you. They talk to a school for you.
+rule-school-start =
+    .title = Prepare the start of school
+    .measure = Registration at a primary school (in the autumn before), school entry examination and language support; if registration was missed, do it now
+    .why = The child becomes of school age in the next school year.
+    .client = Your child starts school next summer. Have you registered it already? If not, we make an appointment with the primary school for you.
+rule-school-all_day =
+    .title = Register for all-day school (OGS)
+    .measure = Register for a place in all-day care at school, tell the youth office (Jugendamt) the need in writing; check exemption from fees
+    .why = Since August 2026 children in year 1 have a right to all-day care, the higher years follow year by year.
+    .client = Ask at school for a place in all-day care (OGS). We write with you that you need the place.
+rule-school-learning =
+    .title = Talk with the school, tutoring
+    .measure = Talk with the class teacher or school social work, tutoring through Bildung und Teilhabe, homework help nearby
+    .why = The child needs help with learning; tutoring can be paid even when it is not at risk of repeating a year.
+    .client = We ask the school for a talk, with an interpreter. There is often money for tutoring, and homework help near you.
+
+## Rules: childcare_waiting
+
+rule-childcare-answer_due =
+    .title = Follow up the youth office’s answer
+    .measure = Ask the youth office (Jugendamt) in writing for the confirmation of the notice (one month) and the allocation of a place
+    .why = The youth office owes a confirmation and a place; when none comes somebody must ask.
+    .client = Show us the youth office’s (Jugendamt) answer. If there is none, we ask together.
+rule-childcare-bridge =
+    .title = Playgroup or bridging project
+    .measure = Until there is a nursery place: look for a bridging project (Brückenprojekt), playgroup, parent-and-child meeting or language group nearby
+    .why = The child is at home; a group helps with German and relieves before the nursery place comes.
+    .client = Until the nursery place comes, there are playgroups near you. We choose one with you.
+rule-childcare-court =
+    .title = Enforce the nursery place
+    .measure = Plan B: with legal aid (Beratungshilfe) have a lawyer check whether an urgent application to the administrative court for a place would succeed
+    .why = From the first birthday there is a right to a place; six months after the notice it can be enforced in court. Please have it checked.
+    .client = If there is still no place, a lawyer can help. We explain how it works and that it costs you almost nothing.
+
+## Rules: youth
+
+rule-youth-transition =
+    .title = A plan with the youth migration service
+    .measure = Youth migration service (JMD): individual support plan; check vocational college, entry qualification, vocational preparation, assisted training with career guidance
+    .why = At the moment there is neither school nor training nor work; the youth migration service accompanies people up to 27.
+    .client = Go to the youth migration service (Jugendmigrationsdienst) with us. They make a plan with you: school, internship or training, whatever suits you.
+rule-youth-leaving_care =
+    .title = Apply for help for young adults
+    .measure = Apply in writing to the youth office (Jugendamt) for help for young adults (§ 41 SGB VIII), settle transition and responsibility before the help ends (§ 36b); if refused, demand a decision that can be contested
+    .why = Youth welfare does not end by itself at 18; up to 21 there is a right to it as long as independence is not yet secured.
+    .client = You can get help after your 18th birthday too. We write the application to the youth office (Jugendamt) with you before your help ends.
+rule-youth-return_to_care =
+    .title = Back into youth welfare
+    .measure = Apply in writing before the 21st birthday for help to be resumed under § 41 (1) sentence 3 SGB VIII
+    .why = Help that has ended can be resumed up to 21; after that only in exceptions.
+    .client = Even if your help has already ended, you can get help again. We write the application with you this week.
+rule-youth-aftercare =
+    .title = Use aftercare
+    .measure = Claim aftercare (Nachbetreuung, § 41a SGB VIII) from the former youth office; with the youth migration service put housing, papers and training in order
+    .why = After youth welfare has ended the youth office still owes advice to a reasonable extent.
+    .client = Your former youth office (Jugendamt) must go on advising you. We help you get in touch again.
+
+## Rules: later_life
+
+rule-later_life-pension =
+    .title = Apply for an old-age pension
+    .measure = Clear the pension account and apply to the German pension insurance (Deutsche Rentenversicherung), at least three months ahead; check times abroad and agreements
+    .why = A pension is paid only on application, and only three months back; five years of times are needed, also from some other countries.
+    .client = We make an appointment with the pension insurance (Rentenversicherung) for you. Please collect everything about your work, here and in other countries.
+rule-later_life-basic_income =
+    .title = Basic income support in old age
+    .measure = Apply informally to the social welfare office (Sozialamt) for basic income support in old age (Grundsicherung im Alter, §§ 41 ff. SGB XII), still this month; check pension and housing benefit beside it
+    .why = The age limit is reached; the support begins with the month of application. After a short stay please have it checked.
+    .client = This week we write to the social welfare office (Sozialamt) with you so that you have enough to live on. Please bring bank statements and the rental contract.
+rule-later_life-system_change =
+    .title = Prepare the change from the Jobcenter
+    .measure = Prepare the change from the Jobcenter to a pension or basic income support in old age: apply before the benefit ends
+    .why = At the age limit the Jobcenter’s benefit ends; without a new application there is a gap, in health insurance too.
+    .client = Soon your money will not come from the Jobcenter but from another office. We make the applications with you in time.
+
+## Rules: screening
+
+rule-screening-case_management =
+    .title = Begin case management
+    .measure = Take up case management: consent, assessment, plan with everyone involved, first review after six to eight weeks
+    .why = All five criteria are met: three or more areas of life, three or more agencies, the regular paths do not work, own strength is not enough, consent is given.
+    .client = We support you over the next months and coordinate everything with the offices. You have one fixed contact person.
+rule-screening-referral =
+    .title = Referral with a warm handover
+    .measure = Refer or return to the fitting regular service: with consent call them, arrange the appointment together, give the handover sheet along, ask back after two weeks
+    .why = Another service already leads, or the regular offers fit and only the way there needs support; nobody is simply sent away.
+    .client = Another advice service fits your concern better. We call them with you and pass on what has already been settled.
+rule-screening-information =
+    .title = Information is enough
+    .measure = Give the information, also in writing (service, place, times, papers), offer to come back
+    .why = The regular paths lead there, and the person manages with her own strength.
+    .client = We have written down where you can go. Please come back if something does not work out.
+rule-screening-single_counselling =
+    .title = Single counselling
+    .measure = Offer single counselling: two to five talks about the topics named; then assess again whether case management is needed
+    .why = More than information is needed, but not all five criteria for case management are met.
+    .client = We arrange a few talks and take the questions one after another. Then we look together at what you still need.
+rule-screening-legal_counsel =
+    .title = Legal advice without giving reasons
+    .measure = Refer to legal advice before any authority learns anything; no reason in the file
+    .why = The counselor has noted legal advice; what it is about is written nowhere.
+    .client = We arrange an appointment with an advice service for you.
+rule-screening-specialist =
+    .title = Specialist service without giving reasons
+    .measure = With consent arrange an appointment with the specialist service; no reason in the file, call without a name
+    .why = The counselor has noted a specialist service; what it is about is written nowhere.
+    .client = We arrange an appointment with an advice service for you.
+
 ## Actors
 
 actor-pregnancy_counselling = Pregnancy advice service (Schwangerschaftsberatung)
@@ -310,13 +452,18 @@ actor-pension_insurance = German pension insurance (Deutsche Rentenversicherung)
 ## Papers
 
 doc-maternity_record = maternity record (Mutterpass)
-doc-marriage_certificate = marriage certificate (if there is one)
 doc-translations = translations of the certificates
 doc-medical_certificate = doctor’s certificate
 doc-receipts = receipts for co-payments
 doc-hospital_notice = the hospital’s notice of birth
 doc-school_confirmation = confirmation or bill from nursery, school or club
 doc-death_certificate = death certificate (if there is one)
+doc-school_reports = school reports (copies or photos too)
+doc-copy_of_registration = copy of the registration
+doc-employer_statement = confirmation of work or course
+doc-help_plan = help plan (Hilfeplan) or decision of the youth office
+doc-insurance_history = insurance history, social security card
+doc-pension_notice = pension decision or refusal (if there is one)
 
 ## Gaps
 
@@ -330,3 +477,9 @@ gap-relative_insurance_not_asked = The relative’s insurance was not asked
 gap-care_level_not_asked = Whether the child already has a care level was not asked
 gap-title_conditions_of_allowance = Whether the title gives a right to parental allowance was not checked
 gap-safety_first = Where there is violence or threat, advise on safety before the other parent is written to
+gap-school_start_day = Whether compulsory schooling has begun (key date 30 September, in the asylum procedure from allocation) was not checked
+gap-school_registered_not_asked = Whether the child is already registered at a primary school was not asked
+gap-all_day_by_class = In 2026/27 the right covers year 1; please check for higher years
+gap-six_months_since_notice = Whether six months have passed since the notice was not checked
+gap-pension_years_not_checked = Whether five years of insured times are reached was not checked
+gap-title_conditions_of_old_age = Whether an exclusion under § 23 SGB XII or a declaration of commitment stands against it was not checked
