@@ -8,13 +8,13 @@ use crate::base::{ParameterId, Place, RuleId};
 use crate::expr::{Type, Value};
 use crate::form::{Form, List, Question};
 use crate::plan::Rules;
-use crate::plan::rule::{Paper, Parameter, Rule};
+use crate::plan::rule::{Paper, Parameter, Rule, Urgent};
 use crate::text::TextKey;
 
 /// Prefixes of the texts that belong to data files; all others belong to the program.
-pub(super) const PREFIXES: [&str; 13] = [
+pub(super) const PREFIXES: [&str; 15] = [
     "q-", "s-", "list-", "rule-", "need-", "actor-", "offer-", "doc-", "gap-", "link-", "no-due-",
-    "case-", "guard-",
+    "case-", "guard-", "owes-", "urgent-",
 ];
 
 /// The most letters of what stands in one row of a list, 80 columns wide with its sign and date.
@@ -137,6 +137,14 @@ impl Needs {
         if let Some(code) = &rule.no_due_because {
             let key = TextKey::named(format!("no-due-{code}"));
             self.need(key, &rule.place);
+        }
+        for code in rule.deadlines.iter().filter_map(|it| it.owes.as_ref()) {
+            let key = TextKey::named(format!("owes-{code}"));
+            self.need(key.attribute("then"), &rule.place);
+            self.need(key, &rule.place);
+        }
+        if let Some(Urgent::Text(code)) = &rule.urgent {
+            self.need(TextKey::named(format!("urgent-{code}")), &rule.place);
         }
         for after in &rule.after {
             if let Some(code) = &after.reason {

@@ -80,6 +80,9 @@ fn write_verdict(text: &mut String, words: &Words<'_>, verdict: &Verdict) {
             depth,
             &words.text(&TextKey::new("explain-deadline"), &args),
         );
+        for reading in words.readings(&dated.counted) {
+            line(text, depth + 1, &reading);
+        }
     }
 }
 

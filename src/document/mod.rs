@@ -17,6 +17,7 @@ mod markdown;
 mod plan;
 mod qr;
 mod seed;
+mod time;
 mod words;
 
 pub use client::client_markdown;

@@ -6,10 +6,10 @@
 use std::sync::Arc;
 
 use super::deadline::{Counted, DeadlineKind};
-use super::rule::{Actors, Certainty, Domain, LinkKind, Outcome, Paper, Priority, Scope};
+use super::rule::{Actors, Certainty, Domain, Duration, LinkKind, Outcome, Paper, Priority, Scope};
 use crate::base::{
-    Code, Day, DocumentCode, FormId, GapCode, GuardId, MeasureId, NeedId, NonAnswer, ParameterId,
-    QuestionId, RowId, RuleId,
+    ActorId, Code, Day, DocumentCode, FormId, GapCode, GuardId, MeasureId, NeedId, NonAnswer,
+    ParameterId, QuestionId, RowId, RuleId,
 };
 use crate::expr::{Slot, Value};
 
@@ -30,10 +30,16 @@ pub struct Draft {
     pub open_questions: Vec<OpenQuestion>,
     /// Every deadline of the measures, the earliest first.
     pub deadlines: Vec<DeadlineLine>,
+    /// What authorities owe the person, the earliest first.
+    pub owed: Vec<Owed>,
     /// Deadlines that can't be kept any more as things stand.
     pub unreachable: Vec<Unreachable>,
-    /// The days on which the plan is looked at again.
+    /// The measures that have the least time to spare.
+    pub critical: Option<CriticalChain>,
+    /// The days on which the plan is looked at again, as planned.
     pub review_on: Vec<Day>,
+    /// The same days, or the next working days after them, when people can meet.
+    pub review_open: Vec<Day>,
 }
 
 impl Draft {
@@ -130,6 +136,10 @@ pub struct Measure {
     pub dropped: Vec<DroppedLink>,
     /// When it can begin, and when it must.
     pub timing: Timing,
+    /// How long the office takes, from filing to decision.
+    pub duration: Option<Duration>,
+    /// The way that is left when its date can't be kept.
+    pub urgent: Option<UrgentRoute>,
     /// What to bring.
     pub documents: Arc<[DocumentCode]>,
     /// The paragraphs.
@@ -208,6 +218,42 @@ pub struct DeadlineLine {
     pub dated: Dated,
 }
 
+/// What an authority owes the person by a day (§ 88 SGG, § 75 VwGO, § 5 KiBiz …), so that nobody
+/// waits in silence.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Owed {
+    /// The measure that asks for it.
+    pub measure: MeasureId,
+    /// Who owes it.
+    pub by: Option<ActorId>,
+    /// What, a Fluent message `owes-<code>`; its `.then` says what is left when it doesn't come.
+    pub what: Option<Code>,
+    /// By when.
+    pub dated: Dated,
+    /// Whether it runs from a filing that is planned, and not from an answer.
+    pub from_filing: bool,
+}
+
+/// The measures that lead to the hard date with the least time to spare.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CriticalChain {
+    /// Days to spare by usual times; negative when the date can't be kept.
+    pub slack: i64,
+    /// The measures, the first one first; the last has the date.
+    pub measures: Vec<MeasureId>,
+}
+
+/// The way that is left when a date can't be kept.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum UrgentRoute {
+    /// Measures of the plan.
+    Measures(Vec<MeasureId>),
+    /// A rule that is not in the plan.
+    Rule(RuleId),
+    /// What to do, a Fluent message `urgent-<code>`.
+    Text(Code),
+}
+
 /// The condition of a follow-up: none of these measures has brought this.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Condition {
@@ -284,6 +330,10 @@ pub struct Unreachable {
     pub late_by: i64,
     /// The measures that lead there, the first one first.
     pub chain: Vec<MeasureId>,
+    /// The way that is left.
+    pub urgent: Option<UrgentRoute>,
+    /// The follow-ups that stand ready when one of the chain brings nothing.
+    pub plan_b: Vec<MeasureId>,
 }
 
 /// An answer that a measure rests on.

@@ -42,9 +42,9 @@ pub mod trial;
 pub use agreed::{Agreed, Goodbye, Line, Remark, agreed, remarks};
 pub use derive::derive;
 pub use draft::{
-    Absence, Asked, Because, Condition, Dated, DeadlineLine, Draft, DroppedLink, Due, Goal, Held,
-    Link, Measure, Need, OpenQuestion, Origin, ParameterRead, StartsOn, Timing, Unreachable,
-    Versions,
+    Absence, Asked, Because, Condition, CriticalChain, Dated, DeadlineLine, Draft, DroppedLink,
+    Due, Goal, Held, Link, Measure, Need, OpenQuestion, Origin, Owed, ParameterRead, StartsOn,
+    Timing, Unreachable, UrgentRoute, Versions,
 };
 pub use explain::{Clause, Explanation, HeldBack, Verdict, explain};
 pub use rule::Rules;

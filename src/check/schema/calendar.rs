@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde_json::{Value, json};
 
-use super::plain::{CalendarWord, Day, MonthAndDay, ServiceWord};
+use super::plain::{CalendarWord, Day, MonthAndDay, ServiceWord, WeekdayWord};
 
 /// Public holidays, closing days of offices, or the fictions of service
 /// (`forms/calendars/<calendar>.toml`).
@@ -33,7 +33,7 @@ pub(super) struct CalendarFile {
     service: Option<Vec<Service>>,
 }
 
-/// A day that recurs, or comes once: one of `date`, `easter` and `on`.
+/// A day that recurs, or comes once: one of `date`, `easter`, `on`, and `weekday` with `before`.
 #[derive(JsonSchema)]
 #[schemars(rename = "Day", deny_unknown_fields, extend("oneOf" = one_kind_of_day()))]
 struct CalendarDay {
@@ -48,6 +48,10 @@ struct CalendarDay {
     easter: Option<i64>,
     /// The day, when it comes once.
     on: Option<Day>,
+    /// The weekday of which the last one before `before` is meant.
+    weekday: Option<WeekdayWord>,
+    /// The month and day before which it lies.
+    before: Option<MonthAndDay>,
     /// The first year in which it is observed.
     since: Option<i64>,
     /// The last year in which it is observed.
@@ -79,5 +83,7 @@ struct ServiceDays {
 }
 
 fn one_kind_of_day() -> Value {
-    json!(["date", "easter", "on"].map(|it| json!({ "required": [it] })))
+    let one = |it: &str| json!({ "required": [it] });
+    let weekday = json!({ "required": ["weekday", "before"] });
+    json!([one("date"), one("easter"), one("on"), weekday])
 }

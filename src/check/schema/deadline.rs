@@ -14,9 +14,14 @@ pub(super) struct Deadline {
     /// count; `backward`: at the latest so long before; `inbound`: what the authority owes us;
     /// `internal`: our own date.
     kind: DeadlineWord,
-    /// The date it is counted from, as an expression.
+    /// The date it is counted from, as an expression. Only an `inbound` one may lack it: it runs
+    /// from the filing then, which is the day to act by.
     #[schemars(example = &"residence.valid_until")]
-    anchor: Expression,
+    anchor: Option<Expression>,
+    /// What the authority owes by then, as a code whose text is `owes-<code>` with `.then` for
+    /// what is left when it doesn't come. Only of an `inbound` deadline.
+    #[schemars(example = &"decision_sgb")]
+    owes: Option<String>,
     /// How far from the anchor it ends; 0 days when absent.
     #[schemars(example = &"-1 day")]
     offset: Option<Span>,
@@ -44,6 +49,10 @@ fn of_kind() -> Value {
         {
             "if": is("backward"),
             "then": { "required": ["offset"], "properties": { "offset": { "pattern": "^-" } } },
+        },
+        {
+            "if": is("inbound"),
+            "else": { "required": ["anchor"], "properties": { "owes": false } },
         },
         {
             "if": { "required": ["service"] },

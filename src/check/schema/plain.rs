@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::base::NonAnswer;
 use crate::check::vocabulary::words;
-use crate::directory::calendar::{CALENDAR_KINDS, SERVICES};
+use crate::directory::calendar::{CALENDAR_KINDS, SERVICES, WEEKDAYS};
 use crate::directory::words as of_directory;
 use crate::form::{Check, Kind, Sensitivity, Side};
 use crate::plan::deadline::DEADLINE_KINDS;
@@ -107,6 +107,7 @@ vocabularies! {
     DeadlineWord = words(&DEADLINE_KINDS);
     ServiceWord = words(&SERVICES);
     CalendarWord = words(&CALENDAR_KINDS);
+    WeekdayWord = words(&WEEKDAYS);
     ActorWord = words(&of_directory::KINDS);
     AppointmentWord = words(&of_directory::APPOINTMENTS);
     StatusWord = words(&of_directory::STATUSES);

@@ -158,6 +158,9 @@ struct Rule {
     priority: Priority,
     /// How long the office takes, from filing to decision.
     duration: Option<Duration>,
+    /// The way that is left when its date can't be kept: a rule, or a code whose text is
+    /// `urgent-<code>`.
+    urgent: Option<Urgent>,
     /// What must come first, or begin together with it; dropped, and noted, when that rule does not
     /// fire.
     after: Option<Vec<After>>,
@@ -247,6 +250,24 @@ struct After {
     /// Why, as a code whose text is `link-<code>`.
     #[schemars(example = &"receipt")]
     reason: Option<String>,
+}
+
+/// The way that is left when a date can't be kept.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+enum Urgent {
+    /// A code whose text is `urgent-<code>`.
+    Text(String),
+    /// Another rule's measure.
+    Rule(UrgentRule),
+}
+
+/// Another rule's measure.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct UrgentRule {
+    /// The rule.
+    rule: String,
 }
 
 /// What another measure has not brought by then.

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::{Calendar, Calendars, Recurrence, SERVICES, ServiceDays, When};
-use crate::base::{CalendarId, Day, Fields, Item, Place, Report, SourceFile, Sources, walk};
+use crate::base::{
+    CalendarId, Day, Fields, Item, Place, Report, SourceFile, Sources, Weekday, walk,
+};
 
 /// What a calendar holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,6 +23,17 @@ pub const CALENDAR_KINDS: [(&str, Kind); 3] = [
     ("public_holidays", Kind::PublicHolidays),
     ("closing_days", Kind::ClosingDays),
     ("service", Kind::Service),
+];
+
+/// The weekdays in data files.
+pub const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("monday", Weekday::Mon),
+    ("tuesday", Weekday::Tue),
+    ("wednesday", Weekday::Wed),
+    ("thursday", Weekday::Thu),
+    ("friday", Weekday::Fri),
+    ("saturday", Weekday::Sat),
+    ("sunday", Weekday::Sun),
 ];
 
 impl Calendars {
@@ -101,7 +114,13 @@ impl Calendars {
             }
             found.sort_by_key(|it| !it.default);
         }
-        self.holidays = found.into_iter().next().map(|it| it.id);
+        self.holidays = found.iter().next().map(|it| it.id.clone());
+        let others: Vec<_> = found.into_iter().skip(1).map(|it| it.id).collect();
+        for (id, calendar) in &mut self.by_id {
+            if !others.contains(id) {
+                calendar.mark();
+            }
+        }
     }
 }
 
@@ -119,6 +138,10 @@ fn recurrence(mut fields: Fields<'_>, report: &mut Report) -> Option<Recurrence>
     let last = fields.get("last").and_then(|it| month_and_day(&it, report));
     let easter = fields.get("easter").and_then(|it| it.integer(report));
     let once = fields.get("on").and_then(|it| it.day(report));
+    let weekday = fields.get("weekday");
+    let weekday = weekday.and_then(|it| it.word(&WEEKDAYS, report));
+    let limit = fields.get("before");
+    let limit = limit.and_then(|it| month_and_day(&it, report));
     let since = year(&mut fields, "since", report);
     let until = year(&mut fields, "until", report);
     fields.finish(report);
@@ -126,7 +149,14 @@ fn recurrence(mut fields: Fields<'_>, report: &mut Report) -> Option<Recurrence>
         first,
         last: last.unwrap_or(first),
     });
-    let given = [yearly, easter.map(When::Easter), once.map(When::Once)];
+    let before = weekday.zip(limit);
+    let before = before.map(|(weekday, limit)| When::Before { weekday, limit });
+    let given = [
+        yearly,
+        easter.map(When::Easter),
+        once.map(When::Once),
+        before,
+    ];
     let mut given = given.into_iter().flatten();
     let when = given.next();
     if when.is_none() || given.next().is_some() {
@@ -135,7 +165,9 @@ fn recurrence(mut fields: Fields<'_>, report: &mut Report) -> Option<Recurrence>
             place,
             "this entry does not say one kind of day",
         );
-        report.remedy("write one of `date = \"12-25\"`, `easter = -2` and `on = 2017-10-31`");
+        report.remedy(
+            "write one of `date = \"12-25\"`, `easter = -2`, `on = 2017-10-31`, or `weekday` and `before`",
+        );
     }
     Some(Recurrence {
         when: when?,

@@ -3,8 +3,10 @@
 //! # Files
 //! One calendar a file, `forms/calendars/*.toml`. Public holidays move the end of legal periods
 //! (§ 193 BGB, § 26 Abs. 3 SGB X); closing days never do: they only say by when one had better be
-//! there. The law of the Land where the act takes place counts, so an organisation elsewhere puts
-//! its own file over `nrw.toml`.
+//! there. The law of the Land where the act takes place counts: there is a file for each of the
+//! sixteen, and an organisation elsewhere lays its Land's with `default = true` over the shipped
+//! one, and `nrw.toml` without it. Holidays of single communes are left out, which makes an end
+//! earlier there and never later.
 //! ```toml
 //! id = "nrw"
 //! kind = "public_holidays"         # public_holidays | closing_days | service
@@ -22,6 +24,10 @@
 //! [[day]]
 //! id = "reformation_2017"
 //! on = 2017-10-31                  # once
+//! [[day]]
+//! id = "repentance"
+//! weekday = "wednesday"            # the last one before a month and day
+//! before = "11-23"
 //! [[day]]
 //! id = "between_the_years"
 //! date = "12-24"
@@ -43,7 +49,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use easter::easter_sunday;
-pub use load::{CALENDAR_KINDS, Kind as CalendarKind};
+pub use load::{CALENDAR_KINDS, Kind as CalendarKind, WEEKDAYS};
 use marked::Marked;
 
 use crate::base::{CalendarId, Day, Weekday, nearest};
@@ -59,6 +65,18 @@ pub enum Service {
     LzgNrw,
     /// Formal service: the day that stands on the yellow envelope, §§ 180, 182 ZPO.
     Zpo,
+}
+
+impl Service {
+    /// Returns the word of data files, and of the text `service-<code>`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::SgbX => "sgb_x",
+            Self::VwVfG => "vwvfg",
+            Self::LzgNrw => "lzg_nrw",
+            Self::Zpo => "zpo",
+        }
+    }
 }
 
 /// The words for [`Service`] in data files.
@@ -83,6 +101,9 @@ enum When {
     Yearly { first: (u32, u32), last: (u32, u32) },
     /// So many days after Easter Sunday.
     Easter(i64),
+    /// The last such weekday before a month and day: the Day of Repentance is the last Wednesday
+    /// before 23 November.
+    Before { weekday: Weekday, limit: (u32, u32) },
     /// One day only.
     Once(Day),
 }
@@ -98,6 +119,11 @@ impl Recurrence {
                     .and_then(|it| it.plus_days(offset))
                     .into_iter()
                     .collect()
+            }
+            When::Before { weekday, limit } => {
+                let limit = Day::new(year, limit.0, limit.1);
+                let week = (1..=7).filter_map(|it| limit?.plus_days(-it));
+                week.filter(|it| it.weekday() == weekday).collect()
             }
             When::Yearly { first, last } if first == last => {
                 Day::new(year, first.0, first.1).into_iter().collect()
@@ -117,6 +143,11 @@ impl Recurrence {
         }
         match self.when {
             When::Once(once) => once == day,
+            When::Before { weekday, limit } => {
+                let limit = Day::new(year, limit.0, limit.1);
+                let before = limit.is_some_and(|it| (1..=7).contains(&day.days_until(it)));
+                before && day.weekday() == weekday
+            }
             When::Easter(offset) => {
                 easter_sunday(year).is_some_and(|it| it.days_until(day) == offset)
             }
@@ -140,9 +171,14 @@ pub struct Calendar {
 }
 
 impl Calendar {
-    fn new(days: Vec<Recurrence>) -> Self {
-        let marked = Marked::new(&days);
-        Self { days, marked }
+    /// A calendar that nothing asks yet; of the sixteen Länder a place needs one.
+    const fn new(days: Vec<Recurrence>) -> Self {
+        Self { days, marked: None }
+    }
+
+    /// Works its days out ahead, for a calendar that every plan asks.
+    fn mark(&mut self) {
+        self.marked = Marked::new(&self.days);
     }
 
     /// Tells whether the day is one of the calendar's.

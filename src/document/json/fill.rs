@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::measure::{Condition, Due, Measure, Predecessor, StartsOn, Timing};
+use super::measure::{Condition, Due, Duration, Measure, Predecessor, StartsOn, Timing};
 use super::shape::{
-    Actor, Because, Date, Dates, Deadline, Goal, Need, OpenQuestion, Plan, Unreachable, Versions,
+    Actor, Because, Critical, Date, Dates, Deadline, Goal, Need, OpenQuestion, Owed, Plan,
+    Unreachable, Versions,
 };
 use crate::base::{ActorId, Day};
 use crate::document::Words;
@@ -38,9 +39,19 @@ pub(super) fn plan(words: &Words<'_>) -> Plan {
             .map(|it| open(it, words))
             .collect(),
         deadlines: draft.deadlines.iter().map(deadline).collect(),
-        unreachable: draft.unreachable.iter().map(unreachable).collect(),
+        unreachable: draft
+            .unreachable
+            .iter()
+            .map(|it| unreachable(it, words))
+            .collect(),
+        owed: draft.owed.iter().map(|it| owed(it, words)).collect(),
+        critical: draft.critical.as_ref().map(|it| Critical {
+            slack: it.slack,
+            measures: strings(&it.measures),
+        }),
         actors: actors(words),
         review_on: draft.review_on.iter().map(|it| date(*it)).collect(),
+        review_open: draft.review_open.iter().map(|it| date(*it)).collect(),
     }
 }
 
@@ -98,6 +109,11 @@ fn measure(measure: &plan::Measure, words: &Words<'_>) -> Measure {
         only_if: measure.only_if.as_ref().map(condition),
         starts_on: measure.starts_on.as_ref().map(starts_on),
         after: measure.after.iter().map(predecessor).collect(),
+        duration: measure.duration.map(|it| Duration {
+            min: it.min.to_string(),
+            typical: it.typical.to_string(),
+            max: it.max.to_string(),
+        }),
         timing: timing(&measure.timing),
         documents: strings(&measure.documents),
         law: strings(&measure.law),
@@ -225,16 +241,31 @@ fn deadline(line: &plan::DeadlineLine) -> Deadline {
         date: date(counted.due),
         safe_by: date(counted.safe_by),
         ideal: line.dated.ideal.map(date),
+        service: counted.service.map(crate::directory::Service::code),
+        notified: counted.notified.map(date),
         later_reading: counted.later_reading.map(date),
         hard: line.dated.kind.is_hard(),
     }
 }
 
-fn unreachable(late: &plan::Unreachable) -> Unreachable {
+fn owed(owed: &plan::Owed, words: &Words<'_>) -> Owed {
+    Owed {
+        measure: owed.measure.to_string(),
+        by: owed.by.as_ref().map(ToString::to_string),
+        what: stripped(&words.owes(owed)),
+        date: date(owed.dated.counted.due),
+        then: words.owes_then(owed).map(|it| stripped(&it)),
+        from_filing: owed.from_filing,
+    }
+}
+
+fn unreachable(late: &plan::Unreachable, words: &Words<'_>) -> Unreachable {
     Unreachable {
         measure: late.measure.to_string(),
         late_by: late.late_by,
         chain: strings(&late.chain),
+        urgent: late.urgent.as_ref().map(|it| stripped(&words.urgent(it))),
+        plan_b: strings(&late.plan_b),
     }
 }
 

@@ -56,6 +56,9 @@ pub(super) struct Measure {
     pub(super) after: Vec<Predecessor>,
     /// When it can begin, and when it must.
     pub(super) timing: Timing,
+    /// How long the office takes from filing to decision, as a rule and at most, in words of the
+    /// rule: "8 weeks".
+    pub(super) duration: Option<Duration>,
     /// The papers to bring, as codes.
     pub(super) documents: Vec<String>,
     /// The paragraphs.
@@ -72,6 +75,17 @@ pub(super) struct Measure {
     pub(super) gaps: Vec<String>,
     /// What the counselor decided: proposed, agreed, rejected or done.
     pub(super) status: &'static str,
+}
+
+/// How long an office takes, as spans such as "56 days" and "2 months".
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Duration {
+    /// At least.
+    pub(super) min: String,
+    /// As a rule.
+    pub(super) typical: String,
+    /// At most.
+    pub(super) max: String,
 }
 
 /// When a measure is due.

@@ -29,10 +29,16 @@ pub(super) struct Plan {
     pub(super) deadlines: Vec<Deadline>,
     /// Deadlines that can't be kept any more as things stand.
     pub(super) unreachable: Vec<Unreachable>,
+    /// What authorities owe the person, the earliest first.
+    pub(super) owed: Vec<Owed>,
+    /// The measures with the least time to spare before a hard date.
+    pub(super) critical: Option<Critical>,
     /// Who takes part, in order of their ids.
     pub(super) actors: Vec<Actor>,
     /// The days on which the plan is looked at again.
     pub(super) review_on: Vec<Date>,
+    /// The same days, or the next working days after them.
+    pub(super) review_open: Vec<Date>,
 }
 
 /// A day as `2026-12-29`.
@@ -114,6 +120,10 @@ pub(super) struct Deadline {
     pub(super) safe_by: Date,
     /// When it had best be done.
     pub(super) ideal: Option<Date>,
+    /// The sender's law, when it runs from the posting of a letter: `sgb_x`, vwvfg, `lzg_nrw` or zpo.
+    pub(super) service: Option<&'static str>,
+    /// The day on which the posted letter counts as notified.
+    pub(super) notified: Option<Date>,
     /// A later end that some courts allow; shown, never relied on.
     pub(super) later_reading: Option<Date>,
     /// Whether missing it costs a right, money or an appointment.
@@ -129,6 +139,36 @@ pub(super) struct Unreachable {
     pub(super) late_by: i64,
     /// The measures that lead there, the first one first.
     pub(super) chain: Vec<String>,
+    /// The way that is left, in words.
+    pub(super) urgent: Option<String>,
+    /// The follow-ups that stand ready.
+    pub(super) plan_b: Vec<String>,
+}
+
+/// What an authority owes the person.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Owed {
+    /// The measure that asks for it.
+    pub(super) measure: String,
+    /// The actor who owes it.
+    pub(super) by: Option<String>,
+    /// What, in words.
+    pub(super) what: String,
+    /// By when.
+    pub(super) date: Date,
+    /// What is left when it doesn't come.
+    pub(super) then: Option<String>,
+    /// Whether it runs from a filing that is planned, and not from an answer.
+    pub(super) from_filing: bool,
+}
+
+/// The measures with the least time to spare.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Critical {
+    /// Days to spare by usual times; negative when the date can't be kept.
+    pub(super) slack: i64,
+    /// The measures, the first one first; the last has the date.
+    pub(super) measures: Vec<String>,
 }
 
 /// Somebody who leads, joins or decides.

@@ -2,24 +2,69 @@
 
 use crate::document::Words;
 use crate::document::markdown::Markdown;
-use crate::plan::{DeadlineLine, Unreachable};
+use crate::plan::{DeadlineLine, Owed, Unreachable};
 use crate::text::{Args, TextKey};
 
-/// Writes all hard dates in order, and below them what is out of reach.
+/// Writes all hard dates in order, below them how posted letters were counted, what is out of
+/// reach, and what authorities owe.
 pub(super) fn write(page: &mut Markdown, words: &Words<'_>) {
     let draft = words.dossier().draft;
     let hard = draft.deadlines.iter().filter(|it| it.dated.kind.is_hard());
     let rows: Vec<Vec<String>> = hard.map(|it| row(it, words)).collect();
     if rows.is_empty() && draft.unreachable.is_empty() {
+        owed(page, words);
         return;
     }
     page.heading(2, &words.say("document-plan-deadlines"));
     let head = ["due", "safe_by", "kind", "number", "measure"];
     let head = head.map(|it| words.word("document-column", it));
     page.table(&head, &rows);
+    for line in &draft.deadlines {
+        for reading in words.readings(&line.dated.counted) {
+            let number = words.dossier().number(&line.measure).unwrap_or_default();
+            page.item(&numbered(number, reading, words));
+        }
+    }
     for late in &draft.unreachable {
         page.paragraph(&unreachable(late, words));
     }
+    owed(page, words);
+}
+
+/// Writes what authorities owe the person, so that nobody waits in silence.
+fn owed(page: &mut Markdown, words: &Words<'_>) {
+    let owed = &words.dossier().draft.owed;
+    if owed.is_empty() {
+        return;
+    }
+    page.heading(2, &words.say("document-plan-owed"));
+    let head = ["due", "decides", "owed", "number", "then"];
+    let head = head.map(|it| words.word("document-column", it));
+    let rows: Vec<Vec<String>> = owed.iter().map(|it| owed_row(it, words)).collect();
+    page.table(&head, &rows);
+    if owed.iter().any(|it| it.from_filing) {
+        page.paragraph(&words.say("document-owed-from_filing"));
+    }
+}
+
+fn owed_row(owed: &Owed, words: &Words<'_>) -> Vec<String> {
+    let number = words.dossier().number(&owed.measure).unwrap_or_default();
+    vec![
+        words.day(owed.dated.counted.due),
+        owed.by
+            .as_ref()
+            .map_or_else(String::new, |it| words.actor(it)),
+        words.owes(owed),
+        number.to_string(),
+        words.owes_then(owed).unwrap_or_default(),
+    ]
+}
+
+fn numbered(number: usize, text: String, words: &Words<'_>) -> String {
+    let args = Args::new()
+        .text("text", text)
+        .text("numbers", number.to_string());
+    words.text(&TextKey::new("document-numbered"), &args)
 }
 
 fn row(line: &DeadlineLine, words: &Words<'_>) -> Vec<String> {
@@ -46,5 +91,21 @@ fn unreachable(late: &Unreachable, words: &Words<'_>) -> String {
         .count("number", number)
         .integer("days", late.late_by)
         .text("chain", chain);
-    words.text(&TextKey::new("document-unreachable"), &args)
+    let mut text = words.text(&TextKey::new("document-unreachable"), &args);
+    if let Some(route) = &late.urgent {
+        let args = Args::new().text("way", words.urgent(route));
+        text.push(' ');
+        text.push_str(&words.text(&TextKey::new("document-urgent"), &args));
+    }
+    let plan_b = late.plan_b.iter();
+    let numbers: Vec<_> = plan_b
+        .filter_map(|it| words.dossier().number(it))
+        .map(|it| it.to_string())
+        .collect();
+    if !numbers.is_empty() {
+        let args = Args::new().text("numbers", words.listed(numbers));
+        text.push(' ');
+        text.push_str(&words.text(&TextKey::new("document-plan_b"), &args));
+    }
+    text
 }

@@ -76,8 +76,14 @@ fn plan_b(measure: &Measure, words: &Words<'_>) -> String {
 /// Writes the days on which the plan is looked at again.
 pub(super) fn write_reviews(page: &mut Markdown, words: &Words<'_>) {
     page.heading(2, &words.say("document-plan-reviews"));
-    for day in &words.dossier().draft.review_on {
-        page.item(&words.day(*day));
+    let draft = words.dossier().draft;
+    for (planned, open) in draft.review_on.iter().zip(&draft.review_open) {
+        if planned == open {
+            page.item(&words.day(*planned));
+            continue;
+        }
+        let args = Args::new().day("planned", *planned).day("open", *open);
+        page.item(&words.text(&TextKey::new("document-review-moved"), &args));
     }
 }
 

@@ -96,6 +96,9 @@ pub struct Counting {
 pub struct Counted {
     /// The day from which is counted.
     pub anchor: Day,
+    /// The sender's law, when the anchor is the day of posting; its texts are `service-<code>`
+    /// with `.fixed` and `.moved` for the two readings and their sources.
+    pub service: Option<Service>,
     /// The day on which the posted letter counts as notified; it never moves.
     pub notified: Option<Day>,
     /// The last day as counted, before it moves off a weekend or holiday.
@@ -144,6 +147,7 @@ impl Counting {
         };
         Some(Counted {
             anchor,
+            service: self.service,
             notified,
             end,
             due,
@@ -165,8 +169,7 @@ impl Counting {
 
     fn moved(&self, end: Day, calendars: &Calendars) -> Day {
         let moves = match self.kind {
-            DeadlineKind::Legal => !self.offset.is_negative(),
-            DeadlineKind::Inbound => true,
+            DeadlineKind::Legal | DeadlineKind::Inbound => !self.offset.is_negative(),
             DeadlineKind::FixedByAuthority
             | DeadlineKind::Appointment
             | DeadlineKind::BenefitPeriod

@@ -10,7 +10,7 @@ use crate::plan::rule::Rule;
 pub(in crate::plan) fn because(firing: Firing<'_>, frame: &Frame<'_>) -> Vec<Because> {
     let (rule, row) = (firing.rule, firing.row);
     let condition = rule.for_each.as_ref().and_then(|it| it.condition.as_ref());
-    let anchors = rule.deadlines.iter().map(|it| &it.anchor);
+    let anchors = rule.deadlines.iter().filter_map(|it| it.anchor.as_ref());
     let bounds = condition.into_iter().chain([&rule.when]).chain(anchors);
     let mut places: Vec<(Slot, Option<RowId>)> = Vec::with_capacity(8);
     for bound in bounds.filter(|it| !it.reads().is_empty()) {

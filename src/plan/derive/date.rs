@@ -1,8 +1,8 @@
 //! When a measure is due, and how urgent that makes it.
 
 use super::{Firing, Frame};
-use crate::base::{CalendarId, Code, Day, RowId};
-use crate::expr::{Slot, Value, evaluate, trace};
+use crate::base::{CalendarId, Code, Day, PartialDate, RowId};
+use crate::expr::{Bound, Slot, Value, evaluate, trace};
 use crate::plan::deadline::DeadlineKind;
 use crate::plan::draft::{Dated, Due};
 use crate::plan::rule::{Deadline, Priority, Rule};
@@ -13,6 +13,8 @@ pub(in crate::plan) struct MeasureDates {
     pub(in crate::plan) due: Due,
     /// Its deadlines in the order of the rule.
     pub(in crate::plan) deadlines: Vec<Dated>,
+    /// What an authority owes, with the deadline by which it does.
+    pub(in crate::plan) owed: Vec<(Option<Code>, Dated)>,
     /// The earliest of them that costs something when it is missed.
     pub(in crate::plan) hard: Option<Dated>,
     /// When to do it.
@@ -41,45 +43,96 @@ const WEEK_WITHIN: i64 = 7;
 pub(in crate::plan) fn dates(firing: Firing<'_>, frame: &Frame<'_>) -> MeasureDates {
     let (rule, today) = (firing.rule, frame.today);
     let closing = closing(rule, frame);
-    let mut deadlines = Vec::with_capacity(rule.deadlines.len());
-    let mut undated = Vec::new();
-    for deadline in &rule.deadlines {
-        match dated(deadline, firing.row, closing, frame) {
-            Some(dated) => deadlines.push(dated),
-            None => {
-                undated.extend(trace(&deadline.anchor, &frame.answers, firing.row).deciding());
+    let mut counted = Counted::new(rule.deadlines.len());
+    for (place, deadline) in rule.deadlines.iter().enumerate() {
+        if let Some(anchor) = &deadline.anchor {
+            match anchored(anchor, deadline, firing.row, closing, frame) {
+                Some(dated) => counted.push(place, deadline, dated),
+                None => counted
+                    .undated
+                    .extend(trace(anchor, &frame.answers, firing.row).deciding()),
             }
         }
     }
-    let first = earliest(&deadlines, |it| it != DeadlineKind::Inbound);
-    let hard = earliest(&deadlines, DeadlineKind::is_hard);
+    let hard = earliest(counted.dated(), DeadlineKind::is_hard);
+    let act_by = act_by(rule, hard, today);
+    let filing = rule.deadlines.iter().enumerate();
+    for (place, deadline) in filing.filter(|it| it.1.anchor.is_none()) {
+        let day = act_by.first().map(|it| PartialDate::Day(*it));
+        if let Some(dated) = day.and_then(|it| dated(it, deadline, closing, frame)) {
+            counted.push(place, deadline, dated);
+        }
+    }
+    counted.placed.sort_by_key(|it| it.0);
+    let deadlines: Vec<Dated> = counted.dated().copied().collect();
+    let undated = counted.undated;
+    let inbound = counted.placed.into_iter();
+    let inbound = inbound.filter(|it| it.1.kind == DeadlineKind::Inbound);
+    let owed = inbound.map(|it| (it.2, it.1)).collect();
+    let first = earliest(deadlines.iter(), |it| it != DeadlineKind::Inbound);
     let anchor = hard.or(first).or_else(|| deadlines.first().copied());
     let priority = rule.priority.on(today, anchor.map(|it| it.counted.anchor));
-    let act_by = act_by(rule, hard, today);
     MeasureDates {
         due: due(rule, first, &act_by, closing, frame),
         priority: raised(priority, hard, today),
         hard,
+        owed,
         deadlines,
         act_by,
         undated,
     }
 }
 
-fn earliest(deadlines: &[Dated], counts: impl Fn(DeadlineKind) -> bool) -> Option<Dated> {
-    let counting = deadlines.iter().filter(|it| counts(it.kind));
+/// What has been counted of a rule's deadlines.
+struct Counted {
+    placed: Vec<(usize, Dated, Option<Code>)>,
+    undated: Vec<(Slot, Option<RowId>)>,
+}
+
+impl Counted {
+    fn new(capacity: usize) -> Self {
+        Self {
+            placed: Vec::with_capacity(capacity),
+            undated: Vec::new(),
+        }
+    }
+
+    fn push(&mut self, place: usize, deadline: &Deadline, dated: Dated) {
+        self.placed.push((place, dated, deadline.owes.clone()));
+    }
+
+    fn dated(&self) -> impl Iterator<Item = &Dated> {
+        self.placed.iter().map(|it| &it.1)
+    }
+}
+
+fn earliest<'d>(
+    deadlines: impl Iterator<Item = &'d Dated>,
+    counts: impl Fn(DeadlineKind) -> bool,
+) -> Option<Dated> {
+    let counting = deadlines.filter(|it| counts(it.kind));
     counting.min_by_key(|it| it.counted.due).copied()
 }
 
-fn dated(
+fn anchored(
+    anchor: &Bound,
     deadline: &Deadline,
     row: Option<RowId>,
     closing: Option<&CalendarId>,
     frame: &Frame<'_>,
 ) -> Option<Dated> {
-    let Value::Date(date) = evaluate(&deadline.anchor, &frame.answers, row)? else {
-        return None;
-    };
+    match evaluate(anchor, &frame.answers, row)? {
+        Value::Date(date) => dated(date, deadline, closing, frame),
+        _ => None,
+    }
+}
+
+fn dated(
+    date: PartialDate,
+    deadline: &Deadline,
+    closing: Option<&CalendarId>,
+    frame: &Frame<'_>,
+) -> Option<Dated> {
     // Of a date that is known in part the earliest day is the safe one.
     let anchor = date.earliest()?;
     let counting = &deadline.counting;

@@ -6,8 +6,10 @@ use super::date::MeasureDates;
 use super::found::Found;
 use super::{Firing, Frame, because, dates, parameters_read};
 use crate::base::{MeasureId, RuleId};
-use crate::plan::draft::{Absence, Asked, Condition, DroppedLink, Link, Measure, StartsOn, Timing};
-use crate::plan::rule::{After, Certainty};
+use crate::plan::draft::{
+    Absence, Asked, Condition, DroppedLink, Link, Measure, StartsOn, Timing, UrgentRoute,
+};
+use crate::plan::rule::{After, Certainty, Urgent};
 
 /// A measure with its dates and links, before it is known when it can begin.
 pub(super) struct Joined<'a> {
@@ -125,6 +127,8 @@ impl Joined<'_> {
             after: self.links(all),
             dropped: self.dropped.clone(),
             timing,
+            duration: rule.duration,
+            urgent: urgent(self.firing, all, frame),
             documents: rule.documents.clone(),
             law: rule.law.clone(),
             sources: rule.sources.clone(),
@@ -157,4 +161,28 @@ impl Joined<'_> {
         });
         places.collect()
     }
+}
+
+/// Returns the way that is left for a measure whose date can't be kept: over one roster the other
+/// rule's measure of the same row.
+pub(super) fn urgent(
+    firing: Firing<'_>,
+    all: &[Joined<'_>],
+    frame: &Frame<'_>,
+) -> Option<UrgentRoute> {
+    let rule = match firing.rule.urgent.as_ref()? {
+        Urgent::Text(code) => return Some(UrgentRoute::Text(code.clone())),
+        Urgent::Rule { rule, .. } => rule,
+    };
+    let place = frame.rules.index(rule.as_str())?;
+    let own = |it: &&Joined<'_>| {
+        let other_row = it.firing.row.is_some() && firing.row.is_some();
+        it.firing.index == place && (!other_row || it.firing.row == firing.row)
+    };
+    let found: Vec<_> = all.iter().filter(own).map(|it| it.id.clone()).collect();
+    Some(if found.is_empty() {
+        UrgentRoute::Rule(rule.clone())
+    } else {
+        UrgentRoute::Measures(found)
+    })
 }

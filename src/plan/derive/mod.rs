@@ -23,7 +23,7 @@ pub(super) use gather::{goals, needs};
 
 use std::sync::Arc;
 
-use super::draft::{DeadlineLine, Draft, Measure, Versions};
+use super::draft::{DeadlineLine, Draft, Measure, Owed, Versions};
 use super::rule::{Priority, Rules};
 use crate::base::Day;
 use crate::directory::{Calendars, Directory};
@@ -48,6 +48,7 @@ pub fn derive(
         Some(joined.get(it)?.measure(*timing, &joined, &frame))
     });
     let measures: Vec<Measure> = measures.collect();
+    let reviews = review_on(&measures, frame.today);
     Draft {
         today: frame.today,
         versions: versions(rules),
@@ -55,8 +56,14 @@ pub fn derive(
         goals: goals(&measures),
         open_questions: question::open_questions(&found, &measures, &frame),
         deadlines: deadlines(&measures),
-        unreachable: schedule.unreachable(&joined),
-        review_on: review_on(&measures, frame.today),
+        owed: owed(&joined),
+        unreachable: schedule.unreachable(&joined, &frame),
+        critical: schedule.critical(&joined),
+        review_open: reviews
+            .iter()
+            .map(|it| calendars.next_working_day(*it))
+            .collect(),
+        review_on: reviews,
         measures,
     }
 }
@@ -78,6 +85,28 @@ fn deadlines(measures: &[Measure]) -> Vec<DeadlineLine> {
     });
     let mut lines: Vec<_> = lines.collect();
     lines.sort_by_key(|it| (it.dated.counted.due, it.dated.kind));
+    lines
+}
+
+fn owed(joined: &[join::Joined<'_>]) -> Vec<Owed> {
+    let lines = joined.iter().flat_map(|it| {
+        let actors = &it.firing.rule.actors;
+        let from_filing = it
+            .firing
+            .rule
+            .deadlines
+            .iter()
+            .any(|it| it.anchor.is_none());
+        it.dates.owed.iter().map(move |(what, dated)| Owed {
+            measure: it.id.clone(),
+            by: actors.decides.clone(),
+            what: what.clone(),
+            dated: *dated,
+            from_filing,
+        })
+    });
+    let mut lines: Vec<_> = lines.collect();
+    lines.sort_by_key(|it| it.dated.counted.due);
     lines
 }
 

@@ -6,10 +6,10 @@
 
 use super::Frame;
 use super::date::closing;
-use super::join::{Edge, Joined};
+use super::join::{Edge, Joined, urgent};
 use crate::base::{Day, MeasureId};
 use crate::plan::deadline::{Counted, Offset};
-use crate::plan::draft::{Timing, Unreachable};
+use crate::plan::draft::{CriticalChain, Timing, Unreachable};
 use crate::plan::rule::{Duration, LinkKind};
 
 /// The places of all measures in time.
@@ -68,29 +68,62 @@ impl Schedule {
     }
 
     /// Returns the hard deadlines that can't be kept, each with what holds it up.
-    pub(super) fn unreachable(&self, joined: &[Joined<'_>]) -> Vec<Unreachable> {
+    pub(super) fn unreachable(&self, joined: &[Joined<'_>], frame: &Frame<'_>) -> Vec<Unreachable> {
         let late = joined.iter().enumerate().filter_map(|(place, it)| {
             let date = it.dates.hard?.counted.due;
             let late_by = date.days_until(self.timings[place].earliest_start);
+            let chain = self.chain(place, joined);
             (late_by > 0).then(|| Unreachable {
                 measure: it.id.clone(),
                 late_by,
-                chain: self.chain(place, joined),
+                urgent: urgent(it.firing, joined, frame),
+                plan_b: plan_b(&chain, joined),
+                chain: named(&chain, joined),
             })
         });
         late.collect()
     }
 
-    fn chain(&self, place: usize, joined: &[Joined<'_>]) -> Vec<MeasureId> {
-        let mut chain = vec![joined[place].id.clone()];
+    /// Returns the chain with the least time to spare before a hard date, the longest of several.
+    pub(super) fn critical(&self, joined: &[Joined<'_>]) -> Option<CriticalChain> {
+        let dated = joined.iter().enumerate();
+        let dated = dated.filter(|it| it.1.dates.hard.is_some());
+        let chains = dated.filter_map(|(place, _)| {
+            let slack = self.timings[place].slack?;
+            Some((slack, self.chain(place, joined)))
+        });
+        let (slack, chain) = chains.min_by_key(|it| (it.0, usize::MAX - it.1.len()))?;
+        Some(CriticalChain {
+            slack,
+            measures: named(&chain, joined),
+        })
+    }
+
+    /// Returns the measures that hold one up, by their places, the first one first.
+    fn chain(&self, place: usize, joined: &[Joined<'_>]) -> Vec<usize> {
+        let mut chain = vec![place];
         let mut at = place;
         while let Some(before) = self.held_by[at].filter(|_| chain.len() <= joined.len()) {
-            chain.push(joined[before].id.clone());
+            chain.push(before);
             at = before;
         }
         chain.reverse();
         chain
     }
+}
+
+fn named(places: &[usize], joined: &[Joined<'_>]) -> Vec<MeasureId> {
+    places.iter().map(|it| joined[*it].id.clone()).collect()
+}
+
+/// Returns the follow-ups of a chain's members.
+fn plan_b(chain: &[usize], joined: &[Joined<'_>]) -> Vec<MeasureId> {
+    let ready = |it: &&Joined<'_>| it.watched.iter().any(|it| chain.contains(it));
+    joined
+        .iter()
+        .filter(ready)
+        .map(|it| it.id.clone())
+        .collect()
 }
 
 /// Orders the measures so that each stands behind those it waits for, the least key first among

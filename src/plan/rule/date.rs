@@ -1,9 +1,9 @@
 //! Reads what a rule says about time: deadlines, priority, duration.
 
 use super::parameter::Vocabulary;
-use super::part::{duration, forwards, offset, priority};
+use super::part::{duration, forwards, offset, priority, urgent};
 use super::read::Links;
-use super::{Deadline, Duration, PriorityRule};
+use super::{Deadline, Duration, PriorityRule, Urgent};
 use crate::base::{Code, Fields, Item, Report};
 use crate::directory::calendar::SERVICES;
 use crate::expr::{Scope, Type, compile};
@@ -16,6 +16,7 @@ pub(super) struct Dates {
     pub(super) deadlines: Vec<Deadline>,
     pub(super) priority: Option<PriorityRule>,
     pub(super) duration: Option<Duration>,
+    pub(super) urgent: Option<Urgent>,
 }
 
 impl Dates {
@@ -44,6 +45,7 @@ impl Dates {
             deadlines,
             priority: urgency,
             duration: time,
+            urgent: fields.get("urgent").and_then(|it| urgent(&it, report)),
         }
     }
 
@@ -53,6 +55,12 @@ impl Dates {
         if !dated && self.no_due_because.is_none() {
             report.error("undated", id.place(), "the rule's measure has no date");
             report.remedy("add `act_by = \"14 days\"`, a `deadline`, or `no_due_because`");
+        }
+        let from_filing = self.deadlines.iter().any(|it| it.anchor.is_none());
+        if from_filing && self.act_by.is_empty() {
+            let message = "a deadline that runs from the filing needs the day of filing";
+            report.error("undated", id.place(), message);
+            report.remedy("add `act_by = \"3 days\"`, or give the deadline an `anchor`");
         }
         if self.act_by.len() > 1 && links.only_if.is_none() {
             report.error(
@@ -88,7 +96,12 @@ fn deadline(
     let mut fields = item.fields(report)?;
     let kind = fields.need("kind", report);
     let kind = kind.and_then(|it| it.word(&DEADLINE_KINDS, report));
-    let anchor = fields.need("anchor", report);
+    let from_filing = kind == Some(DeadlineKind::Inbound);
+    let anchor = match from_filing {
+        true => fields.get("anchor"),
+        false => fields.need("anchor", report),
+    };
+    let anchored = anchor.is_some();
     let anchor = anchor.and_then(|it| compile(&it, names, scope, &Type::Date, report));
     let span = fields.get("offset");
     let span = span.map_or(Some(Offset::Days(0)), |it| offset(&it, report));
@@ -97,7 +110,17 @@ fn deadline(
     let law = service.as_ref().and_then(|it| it.word(&SERVICES, report));
     let first = fields.get("first_day_counts");
     let first = first.and_then(|it| it.boolean(report));
+    let owes = fields.get("owes");
+    if let Some(item) = owes.as_ref().filter(|_| !from_filing) {
+        let message = "only an inbound deadline says what an authority owes";
+        report.error("bad_deadline", item.place(), message);
+        report.remedy("write `kind = \"inbound\"`, or take `owes` out");
+    }
+    let owes = owes.and_then(|it| it.text(report)).map(Code::new);
     fields.finish(report);
+    if anchored == anchor.is_none() {
+        return None;
+    }
     let counting = Counting {
         kind: kind?,
         offset: span?,
@@ -106,7 +129,8 @@ fn deadline(
     };
     check_counting(&counting, item, report);
     Some(Deadline {
-        anchor: anchor?,
+        anchor,
+        owes,
         counting,
         ideal,
     })

@@ -44,6 +44,10 @@
 //! #                                   kinds: see plan::deadline; offset "0 days" when absent;
 //! #                                   service = "sgb_x" | "vwvfg" | "lzg_nrw" | "zpo" when the anchor is
 //! #                                   the day of posting; first_day_counts = true for § 187 Abs. 2 BGB
+//! #                                   An `inbound` one says what the authority owes (`owes = "decision"`, a text
+//! #                                   `owes-<code>` with `.then`); without an anchor it runs from the filing (act_by).
+//! # urgent = { rule = "…" }           the way that is left when the date can't be kept; or a code with the text
+//! #                                   `urgent-<code>`
 //! # no_due_because = "perspective"  # when it has neither act_by nor deadline
 //! priority = { base = "P2", within = { "6 weeks" = "P1", "2 weeks" = "P0" } }  # or "P2"; from today to the anchor.
 //! #                                   A hard date within 3 days is P0, within 7 days at least P1, always.
@@ -82,7 +86,7 @@ pub use guard::{Barred, Guard};
 pub use load::Rules;
 pub use model::{
     Actors, After, Certainty, Deadline, Domain, Duration, ForEach, Force, LinkKind, NeedSeen,
-    OnlyIf, Outcome, Paper, Priority, PriorityRule, Rule, Scope,
+    OnlyIf, Outcome, Paper, Priority, PriorityRule, Rule, Scope, Urgent,
 };
 pub(super) use parameter::Vocabulary;
 pub use parameter::{Parameter, ParameterValue, Parameters, WithParameters};

@@ -55,6 +55,8 @@ pub struct Rule {
     pub priority: PriorityRule,
     /// How long the office takes.
     pub duration: Option<Duration>,
+    /// The way that is left when its date can't be kept.
+    pub urgent: Option<Urgent>,
     /// What must come first, or begin together with it.
     pub after: Vec<After>,
     /// Whether it is a follow-up or a plan B.
@@ -247,8 +249,10 @@ pub struct ForEach {
 /// A deadline with the date that it is counted from.
 #[derive(Clone, Debug)]
 pub struct Deadline {
-    /// The date.
-    pub anchor: Bound,
+    /// The date; the day of filing, which is the day to act by, when absent.
+    pub anchor: Option<Bound>,
+    /// What an authority owes by then, a Fluent message `owes-<code>`.
+    pub owes: Option<Code>,
     /// How it is counted.
     pub counting: Counting,
     /// When it had best be done, from the anchor.
@@ -287,6 +291,20 @@ pub struct Duration {
     pub typical: Offset,
     /// At most.
     pub max: Offset,
+}
+
+/// The way that is left when a date can't be kept any more.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Urgent {
+    /// Another rule's measure.
+    Rule {
+        /// The rule.
+        rule: RuleId,
+        /// Where it stands.
+        place: Place,
+    },
+    /// What to do, a Fluent message `urgent-<code>`.
+    Text(Code),
 }
 
 /// What must come first; dropped, and noted, when the other rule doesn't fire.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     Actors, After, Domain, Duration, Force, LinkKind, NeedSeen, OnlyIf, Outcome, Priority,
-    PriorityRule,
+    PriorityRule, Urgent,
 };
 use crate::base::{Code, Fields, Item, NeedId, Report, RuleId};
 use crate::directory::{Actor, Directory};
@@ -259,6 +259,21 @@ pub(super) fn only_if(item: &Item<'_>, report: &mut Report) -> Option<OnlyIf> {
     Some(OnlyIf {
         rule: RuleId::new(id?),
         lacks: lacks?,
+        place: rule?.place(),
+    })
+}
+
+/// Reads `urgent`: a rule, or the code of a text.
+pub(super) fn urgent(item: &Item<'_>, report: &mut Report) -> Option<Urgent> {
+    if let Some(code) = item.as_text() {
+        return Some(Urgent::Text(Code::new(code)));
+    }
+    let mut fields = item.fields(report)?;
+    let rule = fields.need("rule", report);
+    let id = rule.as_ref().and_then(|it| it.text(report));
+    fields.finish(report);
+    Some(Urgent::Rule {
+        rule: RuleId::new(id?),
         place: rule?.place(),
     })
 }

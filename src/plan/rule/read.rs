@@ -63,6 +63,7 @@ pub(super) fn read_rule(
     let (id, item) = (id?, item?);
     dates.check(&links, &item, report);
     mentions.note(&id, &item.place(), &links, report);
+    mentions.note_urgent(dates.urgent.as_ref());
     let (need, actors) = (need?, actors?);
     Some(Rule {
         measure: MeasureId::new(id.as_str()),
@@ -86,6 +87,7 @@ pub(super) fn read_rule(
         deadlines: dates.deadlines,
         priority: dates.priority?,
         duration: dates.duration,
+        urgent: dates.urgent,
         after: links.after,
         only_if: links.only_if,
         starts_on: links.starts_on,

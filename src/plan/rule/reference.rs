@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Rule;
 use super::read::Links;
+use super::{Rule, Urgent};
 use crate::base::{Place, Report, RuleId, nearest};
 
 /// The ids of rules as they stand in the files, of broken ones too: one mistake in a rule must
@@ -29,6 +29,13 @@ impl Mentions {
             return;
         }
         self.defined.insert(id.clone(), place.clone());
+    }
+
+    /// Notes the rule that is the way out of another.
+    pub(super) fn note_urgent(&mut self, urgent: Option<&Urgent>) {
+        if let Some(Urgent::Rule { rule, place }) = urgent {
+            self.linked.push((rule.clone(), place.clone()));
+        }
     }
 
     fn check(&self, report: &mut Report) {

@@ -20,6 +20,7 @@ fn headings_stand_in_the_order_of_a_hilfeplan() {
     let wanted = [
         "Anlass und Auftrag",
         "Fristen und Termine",
+        "Was das Amt schuldet",
         "Ausgangslage",
         "Wünsche der Person",
         "Ziele",

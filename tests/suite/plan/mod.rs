@@ -1,5 +1,6 @@
 //! Rules, and the plans that are derived with them.
 
+mod deadlines;
 mod derive;
 mod explain;
 mod guards;
