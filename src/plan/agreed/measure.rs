@@ -90,6 +90,8 @@ pub(super) fn own(
             latest_start: day,
             slack: day.map(|it| draft.today.days_until(it)),
         },
+        duration: None,
+        urgent: None,
         documents: Arc::default(),
         law: Arc::default(),
         sources: Arc::default(),
@@ -128,6 +130,7 @@ const fn dated(day: Day) -> Dated {
         kind: DeadlineKind::Internal,
         counted: Counted {
             anchor: day,
+            service: None,
             notified: None,
             end: day,
             due: day,

@@ -24,8 +24,11 @@ fn draft() -> Draft {
         measures: Vec::new(),
         open_questions: Vec::new(),
         deadlines: Vec::new(),
+        owed: Vec::new(),
         unreachable: Vec::new(),
+        critical: None,
         review_on: Vec::new(),
+        review_open: Vec::new(),
     };
     let measures = [
         ("a", Priority::P1),
