@@ -5,7 +5,6 @@ need-family-reunion = Die Familie wieder zusammen
 need-family-tracing = Wissen, wo die Familie ist
     .goal = Der Suchdienst sucht nach meinen Angehörigen.
 doc-family_papers = Papiere der Familie (Heirat, Geburt), auch Kopien und Fotos
-doc-proof_of_notice = Nachweis über die Anzeige
 gap-day_final_not_proven = Seit wann der Bescheid unanfechtbar ist, muss geprüft werden
 gap-marriage_before_flight = Ob die Ehe vor der Flucht bestand, ist nicht gefragt
 gap-income_and_flat_not_checked = Einkommen und Wohnraum für den Nachzug sind nicht geprüft

@@ -5,7 +5,6 @@ need-family-reunion = The family together again
 need-family-tracing = Know where the family is
     .goal = The tracing service looks for my relatives.
 doc-family_papers = The family’s papers (marriage, births), copies and photos too
-doc-proof_of_notice = Proof of the notice
 gap-day_final_not_proven = Since when the decision is final must be checked
 gap-marriage_before_flight = Whether the marriage existed before the flight is not asked
 gap-income_and_flat_not_checked = Income and flat for the reunification are not checked
