@@ -51,7 +51,7 @@ const LAYERS: &[Layer] = &[
             "directory",
             "plan",
         ],
-        &[],
+        &["minijinja", "zip", "qrcodegen", "typst"],
     ),
     layer(
         "training",
@@ -69,6 +69,7 @@ const LAYERS: &[Layer] = &[
             "profile",
             "interview",
             "plan",
+            "document",
             "training",
         ],
         &[],
@@ -158,6 +159,10 @@ const GUARDED: &[&str] = &[
     "crossterm",
     "clap",
     "color_eyre",
+    "minijinja",
+    "zip",
+    "qrcodegen",
+    "typst",
     "std::fs",
     "std::env",
 ];

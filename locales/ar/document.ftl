@@ -19,12 +19,8 @@ document-client-note = هل لديكم أسئلة؟ تفضّلوا إلينا أ
 ## The plan for the file
 
 document-plan-title = خطة المساعدة
-document-plan-status = الحالة
 document-plan-draft = مسودة
-document-plan-date = التاريخ
 document-plan-language = لغة الشخص
-document-plan-form = الاستمارة وإصدارها
-document-plan-rules = إصدار القواعد
 document-plan-occasion = سبب الزيارة والطلب
 document-plan-deadlines = المهل والمواعيد
 document-plan-situation = الوضع الحالي
@@ -38,7 +34,6 @@ document-plan-agreements = الاتفاقات: من يتولى ماذا؟
 document-plan-risks = إذا لم ينجح شيء ما (الخطة البديلة)
 document-plan-reviews = المراجعة
 document-plan-open = أسئلة مفتوحة
-document-plan-reasons = الأسباب
 document-plan-notes = ملاحظات
 document-plan-signatures = التوقيعات
 

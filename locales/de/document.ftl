@@ -19,12 +19,8 @@ document-client-note = Fragen? Kommen Sie zu uns oder rufen Sie an. Dieses Blatt
 ## The plan for the file
 
 document-plan-title = Hilfeplan
-document-plan-status = Status
 document-plan-draft = Entwurf
-document-plan-date = Datum
 document-plan-language = Sprache der Person
-document-plan-form = Fragebogen und Version
-document-plan-rules = Stand der Regeln
 document-plan-occasion = Anlass und Auftrag
 document-plan-deadlines = Fristen und Termine
 document-plan-situation = Ausgangslage
@@ -38,7 +34,6 @@ document-plan-agreements = Vereinbarungen: Wer kümmert sich?
 document-plan-risks = Wenn etwas nicht klappt (Plan B)
 document-plan-reviews = Überprüfung
 document-plan-open = Offene Fragen
-document-plan-reasons = Begründungen
 document-plan-notes = Hinweise
 document-plan-signatures = Unterschriften
 

@@ -3,7 +3,7 @@
 use super::overlays::ExportForm;
 use super::{App, Bytes, Effect, Now, OpenCase, Trouble};
 use crate::base::Day;
-use crate::document::{Dossier, client_markdown, plan_json, plan_markdown};
+use crate::document::{DocumentKind, Dossier, Format, Order, compose, plan_json};
 
 impl App {
     /// Makes a document of the open case; its file is named by the day, never by a person.
@@ -11,14 +11,23 @@ impl App {
         let case = self.case().ok_or(Trouble::Document)?;
         let dossier = self.dossier(case);
         let counselor = &self.settings.counselor;
-        let text = match form {
-            ExportForm::Plan => plan_markdown(&dossier, counselor),
-            ExportForm::Data => plan_json(&dossier, counselor),
-            ExportForm::Client => client_markdown(&dossier, case.client()),
+        let order = match form {
+            ExportForm::Plan => Order::new(DocumentKind::Plan, counselor),
+            ExportForm::Client => Order::new(DocumentKind::Client, case.client()),
+            ExportForm::Data => {
+                let bytes = plan_json(&dossier, counselor).into_bytes();
+                let name = name(form, now.day);
+                return Ok(Effect::Export {
+                    name,
+                    bytes: Bytes(bytes),
+                });
+            }
         };
+        let document = compose(&dossier, &order).map_err(|_refusal| Trouble::Document)?;
+        let laid_out = self.library.templates.lay_out(&document, Format::Markdown);
         Ok(Effect::Export {
             name: name(form, now.day),
-            bytes: Bytes(text.into_bytes()),
+            bytes: Bytes(laid_out.map_err(|_refusal| Trouble::Document)?),
         })
     }
 

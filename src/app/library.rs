@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::base::{FormId, Language, Report, Sources};
 use crate::directory::{Calendars, Directory};
+use crate::document::Templates;
 use crate::form::{self, Form};
 use crate::plan::Rules;
 use crate::text::{LocaleSummary, Mode, Texts, languages_of};
@@ -21,6 +22,8 @@ pub struct Library {
     pub directory: Directory,
     /// Holidays and closing days.
     pub calendars: Calendars,
+    /// How documents look.
+    pub templates: Templates,
 }
 
 /// A form and the rules written for it.
@@ -52,6 +55,7 @@ impl Library {
             locales: languages_of(sources),
             directory,
             calendars,
+            templates: Templates::load(sources, report),
         }
     }
 

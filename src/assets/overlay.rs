@@ -71,8 +71,9 @@ pub fn data_folder(argument: Option<PathBuf>) -> Option<PathBuf> {
 /// Lays a folder's `forms/` and `locales/` over the sources.
 ///
 /// Fluent files are laid over message by message: they are added under `overlay/locales/…`, whose
-/// messages take the place of the shipped ones. A folder that holds neither is
-/// an error, since it is most likely a mistyped path.
+/// messages take the place of the shipped ones. Templates stand under `overlay/forms/templates/…`
+/// beside the shipped ones, which stand in for one that fails. A folder that holds neither is an
+/// error, since it is most likely a mistyped path.
 pub fn overlay(folder: &Path, sources: &mut Sources) -> Result<(), AssetsError> {
     let failed = |path: &Path| {
         let path = path.to_owned();
@@ -128,7 +129,8 @@ fn add_folder(
 
 fn laid_over(prefix: &str, name: &str) -> String {
     let fluent = Path::new(name).extension().is_some_and(|it| it == "ftl");
-    if fluent {
+    let template = prefix == "forms/templates";
+    if fluent || template {
         format!("overlay/{prefix}/{name}")
     } else {
         format!("{prefix}/{name}")

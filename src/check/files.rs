@@ -7,7 +7,7 @@ use crate::base::{Place, Report, Sources, nearest};
 use crate::form::Form;
 
 /// What stands where; `*` is one name.
-const KNOWN: [&str; 11] = [
+const KNOWN: [&str; 12] = [
     "forms/*/form.toml",
     "forms/*/rules/*.toml",
     "forms/*/cases/*.toml",
@@ -15,6 +15,7 @@ const KNOWN: [&str; 11] = [
     "forms/directory/*.toml",
     "forms/calendars/*.toml",
     "forms/templates/*",
+    "overlay/forms/templates/*",
     "forms/schemas/*.json",
     "locales/*/*.ftl",
     "overlay/locales/*/*.ftl",

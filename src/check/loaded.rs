@@ -2,6 +2,7 @@
 
 use crate::base::{Place, Report, Sources};
 use crate::directory::{Calendars, Directory};
+use crate::document::Templates;
 use crate::form::{Entry, Form, Lists, Route, SectionKind, form_ids, load, load_lists};
 use crate::plan::Rules;
 use crate::plan::trial::{Trial, run_tests};
@@ -25,6 +26,7 @@ impl Loaded {
         let lists = load_lists(sources, report);
         let calendars = Calendars::load(sources, report);
         let directory = Directory::load(sources, &calendars, report);
+        Templates::load(sources, report);
         let mut forms = Vec::new();
         for folder in form_ids(sources) {
             if let Some(form) = load(sources, folder, &lists, report) {

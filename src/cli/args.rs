@@ -71,7 +71,7 @@ pub(super) struct DraftArguments {
     /// The day of the plan, such as 2026-11-21; else the file's, else the clock's
     #[arg(long, value_name = "DATE")]
     pub(super) today: Option<String>,
-    /// The language of the document; the plan is German and the client copy the file's by default
+    /// The language of the document; what the person takes home is in the file's by default, the rest in German
     #[arg(long, value_name = "TAG")]
     pub(super) language: Option<String>,
     /// Which document
@@ -83,6 +83,9 @@ pub(super) struct DraftArguments {
     /// How much the entries of `--format ics` say
     #[arg(long, value_enum, default_value_t = CalendarNames::Neutral)]
     pub(super) names: CalendarNames,
+    /// Who gets the handover sheet, such as `jobcenter`
+    #[arg(long, value_name = "ACTOR")]
+    pub(super) recipient: Option<String>,
     /// Where to write it; standard output by default
     #[arg(long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
@@ -95,6 +98,12 @@ pub(super) enum DocumentKind {
     Plan,
     /// One page for the person, in her language
     Client,
+    /// The papers that her steps need: there, missing, who gets it
+    Checklist,
+    /// A warm handover to one recipient whom she allowed (`--recipient`)
+    Handover,
+    /// What a case conference talks about and decides
+    Conference,
 }
 
 /// The formats that are built.
@@ -102,8 +111,18 @@ pub(super) enum DocumentKind {
 pub(super) enum Format {
     /// Text with headings and tables
     Markdown,
-    /// Data after the schema `lotse-plan/1`
+    /// Data after the schema `lotse-plan/1` (the plan only)
     Json,
+    /// One file for the browser
+    Html,
+    /// OpenDocument text, to be edited
+    Odt,
+    /// Office Open XML, to be edited
+    #[value(hide = true)]
+    Docx,
+    /// PDF/A-2a and PDF/UA-1, for print and archive
+    #[cfg_attr(not(feature = "pdf"), value(hide = true))]
+    Pdf,
     /// Deadlines and appointments for a calendar (RFC 5545); with `--document client` the person's
     Ics,
     /// A bundle of FHIR R4: goals, care plan and answers, without a name

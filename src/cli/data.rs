@@ -7,7 +7,7 @@ use super::{Failure, clock};
 use crate::assets;
 use crate::base::{Day, Diagnostic, Language, Level, Report, SourceFile, Sources};
 use crate::directory::{Calendars, Directory};
-use crate::document::Dossier;
+use crate::document::{Dossier, Templates};
 use crate::form::{Form, form_ids, load, load_lists};
 use crate::plan::{Agreed, Rules, agreed, derive};
 use crate::profile::{AnswersFile, Profile, Reading, Way, read_answers};
@@ -19,6 +19,7 @@ pub(super) struct Data {
     pub(super) forms: Vec<Form>,
     pub(super) directory: Directory,
     pub(super) calendars: Calendars,
+    pub(super) templates: Templates,
 }
 
 /// An answers file that was read, with its form and day.
@@ -103,8 +104,10 @@ impl Data {
             .collect();
         let calendars = Calendars::load(&sources, &mut report);
         let directory = Directory::load(&sources, &calendars, &mut report);
+        let templates = Templates::load(&sources, &mut report);
         sound(report)?;
         Ok(Self {
+            templates,
             sources,
             forms,
             directory,

@@ -1,4 +1,4 @@
-//! `lotse draft`: the plan from an answers file.
+//! `lotse draft`: a document from an answers file.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -6,48 +6,101 @@ use std::process::ExitCode;
 use super::args::{CalendarNames, DocumentKind, DraftArguments, Format};
 use super::data::{Answered, Data, Planned};
 use super::{Failure, clock, output};
-use crate::base::Language;
+use crate::base::{ActorId, Language};
 use crate::document::calendar::{self, Naming, Reader};
-use crate::document::{Dossier, Words, client_markdown, fhir_bundle, plan_json, plan_markdown};
+use crate::document::{self, Dossier, Order, Words, compose, fhir_bundle, plan_json};
 
 /// Derives the plan and writes the wanted document.
 pub(super) fn draft(
     folder: Option<PathBuf>,
     arguments: &DraftArguments,
 ) -> Result<ExitCode, Failure> {
-    let client = arguments.document == DocumentKind::Client;
-    if client && matches!(arguments.format, Format::Json | Format::Fhir) {
-        let remedy = "leave --format out, or take --document plan";
-        return Err(Failure::told("the client copy is paper, not data", remedy));
-    }
+    let wanted = Wanted::new(arguments)?;
     let data = Data::load(folder)?;
     let answered = data.answered(&arguments.answers, arguments.today.as_deref())?;
     let language = language(arguments, &answered);
     let planned = Planned::new(&data, answered, language)?;
-    let (dossier, language) = (planned.dossier(&data), &planned.language);
-    let text = match (arguments.document, arguments.format) {
-        (_, Format::Ics) => calendar_file(&dossier, language, arguments),
-        (_, Format::Fhir) => fhir_bundle(&Words::new(dossier, language), &seed(arguments)),
-        (DocumentKind::Client, _) => client_markdown(&dossier, language),
-        (DocumentKind::Plan, Format::Markdown) => plan_markdown(&dossier, language),
-        (DocumentKind::Plan, Format::Json) => plan_json(&dossier, language),
-    };
-    output::write(text.as_bytes(), arguments.output.as_deref())?;
+    let bytes = wanted.bytes(&data, &planned.dossier(&data), &planned.language)?;
+    output::write(&bytes, arguments.output.as_deref())?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn calendar_file(dossier: &Dossier<'_>, language: &Language, arguments: &DraftArguments) -> String {
-    let reader = match arguments.document {
-        DocumentKind::Plan => Reader::Counselor,
-        DocumentKind::Client => Reader::Client,
-    };
-    let naming = match arguments.names {
-        CalendarNames::Neutral => Naming::Neutral,
-        CalendarNames::Full => Naming::Named,
-    };
-    let words = Words::new(*dossier, language);
-    let entries = calendar::entries(&words, reader, naming, &seed(arguments));
-    calendar::calendar(&entries, clock::now(), 0)
+/// What is to be written.
+pub(super) enum Wanted {
+    /// The plan as data.
+    Data,
+    /// The plan as a bundle of FHIR with ids of this seed.
+    Fhir(String),
+    /// Dates for a calendar with ids of this seed.
+    Calendar(Reader, Naming, String),
+    /// A document, its format, and who gets it.
+    Document(document::DocumentKind, document::Format, Option<ActorId>),
+}
+
+impl Wanted {
+    /// Finds out whether there is such a document in such a format.
+    pub(super) fn new(arguments: &DraftArguments) -> Result<Self, Failure> {
+        let is_plan = arguments.document == DocumentKind::Plan;
+        let format = match arguments.format {
+            Format::Json if is_plan => return Ok(Self::Data),
+            Format::Fhir if is_plan => return Ok(Self::Fhir(seed(arguments))),
+            Format::Json | Format::Fhir => {
+                let what = "only the plan is data, the others are paper";
+                let remedy = "leave --format out, or take --document plan";
+                return Err(Failure::told(what, remedy));
+            }
+            Format::Ics => return Self::calendar(arguments),
+            Format::Markdown => document::Format::Markdown,
+            Format::Html => document::Format::Html,
+            Format::Odt => document::Format::Odt,
+            Format::Docx => document::Format::Docx,
+            Format::Pdf => document::Format::Pdf,
+        };
+        let recipient = arguments.recipient.as_deref().map(ActorId::new);
+        Ok(Self::Document(kind(arguments.document), format, recipient))
+    }
+
+    fn calendar(arguments: &DraftArguments) -> Result<Self, Failure> {
+        let reader = match arguments.document {
+            DocumentKind::Plan => Reader::Counselor,
+            DocumentKind::Client => Reader::Client,
+            DocumentKind::Checklist | DocumentKind::Handover | DocumentKind::Conference => {
+                let remedy = "take --document plan or --document client";
+                return Err(Failure::told("this document has no calendar", remedy));
+            }
+        };
+        let naming = match arguments.names {
+            CalendarNames::Neutral => Naming::Neutral,
+            CalendarNames::Full => Naming::Named,
+        };
+        Ok(Self::Calendar(reader, naming, seed(arguments)))
+    }
+
+    /// Makes the document.
+    pub(super) fn bytes(
+        self,
+        data: &Data,
+        dossier: &Dossier<'_>,
+        language: &Language,
+    ) -> Result<Vec<u8>, Failure> {
+        let words = || Words::new(*dossier, language);
+        let (kind, format, recipient) = match self {
+            Self::Data => return Ok(plan_json(dossier, language).into_bytes()),
+            Self::Fhir(seed) => return Ok(fhir_bundle(&words(), &seed).into_bytes()),
+            Self::Calendar(reader, naming, seed) => {
+                let entries = calendar::entries(&words(), reader, naming, &seed);
+                return Ok(calendar::calendar(&entries, clock::now(), 0).into_bytes());
+            }
+            Self::Document(kind, format, recipient) => (kind, format, recipient),
+        };
+        let order = Order {
+            recipient,
+            ..Order::new(kind, language)
+        };
+        let document = compose(dossier, &order);
+        let laid_out = document.and_then(|it| data.templates.lay_out(&it, format));
+        laid_out.map_err(|it| Failure::refusal(&it))
+    }
 }
 
 /// The same answers file gives the same ids in every export.
@@ -56,12 +109,20 @@ fn seed(arguments: &DraftArguments) -> String {
     name.to_string_lossy().into_owned()
 }
 
-/// The plan is German for the file; the client copy speaks the person's language.
+const fn kind(kind: DocumentKind) -> document::DocumentKind {
+    match kind {
+        DocumentKind::Plan => document::DocumentKind::Plan,
+        DocumentKind::Client => document::DocumentKind::Client,
+        DocumentKind::Checklist => document::DocumentKind::Checklist,
+        DocumentKind::Handover => document::DocumentKind::Handover,
+        DocumentKind::Conference => document::DocumentKind::Conference,
+    }
+}
+
+/// What stays in the office is German; what the person takes home speaks her language.
 fn language(arguments: &DraftArguments, answered: &Answered<'_>) -> Language {
     let named = arguments.language.as_deref().map(Language::new);
-    let spoken = answered
-        .language
-        .clone()
-        .filter(|_| arguments.document == DocumentKind::Client);
+    let goes_home = kind(arguments.document).is_for_client();
+    let spoken = answered.language.clone().filter(|_| goes_home);
     named.or(spoken).unwrap_or_else(|| Language::new("de"))
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::base::Diagnostic;
+use crate::document::Refusal;
 
 /// Why a command did not do its work.
 #[derive(Debug)]
@@ -33,6 +34,11 @@ impl Failure {
             what: what.into(),
             remedy: remedy.into(),
         }
+    }
+
+    /// Refuses a document, and says what to do.
+    pub(super) fn refusal(refusal: &Refusal) -> Self {
+        Self::told(refusal.to_string(), refusal.remedy())
     }
 
     /// Says that a file could not be read or written, and why.

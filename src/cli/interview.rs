@@ -12,7 +12,7 @@ use super::line::{End, Keeper as _, Keeping, Line, Show, Unkept, unlock};
 use super::{Failure, clock, open, place};
 use crate::app::Agreement;
 use crate::base::{Code, Language, QuestionId, Report};
-use crate::document::{Dossier, plan_markdown};
+use crate::document::{DocumentKind, Dossier, Format, Order, compose};
 use crate::expr::Value;
 use crate::interview::{Interview, Position, Voice};
 use crate::plan::{Rules, agreed, derive};
@@ -214,5 +214,9 @@ fn plan(data: &Data, interview: &Interview, show: &Show<'_>) -> Result<String, F
         directory: &data.directory,
         texts: show.texts,
     };
-    Ok(plan_markdown(&dossier, show.counselor))
+    let order = Order::new(DocumentKind::Plan, show.counselor);
+    let bytes = compose(&dossier, &order)
+        .and_then(|it| data.templates.lay_out(&it, Format::Markdown))
+        .map_err(|it| Failure::refusal(&it))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -2,9 +2,11 @@
 
 use super::Dossier;
 use super::isolate::isolated;
-use crate::base::{ActorId, Day, DocumentCode, Language, NeedId, RowId};
+use crate::base::{ActorId, Day, DocumentCode, Language, NeedId, QuestionId, RowId};
 use crate::expr::Value;
+use crate::form::Sensitivity;
 use crate::plan::{Agreed, Asked, Due, Measure, ParameterRead};
+use crate::profile::Decision;
 use crate::text::{Args, TextKey};
 
 /// Says what a dossier holds in one language; a text that fell back shows its language.
@@ -62,6 +64,37 @@ impl<'a> Words<'a> {
             Some(name) if !title.contains(&name) => format!("{title} ({})", isolated(&name)),
             _ => title,
         }
+    }
+
+    /// Says what a measure does in a few words, where its rule has them.
+    pub fn short(&self, measure: &Measure) -> String {
+        let title = self.measure_text(measure, "title");
+        title.unwrap_or_else(|| self.title(measure))
+    }
+
+    /// Says how far a measure is.
+    pub fn status(&self, measure: &Measure) -> String {
+        let code = match self.dossier.decision(measure) {
+            None | Some(Decision::Reopened) => "proposed",
+            Some(Decision::Accepted) => "agreed",
+            Some(Decision::Rejected(_)) => "rejected",
+            Some(Decision::Done | Decision::Closed { .. }) => "done",
+        };
+        self.word("document-status", code)
+    }
+
+    /// Says the answer to a question that every document knows; sealed ones are never said.
+    pub(super) fn said(&self, id: &QuestionId) -> Option<String> {
+        let slot = self.dossier.form.find(id.as_str())?;
+        let question = self.dossier.form.question(slot);
+        let value = self.dossier.value(slot, None)?;
+        (question.sensitivity != Sensitivity::Sealed).then(|| self.answer(question, &value))
+    }
+
+    /// Puts what somebody said between the language's quotation marks.
+    pub(super) fn quoted(&self, said: String) -> String {
+        let args = Args::new().text("words", said);
+        self.text(&TextKey::new("document-quote"), &args)
     }
 
     /// Says an attribute of a measure's rule: `measure`, `why`, `client`.

@@ -3,7 +3,7 @@
 use lotse::assets::shipped;
 use lotse::base::{Day, Language, Report, SourceFile, Sources};
 use lotse::directory::{Calendars, Directory};
-use lotse::document::Dossier;
+use lotse::document::{Document, DocumentKind, Dossier, Format, Order, Templates, compose};
 use lotse::form::{Form, load, load_lists};
 use lotse::plan::{Agreed, Rules, agreed, derive};
 use lotse::profile::{Profile, Reading, Way, read_answers};
@@ -20,6 +20,7 @@ pub(super) struct Case {
     way: Way,
     texts: Texts,
     pub(super) agreed: Agreed,
+    pub(super) templates: Templates,
 }
 
 impl Case {
@@ -44,6 +45,7 @@ impl Case {
         let answers = read_answers(&file, forms, None, today, &mut report).unwrap();
         let profile = answers.profile(&form);
         let way = Way::new(&form, &profile, today);
+        let templates = Templates::load(sources, &mut report);
         let languages = ["de", "ar"].map(Language::new);
         let texts = Texts::load(sources, &languages, &languages[..1], &mut report);
         assert_eq!(report.errors(), 0, "{:?}", report.found());
@@ -61,7 +63,21 @@ impl Case {
             way,
             texts,
             agreed,
+            templates,
         }
+    }
+
+    /// Makes a document that goes to nobody else.
+    pub(super) fn compose(&self, kind: DocumentKind, tag: &str) -> Document {
+        let order = Order::new(kind, &Language::new(tag));
+        compose(&self.dossier(), &order).unwrap()
+    }
+
+    /// Lays a document out as Markdown.
+    pub(super) fn markdown(&self, kind: DocumentKind, tag: &str) -> String {
+        let document = self.compose(kind, tag);
+        let bytes = self.templates.lay_out(&document, Format::Markdown).unwrap();
+        String::from_utf8(bytes).unwrap()
     }
 
     /// Returns what documents are written from.

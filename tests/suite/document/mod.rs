@@ -3,5 +3,8 @@
 mod case;
 mod client;
 mod exports;
+mod formats;
 mod json;
+mod others;
 mod plan;
+mod templates;

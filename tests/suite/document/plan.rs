@@ -1,13 +1,12 @@
 //! The plan for the file.
 
 use lotse::assets::shipped;
-use lotse::base::Language;
-use lotse::document::plan_markdown;
+use lotse::document::DocumentKind;
 
 use super::case::Case;
 
 fn german(case: &Case) -> String {
-    plan_markdown(&case.dossier(), &Language::new("de"))
+    case.markdown(DocumentKind::Plan, "de")
 }
 
 #[test]
@@ -31,9 +30,10 @@ fn headings_stand_in_the_order_of_a_hilfeplan() {
         "Wenn etwas nicht klappt (Plan B)",
         "Überprüfung",
         "Offene Fragen",
-        "Begründungen",
         "Hinweise",
         "Unterschriften",
+        "Anlage 1: Maßnahmen im Einzelnen",
+        "Anlage 2: Antworten",
     ];
     let found: Vec<&str> = wanted
         .into_iter()
@@ -50,7 +50,7 @@ fn headings_stand_in_the_order_of_a_hilfeplan() {
 fn every_text_is_there_in_both_languages() {
     let case = Case::rima();
     for tag in ["de", "ar"] {
-        let plan = plan_markdown(&case.dossier(), &Language::new(tag));
+        let plan = case.markdown(DocumentKind::Plan, tag);
         for line in plan.lines() {
             assert!(!line.contains("\\["), "a missing text: {line}");
             assert!(!line.contains(" (de)"), "a text that fell back: {line}");
@@ -65,14 +65,7 @@ fn tables_are_even_and_lines_say_who_when_and_why() {
     let [row] = rows[..] else {
         panic!("one row number 1, not {rows:?}");
     };
-    for part in [
-        "P1",
-        "Aufenthalt",
-        "Ausländerbehörde",
-        "28.12.2026",
-        "23.12.2026",
-        "§ 81 Abs. 4",
-    ] {
+    for part in ["P1", "Case Management", "28.12.2026", "23.12.2026"] {
         assert!(row.contains(part), "{part} in {row}");
     }
     for table in plan.split("\n\n").filter(|it| it.starts_with('|')) {
@@ -82,6 +75,10 @@ fn tables_are_even_and_lines_say_who_when_and_why() {
             table.lines().all(|it| Some(columns(it)) == first),
             "{table}"
         );
+    }
+    let annex = plan.split("## Anlage 1").nth(1).unwrap();
+    for part in ["**entscheidet:** Ausländerbehörde", "§ 81 Abs. 4"] {
+        assert!(annex.contains(part), "{part}");
     }
     assert!(plan.contains("- **Weil:** Bis wann ist Ihr Aufenthaltstitel gültig? 29.12.2026"));
 }
@@ -108,7 +105,7 @@ fn german_lines_hold_isolates_only_around_arabic() {
             "{line}"
         );
     }
-    let arabic = plan_markdown(&case.dossier(), &Language::new("ar"));
+    let arabic = case.markdown(DocumentKind::Plan, "ar");
     assert!(arabic.contains("\u{2068}28.12.2026\u{2069}"));
 }
 

@@ -2,31 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::{ActorId, DocumentCode};
-use crate::document::Words;
-use crate::document::markdown::Markdown;
+use crate::base::ActorId;
+use crate::document::compose::papers::papers;
+use crate::document::{Document, Words};
 use crate::plan::{Measure, OpenQuestion};
 use crate::text::{Args, TextKey};
 
-/// Writes the papers to bring, each once, with the measures that need it.
-pub(super) fn write_documents(page: &mut Markdown, words: &Words<'_>) {
-    let mut needed: BTreeMap<&DocumentCode, Vec<usize>> = BTreeMap::new();
-    for (index, measure) in words.dossier().draft.measures.iter().enumerate() {
-        for document in measure.documents.iter() {
-            needed.entry(document).or_default().push(index + 1);
-        }
-    }
-    if needed.is_empty() {
+/// Writes the papers, each once, with the measures that need it and room to say who gets it.
+pub(super) fn write_documents(page: &mut Document, words: &Words<'_>) {
+    let papers = papers(words.dossier(), |_| true);
+    if papers.is_empty() {
         return;
     }
     page.heading(2, &words.say("document-plan-documents"));
-    for (document, numbers) in needed {
+    for (document, numbers) in papers {
         page.task(&numbered(words.document(document), &numbers, words));
     }
 }
 
 /// Writes what each one has taken on: the person first, then whoever leads.
-pub(super) fn write_agreements(page: &mut Markdown, words: &Words<'_>) {
+pub(super) fn write_agreements(page: &mut Document, words: &Words<'_>) {
     let measures = &words.dossier().draft.measures;
     let mut led: BTreeMap<(bool, &ActorId), Vec<usize>> = BTreeMap::new();
     for (index, measure) in measures.iter().enumerate() {
@@ -44,7 +39,7 @@ pub(super) fn write_agreements(page: &mut Markdown, words: &Words<'_>) {
 }
 
 /// Writes the measures that stand under a condition, and what rules can't see.
-pub(super) fn write_risks(page: &mut Markdown, words: &Words<'_>) {
+pub(super) fn write_risks(page: &mut Document, words: &Words<'_>) {
     let measures = &words.dossier().draft.measures;
     let conditional = measures.iter().filter(|it| it.is_conditional());
     let lines: Vec<String> = conditional.map(|it| plan_b(it, words)).collect();
@@ -74,7 +69,7 @@ fn plan_b(measure: &Measure, words: &Words<'_>) -> String {
 }
 
 /// Writes the days on which the plan is looked at again.
-pub(super) fn write_reviews(page: &mut Markdown, words: &Words<'_>) {
+pub(super) fn write_reviews(page: &mut Document, words: &Words<'_>) {
     page.heading(2, &words.say("document-plan-reviews"));
     let draft = words.dossier().draft;
     for (planned, open) in draft.review_on.iter().zip(&draft.review_open) {
@@ -88,7 +83,7 @@ pub(super) fn write_reviews(page: &mut Markdown, words: &Words<'_>) {
 }
 
 /// Writes the questions whose answers would decide more, and those that got a non-answer.
-pub(super) fn write_open(page: &mut Markdown, words: &Words<'_>) {
+pub(super) fn write_open(page: &mut Document, words: &Words<'_>) {
     let open = &words.dossier().draft.open_questions;
     if open.is_empty() {
         return;
@@ -113,7 +108,7 @@ fn open_line(open: &OpenQuestion, words: &Words<'_>) -> String {
 }
 
 /// Writes what the plan is and is not, and where people sign.
-pub(super) fn write_notes(page: &mut Markdown, words: &Words<'_>) {
+pub(super) fn write_notes(page: &mut Document, words: &Words<'_>) {
     page.heading(2, &words.say("document-plan-notes"));
     page.item(&words.say("document-note-draft"));
     page.item(&words.say("document-note-no_advice"));
@@ -121,9 +116,15 @@ pub(super) fn write_notes(page: &mut Markdown, words: &Words<'_>) {
     if words.dossier().draft.measures.iter().any(|it| it.outdated) {
         page.item(&words.say("document-note-outdated"));
     }
+    let versions = &words.dossier().draft.versions;
+    let args = Args::new()
+        .text("form", versions.form.as_str())
+        .integer("version", versions.form_version.into())
+        .text("rules", &*versions.rules);
+    page.item(&words.text(&TextKey::new("document-note-versions"), &args));
     page.heading(2, &words.say("document-plan-signatures"));
     for who in ["client", "case_management", "interpreter"] {
-        page.field(&words.word("document-signature", who), "…………………………………………");
+        page.signature(&words.word("document-signature", who));
     }
 }
 

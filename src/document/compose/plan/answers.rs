@@ -1,20 +1,19 @@
-//! Where the person stands, by section of the form: the answers that count.
+//! The annex with the answers that count, by section of the form.
 
 use crate::base::RowId;
-use crate::document::Words;
 use crate::document::isolate::isolated;
-use crate::document::markdown::Markdown;
+use crate::document::{Document, Words};
 use crate::form::{Question, Section, Sensitivity};
 use crate::plan::Held;
 use crate::text::{Args, TextKey};
 
 /// Questions that have a heading of their own.
-const ELSEWHERE: [&str; 2] = ["frame.own_words", "goals.wish"];
+const ELSEWHERE: [&str; 3] = ["frame.own_words", "goals.wish", "goals.strengths"];
 
 /// Writes a list of answers for each section that has any, and for each of its rows.
-pub(super) fn write(page: &mut Markdown, words: &Words<'_>) {
+pub(super) fn write(page: &mut Document, words: &Words<'_>) {
     let form = words.dossier().form;
-    page.heading(2, &words.say("document-plan-situation"));
+    page.heading(2, &words.say("document-plan-answers"));
     for (index, section) in form.sections().iter().enumerate() {
         let questions = form.questions().iter();
         let questions = questions.filter(|it| it.section == index && is_said(it));
@@ -27,7 +26,7 @@ pub(super) fn write(page: &mut Markdown, words: &Words<'_>) {
     }
 }
 
-fn write_section(page: &mut Markdown, title: &str, answers: &[(String, String)]) {
+fn write_section(page: &mut Document, title: &str, answers: &[(String, String)]) {
     if answers.is_empty() {
         return;
     }

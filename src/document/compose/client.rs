@@ -4,46 +4,79 @@
 //! in the words of `rule-<id>.client`, with neutral names of offices and papers
 //! (`actor-<id>.client`, `doc-<code>.client`) where the usual ones say too much.
 
-use super::isolate::{isolated, tidied};
-use super::markdown::Markdown;
-use super::{Dossier, Words};
-use crate::base::{ActorId, Day, DocumentCode, Language};
+use super::papers::{is_over, neutral};
+use crate::base::{ActorId, Day, Language};
 use crate::directory::Contact;
+use crate::document::isolate::isolated;
+use crate::document::{Document, DocumentKind, Line, Words};
 use crate::plan::deadline::DeadlineKind;
 use crate::plan::rule::Paper;
 use crate::plan::{Due, Measure};
-use crate::profile::Decision;
 use crate::text::{Args, TextKey};
 
 /// The most steps that one page holds, so that it is read.
 const STEPS: usize = 3;
 
+/// What one says at a counter in Germany, whatever it is about.
+const PHRASES: [&str; 3] = [
+    "document-phrase-receipt",
+    "document-phrase-missing",
+    "document-phrase-language",
+];
+
 /// Writes the person's copy in her language.
-pub fn client_markdown(dossier: &Dossier<'_>, language: &Language) -> String {
-    let words = Words::new(*dossier, language);
-    let mut page = Markdown::default();
-    page.heading(1, &words.say("document-client-title"));
-    let today = Args::new().day("day", dossier.draft.today);
-    page.paragraph(&words.text(&TextKey::new("document-client-today"), &today));
-    let steps = steps(&words);
+pub(super) fn compose(words: &Words<'_>) -> Document {
+    let title = words.say("document-client-title");
+    let mut copy = Document::new(DocumentKind::Client, words.language(), &title);
+    let page = &mut copy;
+    let draft = words.dossier().draft;
+    let today = Args::new().day("day", draft.today);
+    page.subtitle = Line::new(&words.text(&TextKey::new("document-client-today"), &today));
+    let steps = steps(words);
     if steps.is_empty() {
         page.paragraph(&words.say("document-client-none"));
     }
     for (number, step) in steps.iter().enumerate() {
         let number = Args::new().count("number", number + 1);
-        page.heading(
-            2,
-            &words.text(&TextKey::new("document-client-step"), &number),
-        );
+        let heading = words.text(&TextKey::new("document-client-step"), &number);
+        page.heading(2, &heading);
         page.paragraph(&step.task);
-        write_step(&mut page, step, &words);
+        write_step(page, step, words);
     }
-    if let Some(day) = dossier.draft.review_on.first() {
+    if !steps.is_empty() {
+        write_phrases(page, words);
+    }
+    if let Some(day) = draft.review_on.first() {
         let args = Args::new().day("day", *day);
         page.paragraph(&words.text(&TextKey::new("document-client-review"), &args));
     }
-    page.paragraph(&words.say("document-client-note"));
-    tidied(&page.into_text(), language)
+    page.note(&words.say("document-client-note"));
+    copy
+}
+
+/// Writes sentences in German to show at a counter, with their meaning.
+fn write_phrases(page: &mut Document, words: &Words<'_>) {
+    let german = Language::new("de");
+    let said = Words::new(*words.dossier(), &german);
+    let is_german = *words.language() == german;
+    page.heading(2, &words.say("document-client-phrases"));
+    for key in PHRASES {
+        let about_language = key.ends_with("-language");
+        if is_german && about_language {
+            continue;
+        }
+        let sentence = |it: &Words<'_>| {
+            let name = it.word("list-languages", words.language().as_str());
+            let args = if about_language {
+                Args::new().text("language", name)
+            } else {
+                Args::new()
+            };
+            it.text(&TextKey::new(key), &args)
+        };
+        let meaning = (!is_german).then(|| sentence(words));
+        page.phrase(&german, &sentence(&said), &meaning.unwrap_or_default());
+    }
 }
 
 /// One step: the measures of a rule over several rows are one, since they are done together.
@@ -88,16 +121,15 @@ fn names(measure: &Measure, words: &Words<'_>) -> Vec<String> {
     rows.map(|it| words.row_name(it)).collect()
 }
 
-fn is_for_client(measure: &Measure, words: &Words<'_>) -> bool {
-    let decision = words.dossier().decision(measure);
-    let over = decision.is_some_and(Decision::is_over);
+/// Tells what may stand on the person's paper and is for her to do now.
+pub(super) fn is_for_client(measure: &Measure, words: &Words<'_>) -> bool {
     measure.paper == Paper::Client
         && measure.actors.has_client_task()
         && !measure.is_conditional()
-        && !over
+        && !is_over(measure, words.dossier())
 }
 
-fn write_step(page: &mut Markdown, step: &Step<'_>, words: &Words<'_>) {
+fn write_step(page: &mut Document, step: &Step<'_>, words: &Words<'_>) {
     let measure = step.measure;
     let names = words.listed(step.names.iter().cloned());
     page.field(&words.say("document-client-for"), &names);
@@ -108,10 +140,7 @@ fn write_step(page: &mut Markdown, step: &Step<'_>, words: &Words<'_>) {
     if let Some(actor) = place(measure) {
         page.field(&words.say("document-client-where"), &where_to(actor, words));
     }
-    let documents = measure
-        .documents
-        .iter()
-        .map(|it| neutral_document(it, words));
+    let documents = measure.documents.iter().map(|it| neutral(it, words));
     page.field(
         &words.say("document-client-bring"),
         &words.listed(documents),
@@ -178,9 +207,4 @@ fn contact_lines(contact: &Contact, neutral: bool) -> impl Iterator<Item = Strin
     .map(ToString::to_string)
     .collect::<Vec<_>>()
     .into_iter()
-}
-
-fn neutral_document(code: &DocumentCode, words: &Words<'_>) -> String {
-    let neutral = words.find(&TextKey::document(code).attribute("client"), &Args::new());
-    neutral.unwrap_or_else(|| words.document(code))
 }

@@ -1,36 +1,27 @@
 //! Goals, and the table of measures.
 
-use crate::document::Words;
-use crate::document::isolate::isolated;
-use crate::document::markdown::Markdown;
+use crate::document::{Document, Words};
 use crate::plan::rule::LinkKind;
-use crate::plan::{Agreed, Due, Goal, Link, Measure};
-use crate::profile::Decision;
+use crate::plan::{Due, Goal, Link, Measure};
 use crate::text::{Args, TextKey};
 
-/// The columns of the table, as they are named in `document-column-<name>`.
-const COLUMNS: [&str; 16] = [
-    "number",
-    "priority",
-    "domain",
-    "need",
-    "goal",
-    "measure",
-    "lead",
-    "with",
-    "decides",
-    "client_task",
-    "due",
-    "act_by",
-    "after",
-    "documents",
-    "law",
-    "status",
+/// The columns of the table, as they are named in `document-column-<name>`, and their widths.
+const COLUMNS: [(&str, u8); 6] = [
+    ("number", 2),
+    ("priority", 2),
+    ("measure", 17),
+    ("lead", 6),
+    ("due", 7),
+    ("status", 5),
 ];
 
 /// Writes the goals with the day by which their measures are due.
-pub(super) fn write_goals(page: &mut Markdown, words: &Words<'_>) {
-    let goals = &words.dossier().draft.goals;
+pub(super) fn write_goals(page: &mut Document, words: &Words<'_>) {
+    let goals = words.dossier().draft.goals.iter();
+    // A need that people added has no goal until they say one.
+    let goals: Vec<&Goal> = goals
+        .filter(|it| !words.goal(&it.need).is_empty())
+        .collect();
     if goals.is_empty() {
         return;
     }
@@ -54,49 +45,32 @@ fn goal_line(goal: &Goal, words: &Words<'_>) -> String {
     }
 }
 
-/// Writes the table of measures in the order of the plan.
-pub(super) fn write(page: &mut Markdown, words: &Words<'_>) {
+/// Writes the table of measures in the order of the plan; the annex says the rest.
+pub(super) fn write(page: &mut Document, words: &Words<'_>) {
     page.heading(2, &words.say("document-plan-measures"));
     let measures = &words.dossier().draft.measures;
     if measures.is_empty() {
         page.paragraph(&words.say("document-plan-no_measures"));
     }
-    let head = COLUMNS.map(|it| words.word("document-column", it));
+    let head = COLUMNS.map(|it| words.word("document-column", it.0));
     let rows: Vec<Vec<String>> = measures.iter().map(|it| row(it, words)).collect();
-    page.table(&head, &rows);
+    page.table(&head, &COLUMNS.map(|it| it.1), &rows);
 }
 
 fn row(measure: &Measure, words: &Words<'_>) -> Vec<String> {
-    let actors = &measure.actors;
     let number = words.dossier().number(&measure.id).unwrap_or_default();
-    let task = words.measure_text(measure, "client");
-    let documents = measure.documents.iter().map(|it| words.document(it));
     vec![
         number.to_string(),
         measure.priority.code().to_owned(),
-        words.word("domain", measure.domain.code()),
-        words.need(&measure.need),
-        words.goal(&measure.need),
-        words.title(measure),
-        words.actor(&actors.lead),
-        words.actors(actors.refer.iter().chain(actors.with.iter())),
-        actors
-            .decides
-            .as_ref()
-            .map_or_else(String::new, |it| words.actor(it)),
-        task.filter(|_| actors.has_client_task())
-            .unwrap_or_default(),
+        words.short(measure),
+        words.actor(&measure.actors.lead),
         due(measure, words),
-        words.days(&measure.act_by),
-        waits_for(measure, words),
-        words.listed(documents),
-        law(measure, words),
-        status(measure, words),
+        words.status(measure),
     ]
 }
 
 /// Says the date with its kind, and the safe day when that is an earlier one.
-fn due(measure: &Measure, words: &Words<'_>) -> String {
+pub(in crate::document::compose) fn due(measure: &Measure, words: &Words<'_>) -> String {
     match &measure.due {
         Due::Never { because } => words.word("no-due", because.as_str()),
         Due::On {
@@ -117,7 +91,8 @@ fn due(measure: &Measure, words: &Words<'_>) -> String {
     }
 }
 
-fn waits_for(measure: &Measure, words: &Words<'_>) -> String {
+/// Says what comes first, and under which condition.
+pub(in crate::document::compose) fn waits_for(measure: &Measure, words: &Words<'_>) -> String {
     let links = measure.after.iter().map(|it| link(it, words));
     let condition = measure.only_if.as_ref().map(|it| {
         let numbers = it
@@ -138,30 +113,4 @@ fn link(link: &Link, words: &Words<'_>) -> String {
         LinkKind::StartStart => "document-together",
     };
     words.text(&TextKey::new(key), &Args::new().count("number", number))
-}
-
-/// Says the paragraphs, and how sure they are.
-fn law(measure: &Measure, words: &Words<'_>) -> String {
-    if Agreed::is_own(&measure.id) {
-        return String::new();
-    }
-    let certainty = words.word("certainty", measure.certainty.code());
-    let law = measure
-        .law
-        .iter()
-        .map(|it| isolated(it))
-        .collect::<Vec<_>>();
-    format!("{} ({certainty})", law.join("; "))
-        .trim_start()
-        .to_owned()
-}
-
-fn status(measure: &Measure, words: &Words<'_>) -> String {
-    let code = match words.dossier().decision(measure) {
-        None | Some(Decision::Reopened) => "proposed",
-        Some(Decision::Accepted) => "agreed",
-        Some(Decision::Rejected(_)) => "rejected",
-        Some(Decision::Done | Decision::Closed { .. }) => "done",
-    };
-    words.word("document-status", code)
 }

@@ -1,13 +1,12 @@
 //! The box of deadlines, and those that can't be kept any more.
 
-use crate::document::Words;
-use crate::document::markdown::Markdown;
+use crate::document::{Document, Words};
 use crate::plan::{DeadlineLine, Owed, Unreachable};
 use crate::text::{Args, TextKey};
 
 /// Writes all hard dates in order, below them how posted letters were counted, what is out of
 /// reach, and what authorities owe.
-pub(super) fn write(page: &mut Markdown, words: &Words<'_>) {
+pub(in crate::document::compose) fn write(page: &mut Document, words: &Words<'_>) {
     let draft = words.dossier().draft;
     let hard = draft.deadlines.iter().filter(|it| it.dated.kind.is_hard());
     let rows: Vec<Vec<String>> = hard.map(|it| row(it, words)).collect();
@@ -18,7 +17,7 @@ pub(super) fn write(page: &mut Markdown, words: &Words<'_>) {
     page.heading(2, &words.say("document-plan-deadlines"));
     let head = ["due", "safe_by", "kind", "number", "measure"];
     let head = head.map(|it| words.word("document-column", it));
-    page.table(&head, &rows);
+    page.table(&head, &[3, 3, 4, 1, 9], &rows);
     for line in &draft.deadlines {
         for reading in words.readings(&line.dated.counted) {
             let number = words.dossier().number(&line.measure).unwrap_or_default();
@@ -26,13 +25,13 @@ pub(super) fn write(page: &mut Markdown, words: &Words<'_>) {
         }
     }
     for late in &draft.unreachable {
-        page.paragraph(&unreachable(late, words));
+        page.note(&unreachable(late, words));
     }
     owed(page, words);
 }
 
 /// Writes what authorities owe the person, so that nobody waits in silence.
-fn owed(page: &mut Markdown, words: &Words<'_>) {
+fn owed(page: &mut Document, words: &Words<'_>) {
     let owed = &words.dossier().draft.owed;
     if owed.is_empty() {
         return;
@@ -41,7 +40,7 @@ fn owed(page: &mut Markdown, words: &Words<'_>) {
     let head = ["due", "decides", "owed", "number", "then"];
     let head = head.map(|it| words.word("document-column", it));
     let rows: Vec<Vec<String>> = owed.iter().map(|it| owed_row(it, words)).collect();
-    page.table(&head, &rows);
+    page.table(&head, &[3, 4, 6, 1, 7], &rows);
     if owed.iter().any(|it| it.from_filing) {
         page.paragraph(&words.say("document-owed-from_filing"));
     }

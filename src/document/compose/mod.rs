@@ -1,0 +1,25 @@
+//! What each document says, and in which order.
+
+mod checklist;
+mod client;
+mod conference;
+mod consent;
+mod handover;
+mod papers;
+mod plan;
+
+pub use consent::recipients;
+
+use super::{Document, DocumentKind, Dossier, Order, Refusal, Words};
+
+/// Makes a document of a case, or says why it may not be made.
+pub fn compose(dossier: &Dossier<'_>, order: &Order) -> Result<Document, Refusal> {
+    let words = Words::new(*dossier, &order.language);
+    Ok(match order.kind {
+        DocumentKind::Plan => plan::compose(&words),
+        DocumentKind::Client => client::compose(&words),
+        DocumentKind::Checklist => checklist::compose(&words),
+        DocumentKind::Conference => conference::compose(&words),
+        DocumentKind::Handover => return handover::compose(&words, order.recipient.as_ref()),
+    })
+}

@@ -1,0 +1,165 @@
+//! A line of text in which every inserted value is marked.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::document::isolate::{FSI, PDI, is_right_to_left, stripped};
+
+/// A line of text; the values in it stand between FSI and PDI, as messages give them.
+///
+/// Holds no line ends, tabs or control characters. `Debug` tells its length only, since values
+/// are what people said.
+#[derive(Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(transparent)]
+pub struct Line(String);
+
+/// A piece of a line that is a value, or stands between values.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub(in crate::document) struct Run {
+    /// The text with its isolates.
+    pub(in crate::document) text: String,
+    /// Whether it is a value.
+    pub(in crate::document) value: bool,
+    /// Whether it holds letters that run from right to left.
+    pub(in crate::document) right_to_left: bool,
+}
+
+impl Line {
+    /// Takes a text; line ends and tabs become blanks, other control characters go.
+    pub fn new(marked: &str) -> Self {
+        let clean = marked.trim().chars().filter_map(|it| match it {
+            '\u{A0}' => Some(it),
+            _ if it.is_whitespace() => Some(' '),
+            _ if it.is_control() || matches!(it, '\u{FFFE}' | '\u{FFFF}') => None,
+            _ => Some(it),
+        });
+        Self(balanced(clean.collect()))
+    }
+
+    /// Takes data that is not read by people, such as what a QR code holds.
+    pub(super) fn data(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// Tells whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the text with its marks.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the text without marks.
+    pub fn plain(&self) -> String {
+        stripped(&self.0)
+    }
+
+    /// Takes the isolates out where no letter runs from right to left.
+    pub(super) fn tidy(&mut self) {
+        if !self.0.contains(is_right_to_left) {
+            self.0 = stripped(&self.0);
+        }
+    }
+}
+
+impl fmt::Debug for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Line({})", self.0.len())
+    }
+}
+
+/// Closes isolates that are open at the end, and drops marks that close nothing, so that a value
+/// cannot reach out of its place.
+fn balanced(text: String) -> String {
+    let mut depth = 0_usize;
+    let mut clean = String::with_capacity(text.len());
+    for char in text.chars() {
+        match char {
+            FSI => depth += 1,
+            PDI if depth == 0 => continue,
+            PDI => depth -= 1,
+            _ => {}
+        }
+        clean.push(char);
+    }
+    clean.extend(std::iter::repeat_n(PDI, depth));
+    clean
+}
+
+/// Parts a marked text into values and what stands between them.
+pub(in crate::document) fn runs(marked: &str) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut depth = 0_usize;
+    let mut text = String::new();
+    for char in marked.chars() {
+        // A mark belongs to the value that it opens or closes.
+        if char == FSI {
+            push(&mut runs, &mut text, depth);
+            depth += 1;
+        }
+        text.push(char);
+        if char == PDI {
+            push(&mut runs, &mut text, depth);
+            depth = depth.saturating_sub(1);
+        }
+    }
+    push(&mut runs, &mut text, depth);
+    runs
+}
+
+fn push(runs: &mut Vec<Run>, text: &mut String, depth: usize) {
+    if !text.is_empty() {
+        let text = std::mem::take(text);
+        runs.push(Run {
+            right_to_left: text.contains(is_right_to_left),
+            value: depth > 0,
+            text,
+        });
+    }
+}
+
+/// Tells an address on the web.
+pub(super) fn is_address(text: &str) -> bool {
+    let web = text.starts_with("https://") || text.starts_with("http://");
+    let strange = |it: char| it.is_whitespace() || it.is_control() || matches!(it, '<' | '>' | '"');
+    web && !text.contains(strange)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_told_from_sentences() {
+        let line = Line::new("حتى \u{2068}29.12.2026\u{2069}\nهنا");
+        let parts: Vec<_> = runs(line.as_str());
+        let told: Vec<_> = parts
+            .iter()
+            .map(|it| (it.value, it.right_to_left))
+            .collect();
+        assert_eq!(told, [(false, true), (true, false), (false, true)]);
+        assert_eq!(line.plain(), "حتى 29.12.2026 هنا");
+    }
+
+    #[test]
+    fn a_value_cannot_reach_out_of_its_place() {
+        assert_eq!(
+            Line::new("a\u{2069}b\u{2068}c\u{7}").as_str(),
+            "ab\u{2068}c\u{2069}"
+        );
+        assert!(!format!("{:?}", Line::new("geheim")).contains("geheim"));
+    }
+
+    #[test]
+    fn isolates_stay_where_something_runs_from_right_to_left() {
+        let mut latin = Line::new("bis \u{2068}29.12.\u{2069}");
+        latin.tidy();
+        assert_eq!(latin.as_str(), "bis 29.12.");
+        let mut mixed = Line::new("Name \u{2068}ريما\u{2069}");
+        mixed.tidy();
+        assert_eq!(mixed.as_str(), "Name \u{2068}ريما\u{2069}");
+    }
+}
