@@ -458,7 +458,6 @@ doc-receipts = Quittungen über Zuzahlungen
 doc-hospital_notice = Geburtsanzeige der Klinik
 doc-school_confirmation = Bescheinigung oder Rechnung von Kita, Schule oder Verein
 doc-death_certificate = Sterbeurkunde (wenn vorhanden)
-doc-school_reports = Zeugnisse (auch Kopien oder Fotos)
 doc-copy_of_registration = Kopie der Anmeldung
 doc-employer_statement = Bescheinigung über Arbeit oder Kurs
 doc-help_plan = Hilfeplan oder Bescheid des Jugendamts

@@ -458,7 +458,6 @@ doc-receipts = receipts for co-payments
 doc-hospital_notice = the hospital’s notice of birth
 doc-school_confirmation = confirmation or bill from nursery, school or club
 doc-death_certificate = death certificate (if there is one)
-doc-school_reports = school reports (copies or photos too)
 doc-copy_of_registration = copy of the registration
 doc-employer_statement = confirmation of work or course
 doc-help_plan = help plan (Hilfeplan) or decision of the youth office
