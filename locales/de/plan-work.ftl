@@ -167,9 +167,7 @@ actor-adult_education = Volkshochschule oder Abendschule
 doc-dismissal_letter = Kündigung mit Umschlag oder Aufhebungsvertrag
 doc-work_contract = Arbeitsvertrag
 doc-payslips = Lohnabrechnungen und Stundenzettel
-doc-training_contract = Ausbildungsvertrag oder Zusage
 doc-recognition_letter = Bescheid oder Schreiben der Anerkennungsstelle
-doc-school_reports = Schulzeugnisse (auch Kopien oder Fotos)
 doc-enrolment = Studienbescheinigung
 
 ## Gaps

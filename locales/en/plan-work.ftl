@@ -167,9 +167,7 @@ actor-adult_education = adult education centre (VHS)
 doc-dismissal_letter = dismissal letter with its envelope, or termination agreement
 doc-work_contract = contract of employment (Arbeitsvertrag)
 doc-payslips = payslips and records of hours
-doc-training_contract = training contract (Ausbildungsvertrag) or promise
 doc-recognition_letter = notice or letter of the recognition office
-doc-school_reports = school reports (copies or photos too)
 doc-enrolment = certificate of enrolment (Studienbescheinigung)
 
 ## Gaps
