@@ -168,6 +168,7 @@ doc-dismissal_letter = Kündigung mit Umschlag oder Aufhebungsvertrag
 doc-work_contract = Arbeitsvertrag
 doc-payslips = Lohnabrechnungen und Stundenzettel
 doc-recognition_letter = Bescheid oder Schreiben der Anerkennungsstelle
+doc-school_reports = Schulzeugnisse (auch Kopien oder Fotos)
 doc-enrolment = Studienbescheinigung
 
 ## Gaps

@@ -168,6 +168,7 @@ doc-dismissal_letter = dismissal letter with its envelope, or termination agreem
 doc-work_contract = contract of employment (Arbeitsvertrag)
 doc-payslips = payslips and records of hours
 doc-recognition_letter = notice or letter of the recognition office
+doc-school_reports = school reports (copies or photos too)
 doc-enrolment = certificate of enrolment (Studienbescheinigung)
 
 ## Gaps
