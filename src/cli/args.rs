@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::rules::RulesCommand;
+
 /// Intake interview and Hilfeplan for case managers, in the terminal, in two languages at once.
 ///
 /// Without a command the terminal program opens; its first start creates the store.
@@ -35,6 +37,9 @@ pub(super) enum Command {
     Draft(DraftArguments),
     /// Say why a rule fires, or why it does not
     Explain(ExplainArguments),
+    /// List, print, explain, compare and record rules
+    #[command(subcommand)]
+    Rules(RulesCommand),
 }
 
 /// Arguments of `interview`.

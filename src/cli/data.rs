@@ -95,7 +95,11 @@ pub(super) fn sources(folder: Option<PathBuf>) -> Result<Sources, Failure> {
 impl Data {
     /// Loads forms, directory and calendars; errors in them refuse the command.
     pub(super) fn load(folder: Option<PathBuf>) -> Result<Self, Failure> {
-        let sources = sources(folder)?;
+        Self::of(sources(folder)?)
+    }
+
+    /// Loads forms, directory and calendars from files that were read.
+    pub(super) fn of(sources: Sources) -> Result<Self, Failure> {
         let mut report = Report::default();
         let lists = load_lists(&sources, &mut report);
         let ids = form_ids(&sources).into_iter();
@@ -121,19 +125,24 @@ impl Data {
         path: &Path,
         today: Option<&str>,
     ) -> Result<Answered<'_>, Failure> {
-        let fixed = today.map(day).transpose()?;
         let bytes = fs::read(path).map_err(|cause| Failure::file("read", path, &cause))?;
+        self.answered_in(&path.to_string_lossy(), &bytes, today)
+    }
+
+    /// Reads an answers file whose bytes are at hand.
+    pub(super) fn answered_in(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        today: Option<&str>,
+    ) -> Result<Answered<'_>, Failure> {
+        let fixed = today.map(day).transpose()?;
         let mut report = Report::default();
-        let file = SourceFile::new(&path.to_string_lossy(), &bytes, &mut report);
+        let file = SourceFile::new(path, bytes, &mut report);
         let clock = clock::today()?;
         let answers = read_answers(&file, &self.forms, fixed, clock, &mut report);
         sound(report)?;
-        let refused = || {
-            Failure::told(
-                format!("{} holds no answers", path.display()),
-                "add `[answers]`",
-            )
-        };
+        let refused = || Failure::told(format!("{path} holds no answers"), "add `[answers]`");
         self.profile_of(&answers.ok_or_else(refused)?, fixed, clock)
     }
 
@@ -197,7 +206,8 @@ impl Data {
     }
 }
 
-fn day(text: &str) -> Result<Day, Failure> {
+/// Reads a day of the calendar.
+pub(super) fn day(text: &str) -> Result<Day, Failure> {
     Day::parse(text).ok_or_else(|| {
         Failure::told(
             format!("`{text}` is no day of the calendar"),

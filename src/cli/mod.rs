@@ -17,6 +17,7 @@ mod open;
 mod output;
 mod passphrase;
 mod place;
+mod rules;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -65,6 +66,7 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Interview(arguments)) => interview::interview(data, store, &arguments),
         Some(Command::Draft(arguments)) => draft::draft(data, &arguments),
         Some(Command::Explain(arguments)) => explain::explain(data, &arguments),
+        Some(Command::Rules(command)) => rules::rules(data, &command),
     }
 }
 

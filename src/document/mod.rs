@@ -19,7 +19,9 @@
 
 mod answer;
 pub mod calendar;
+mod catalogue;
 mod compose;
+mod difference;
 mod dossier;
 mod explanation;
 mod fhir;
@@ -34,7 +36,9 @@ mod seed;
 mod time;
 mod words;
 
+pub use catalogue::{Catalogue, catalogue_markdown, rule_line, rule_markdown};
 pub use compose::{compose, recipients};
+pub use difference::difference_lines;
 pub use dossier::Dossier;
 pub use explanation::explanation_text;
 pub use fhir::fhir_bundle;

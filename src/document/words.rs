@@ -188,6 +188,16 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// Names a question or roster by its id.
+    pub(super) fn asked_id(&self, id: &QuestionId) -> String {
+        let asked = Asked {
+            slot: self.dossier.form.find(id.as_str()),
+            row: None,
+            question: id.clone(),
+        };
+        self.asked(&asked)
+    }
+
     /// Names a row by the answer that names it, else by its place.
     pub fn row_name(&self, row: RowId) -> String {
         let dossier = &self.dossier;

@@ -85,6 +85,38 @@ pub struct Clause {
     pub parts: Vec<Self>,
 }
 
+impl Explanation {
+    /// Leaves only what keeps the rule from firing: rows and conditions that hold are left out.
+    pub fn obstacles(mut self) -> Self {
+        self.verdicts.retain(|it| it.truth != Truth::True);
+        for verdict in &mut self.verdicts {
+            verdict.conditions.retain(|it| it.truth != Truth::True);
+            verdict.conditions.iter_mut().for_each(Clause::cut);
+            verdict.deadlines.clear();
+        }
+        self
+    }
+}
+
+impl Clause {
+    /// Takes out the members of conjunctions that hold; every other condition stays whole, since
+    /// what it is made of need not hold.
+    fn cut(&mut self) {
+        let members: Vec<_> = self.parts.iter().map(|it| it.text.as_str()).collect();
+        let joined = members.join(" && ");
+        // Members behind the first that does not hold are not looked at.
+        let rest = self.text.strip_prefix(joined.as_str());
+        if !rest.is_some_and(|it| it.is_empty() || it.starts_with(" && ")) {
+            return;
+        }
+        self.parts.retain(|it| it.truth != Truth::True);
+        self.parts.iter_mut().for_each(Self::cut);
+        if let [_] = self.parts.as_slice() {
+            *self = self.parts.swap_remove(0);
+        }
+    }
+}
+
 /// Explains a rule; nothing when there is none of that name.
 pub fn explain(
     reading: &Reading<'_>,

@@ -34,6 +34,7 @@
 mod agreed;
 pub mod deadline;
 mod derive;
+mod difference;
 mod draft;
 mod explain;
 pub mod rule;
@@ -41,6 +42,7 @@ pub mod trial;
 
 pub use agreed::{Agreed, Goodbye, Line, Remark, agreed, remarks};
 pub use derive::derive;
+pub use difference::{Difference, How, PARTS, Part, differences, parts};
 pub use draft::{
     Absence, Asked, Because, Condition, CriticalChain, Dated, DeadlineLine, Draft, DroppedLink,
     Due, Goal, Held, Link, Measure, Need, OpenQuestion, Origin, Owed, ParameterRead, StartsOn,

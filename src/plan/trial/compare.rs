@@ -10,14 +10,14 @@ use crate::plan::draft::Due;
 use crate::plan::rule::{Expectation, Priority, Rule, RuleTest};
 
 /// What a rule makes of answers: its rows with their truth, and whether more may come.
-struct Seen {
-    rows: Vec<(Option<RowId>, Truth)>,
+pub(super) struct Seen {
+    pub(super) rows: Vec<(Option<RowId>, Truth)>,
     open: Option<RosterId>,
 }
 
 impl Seen {
     /// Judges a rule; one that is not in force, or is held back by a guard, rests.
-    fn of(rule: &Rule, frame: &Frame<'_>) -> Self {
+    pub(super) fn of(rule: &Rule, frame: &Frame<'_>) -> Self {
         let mut rows = Vec::new();
         let in_force = rule.force.holds(frame.today) && frame.guard_of(rule).is_none();
         let open = judge(rule, frame, |row, truth| {
@@ -28,7 +28,7 @@ impl Seen {
     }
 
     /// Kleene's "or" over the rows; what may still come is unknown.
-    fn truth(&self) -> Truth {
+    pub(super) fn truth(&self) -> Truth {
         let rows = self.rows.iter().map(|it| it.1);
         let open = self.open.map(|_| Truth::Unknown);
         rows.chain(open).max().unwrap_or(Truth::False)
@@ -69,7 +69,7 @@ pub(super) fn compare(rule: &Rule, test: &RuleTest, frame: &Frame<'_>, report: &
 }
 
 /// Returns the questions that would decide the rows that are unknown.
-fn asked(rule: &Rule, seen: &Seen, frame: &Frame<'_>) -> BTreeSet<QuestionId> {
+pub(super) fn asked(rule: &Rule, seen: &Seen, frame: &Frame<'_>) -> BTreeSet<QuestionId> {
     let unknown = seen.rows.iter().filter(|it| it.1 == Truth::Unknown);
     let doubts = unknown.map(|it| doubt(rule, it.0, frame));
     let doubts = doubts.chain(seen.open.map(Doubt::roster));

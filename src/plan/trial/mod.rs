@@ -5,9 +5,11 @@
 
 mod compare;
 mod mutant;
+mod record;
 mod witness;
 
 pub use mutant::{Survivor, survivors};
+pub use record::{Recorded, RecordedDates, record};
 
 use super::derive::Frame;
 use super::rule::{Rule, RuleTest, Rules};

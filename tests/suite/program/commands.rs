@@ -9,13 +9,13 @@ use serde_json::Value;
 use super::office::{Office, PASSPHRASE, PROGRAM};
 
 /// What a command came to.
-struct Outcome {
-    code: i32,
-    out: String,
-    err: String,
+pub(super) struct Outcome {
+    pub(super) code: i32,
+    pub(super) out: String,
+    pub(super) err: String,
 }
 
-fn run(office: &Office, arguments: &str, input: &str) -> Outcome {
+pub(super) fn run(office: &Office, arguments: &str, input: &str) -> Outcome {
     run_with(office, PASSPHRASE, arguments, input)
 }
 
@@ -54,7 +54,7 @@ const FILES: [(&str, &str); 7] = [
     ("twice.toml", "person.name = \"A\"\nperson.name = \"B\"\n"),
 ];
 
-fn desk() -> Office {
+pub(super) fn desk() -> Office {
     let office = Office::new();
     for (name, answers) in FILES {
         office.file(name, &format!("{HEAD}{answers}"));

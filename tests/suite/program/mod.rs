@@ -10,6 +10,7 @@ mod office;
 mod picture;
 mod privacy;
 mod random_keys;
+mod rules;
 mod session;
 mod signals;
 mod terminal;

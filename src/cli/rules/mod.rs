@@ -1,0 +1,68 @@
+//! `lotse rules`: what the rules are, why they fire, what changes between two sets of them.
+
+mod args;
+mod diff;
+mod explain;
+mod list;
+mod record;
+mod show;
+mod toml;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+pub(super) use args::RulesCommand;
+
+use super::Failure;
+use super::data::{Answered, Data, Planned};
+use super::{clock, data};
+use crate::base::{Day, Language, Report};
+use crate::plan::Rules;
+use crate::profile::{Way, profile_of};
+
+/// Runs one of the commands about rules.
+pub(super) fn rules(folder: Option<PathBuf>, command: &RulesCommand) -> Result<ExitCode, Failure> {
+    match command {
+        RulesCommand::List(arguments) => list::list(folder, arguments),
+        RulesCommand::Show(arguments) => show::show(folder, arguments),
+        RulesCommand::Explain(arguments) => explain::explain(folder, arguments),
+        RulesCommand::WhyNot(arguments) => explain::why_not(folder, arguments),
+        RulesCommand::Diff(arguments) => diff::diff(folder.as_deref(), arguments),
+        RulesCommand::Record(arguments) => record::record(folder, arguments),
+    }
+}
+
+/// Prepares to speak of a form's rules when nobody has answered anything.
+fn about_nobody<'d>(
+    data: &'d Data,
+    form: &str,
+    today: Day,
+    language: &str,
+) -> Result<Planned<'d>, Failure> {
+    let form = data.form(form)?;
+    let mut report = Report::default();
+    let rules = Rules::load(&data.sources, form, &data.directory, &mut report);
+    data::sound(report)?;
+    let profile = profile_of(form, &[]);
+    let way = Way::new(form, &profile, today);
+    let answered = Answered {
+        form,
+        rules,
+        profile,
+        way,
+        language: None,
+    };
+    Planned::new(data, answered, Language::new(language))
+}
+
+/// Returns the day named, else the clock's.
+fn day_or_today(named: Option<&str>) -> Result<Day, Failure> {
+    named.map_or_else(clock::today, data::day)
+}
+
+/// Says that there is no such rule, and which one may be meant.
+fn no_rule(rules: &Rules, id: &str) -> Failure {
+    let near = rules.nearest(id).map(|it| format!("did you mean `{it}`?"));
+    let remedy = near.unwrap_or_else(|| "`lotse rules list` names them all".to_owned());
+    Failure::told(format!("there is no rule `{id}`"), remedy)
+}
