@@ -16,6 +16,7 @@ need-residence-freedom = Recht auf Freizügigkeit sichern
     .goal = Ich habe schriftlich, dass ich hier leben darf.
 doc-identity_papers = Papiere zur Identität, auch Kopien und Fotos
 doc-admission_notice = Aufnahmebescheid und Registrierschein
+doc-marriage_certificate = Heiratsurkunde
 gap-exceptions_to_passport = Ob die Beschaffung eines Passes unzumutbar ist, ist nicht geprüft
 gap-second_parent_not_asked = Der Status des anderen Elternteils ist nicht gefragt
 gap-hardship_not_checked = Ob ein Härtefall vorliegt, ist nicht geprüft

@@ -16,6 +16,7 @@ need-residence-freedom = Secure the right of free movement
     .goal = I have it in writing that I may live here.
 doc-identity_papers = Papers that show identity, copies and photos too
 doc-admission_notice = Admission notice (Aufnahmebescheid) and registration slip
+doc-marriage_certificate = Marriage certificate
 gap-exceptions_to_passport = Whether getting a passport is unreasonable is not checked
 gap-second_parent_not_asked = The other parent’s status is not asked
 gap-hardship_not_checked = Whether there is a case of hardship is not checked
