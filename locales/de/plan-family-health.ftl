@@ -34,6 +34,8 @@ need-livelihood-old_age = Auskommen im Alter
     .goal = Mein Antrag auf Rente oder Grundsicherung ist gestellt, und es gibt keine Lücke.
 need-social-right_help = Die passende Hilfe
     .goal = Es ist besprochen, wer mich begleitet, wie intensiv und wie lange.
+need-work-asylum = Arbeit während des Verfahrens
+    .goal = Ich habe einen Arbeitgeber gefunden, und der Antrag auf Arbeitserlaubnis ist gestellt.
 
 ## Rules: pregnancy
 
@@ -51,7 +53,7 @@ rule-pregnancy-midwife =
     .title = Hebamme suchen
     .measure = Hebamme suchen: Hebammenliste der Krankenkassen, Geburtsklinik, Schwangerschaftsberatung; Sprache angeben
     .why = Hebammen sind knapp; wer früh sucht, hat auch nach der Geburt Hilfe zu Hause.
-    .client = Suchen Sie mit uns eine Hebamme. Sie kommt nach der Geburt auch zu Ihnen nach Hause. Das kostet nichts.
+    .client = Suchen Sie mit uns eine Hebamme. Sie kommt nach der Geburt auch zu Ihnen nach Hause. Wer das bezahlt, klären wir mit Ihnen.
 rule-pregnancy-foundation =
     .title = Stiftung „Mutter und Kind“ vor der Geburt
     .measure = Bei einer Schwangerschaftsberatung Mittel der Bundesstiftung „Mutter und Kind“ beantragen, vor der Geburt und vor dem Kauf
@@ -261,11 +263,6 @@ rule-family-education_package_social_office =
     .measure = Leistungen für Bildung und Teilhabe beantragen: Schulbedarf, Mittagessen, Ausflüge, Verein, Lernförderung
     .why = Mit dieser Leistung stehen dem Kind Bildung und Teilhabe zu.
     .client = Ihr Kind kann Schulsachen, Mittagessen, Ausflüge und einen Verein bezahlt bekommen. Wir füllen den Antrag mit Ihnen aus.
-rule-family-child_supplement =
-    .title = Kinderzuschlag prüfen
-    .measure = Kinderzuschlag mit dem KiZ-Lotsen prüfen und bei der Familienkasse beantragen, noch in diesem Monat; zugleich Wohngeld prüfen
-    .why = Kindergeld kommt, aber keine Grundsicherung: Bei kleinem Einkommen kann Kinderzuschlag zustehen, nicht rückwirkend.
-    .client = Wenn Ihr Lohn knapp ist, kann es zum Kindergeld noch Kinderzuschlag geben. Bringen Sie uns die Lohnabrechnungen; wir rechnen es gemeinsam aus.
 rule-family-orphan_pension =
     .title = Waisenrente prüfen
     .measure = Waisenrente bei der Deutschen Rentenversicherung prüfen und beantragen
@@ -427,6 +424,14 @@ rule-screening-specialist =
     .why = Die Beratung hat eine Fachstelle vermerkt; worum es geht, steht nirgends.
     .client = Wir machen einen Termin bei einer Beratungsstelle für Sie aus.
 
+## Rules: work_asylum
+
+rule-work-permission_asylum =
+    .title = Beschäftigungserlaubnis im Asylverfahren
+    .measure = Beschäftigungserlaubnis mit der „Erklärung zum Beschäftigungsverhältnis“ beantragen; Zustimmung der Bundesagentur; Ausschlüsse (sicheres Herkunftsland, Dublin) vorher mit der Beratung prüfen
+    .why = Nach der Wartezeit ist Arbeit mit Erlaubnis möglich; die Regeln haben sich am 12. Juni 2026 wahrscheinlich geändert, bitte prüfen lassen.
+    .client = Wenn Sie eine Arbeit gefunden haben, füllt der Arbeitgeber ein Formular aus. Bringen Sie es uns, bevor Sie anfangen; wir beantragen die Erlaubnis mit Ihnen.
+
 ## Actors
 
 actor-pregnancy_counselling = Schwangerschaftsberatung
@@ -453,6 +458,7 @@ actor-pension_insurance = Deutsche Rentenversicherung
 
 doc-maternity_record = Mutterpass
 doc-translations = Übersetzungen der Urkunden
+doc-marriage_certificate = Heiratsurkunde (wenn vorhanden)
 doc-medical_certificate = ärztliche Bescheinigung
 doc-receipts = Quittungen über Zuzahlungen
 doc-hospital_notice = Geburtsanzeige der Klinik
@@ -463,6 +469,7 @@ doc-employer_statement = Bescheinigung über Arbeit oder Kurs
 doc-help_plan = Hilfeplan oder Bescheid des Jugendamts
 doc-insurance_history = Versicherungsverlauf, Sozialversicherungsausweis
 doc-pension_notice = Rentenbescheid oder Ablehnung (wenn vorhanden)
+doc-job_form = Erklärung zum Beschäftigungsverhältnis (vom Arbeitgeber)
 
 ## Gaps
 
@@ -482,3 +489,4 @@ gap-all_day_by_class = Der Anspruch gilt 2026/27 für die erste Klasse; höhere 
 gap-six_months_since_notice = Ob sechs Monate seit der Bedarfsanzeige vergangen sind, ist nicht geprüft
 gap-pension_years_not_checked = Ob fünf Jahre Versicherungszeit erreicht sind, ist nicht geprüft
 gap-title_conditions_of_old_age = Ob ein Ausschluss nach § 23 SGB XII oder eine Verpflichtungserklärung entgegensteht, ist nicht geprüft
+gap-safe_country_not_asked = Sicheres Herkunftsland und Dublin-Verfahren sind nicht geprüft

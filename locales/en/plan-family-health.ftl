@@ -34,6 +34,8 @@ need-livelihood-old_age = Enough to live on in old age
     .goal = My application for a pension or basic income support is filed, and there is no gap.
 need-social-right_help = The right kind of help
     .goal = It has been agreed who supports me, how closely and for how long.
+need-work-asylum = Work during the procedure
+    .goal = I have found an employer, and the application for a work permit is filed.
 
 ## Rules: pregnancy
 
@@ -51,7 +53,7 @@ rule-pregnancy-midwife =
     .title = Find a midwife
     .measure = Look for a midwife: list of the health insurers, maternity clinic, pregnancy advice service; say which language
     .why = Midwives are scarce; whoever looks early also has help at home after the birth.
-    .client = Look for a midwife with us. She also comes to your home after the birth. It costs nothing.
+    .client = Look for a midwife with us. She also comes to your home after the birth. We settle with you who pays for it.
 rule-pregnancy-foundation =
     .title = Foundation money before the birth
     .measure = Apply through a pregnancy advice service for money from the federal foundation for mothers and children (Bundesstiftung Mutter und Kind), before the birth and before buying
@@ -261,11 +263,6 @@ rule-family-education_package_social_office =
     .measure = Apply for education and participation (Bildung und Teilhabe): school supplies, lunch, trips, club, tutoring
     .why = With this benefit the child has a right to education and participation.
     .client = Your child can have school supplies, lunch, trips and a club paid for. We fill in the application with you.
-rule-family-child_supplement =
-    .title = Check the child supplement
-    .measure = Check the child supplement (Kinderzuschlag) with the KiZ-Lotse and apply to the Familienkasse, still this month; check housing benefit too
-    .why = There is child benefit but no income support: with a small income the supplement may be due, not for the past.
-    .client = If your wage is tight, there may be a child supplement (Kinderzuschlag) on top of child benefit. Bring us the payslips; we work it out together.
 rule-family-orphan_pension =
     .title = Check an orphan’s pension
     .measure = Check and apply for an orphan’s pension (Waisenrente) with the German pension insurance
@@ -427,6 +424,14 @@ rule-screening-specialist =
     .why = The counselor has noted a specialist service; what it is about is written nowhere.
     .client = We arrange an appointment with an advice service for you.
 
+## Rules: work_asylum
+
+rule-work-permission_asylum =
+    .title = Work permit in the asylum procedure
+    .measure = Apply for the work permit with the form „Erklärung zum Beschäftigungsverhältnis“; consent of the Federal Employment Agency; check exclusions (safe country of origin, Dublin) with the advice service first
+    .why = After the waiting time work with a permit is possible; the rules probably changed on 12 June 2026, please have it checked.
+    .client = When you have found work, the employer fills in a form. Bring it to us before you start; we apply for the permit with you.
+
 ## Actors
 
 actor-pregnancy_counselling = Pregnancy advice service (Schwangerschaftsberatung)
@@ -453,6 +458,7 @@ actor-pension_insurance = German pension insurance (Deutsche Rentenversicherung)
 
 doc-maternity_record = maternity record (Mutterpass)
 doc-translations = translations of the certificates
+doc-marriage_certificate = marriage certificate (if there is one)
 doc-medical_certificate = doctor’s certificate
 doc-receipts = receipts for co-payments
 doc-hospital_notice = the hospital’s notice of birth
@@ -463,6 +469,7 @@ doc-employer_statement = confirmation of work or course
 doc-help_plan = help plan (Hilfeplan) or decision of the youth office
 doc-insurance_history = insurance history, social security card
 doc-pension_notice = pension decision or refusal (if there is one)
+doc-job_form = form on the job, filled in by the employer (Erklärung zum Beschäftigungsverhältnis)
 
 ## Gaps
 
@@ -482,3 +489,4 @@ gap-all_day_by_class = In 2026/27 the right covers year 1; please check for high
 gap-six_months_since_notice = Whether six months have passed since the notice was not checked
 gap-pension_years_not_checked = Whether five years of insured times are reached was not checked
 gap-title_conditions_of_old_age = Whether an exclusion under § 23 SGB XII or a declaration of commitment stands against it was not checked
+gap-safe_country_not_asked = Safe country of origin and Dublin procedure were not checked
