@@ -51,12 +51,13 @@ pub use message::{Msg, StoreFound};
 pub use note::{Note, NoteValue, Tone};
 pub use now::Now;
 pub use overlays::{
-    Confirm, ExportDialog, ExportForm, MenuOverlay, Overlay, Prompt, Purpose, SOURCES,
+    Adds, Choice, ChoiceItem, Choose, Confirm, ExportDialog, ExportForm, MOST_DIGITS, MenuOverlay,
+    Overlay, PlanText, Prompt, Purpose, SOURCES,
 };
 pub use passphrase::{ENOUGH_WORDS, LEAST_CHARACTERS, PassphraseFault, groups, judge};
 pub use screens::{
-    Agreement, ClientSide, Exit, FirstStart, Leaving, Listed, Listing, Notice, OpenPointsScreen,
-    Overview, PlanScreen, Screen, Start, Unlock, UnlockWay,
+    Agreement, ClientSide, Exit, FirstStart, Grouping, Leaving, Listed, Listing, Notice,
+    OpenPointsScreen, Overview, PlanScreen, Screen, Start, Unlock, UnlockWay,
 };
 pub use shown::{editable, non_answer, shown, shown_cell};
 pub use state::App;

@@ -14,8 +14,8 @@ pub(super) fn isolated(value: &str) -> String {
     format!("{FSI}{value}{PDI}")
 }
 
-/// Takes isolates out of data for other programs.
-pub(super) fn stripped(text: &str) -> String {
+/// Takes isolates out of data for other programs, and of text that is edited.
+pub fn stripped(text: &str) -> String {
     text.replace([FSI, PDI], "")
 }
 

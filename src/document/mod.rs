@@ -42,6 +42,7 @@ pub use difference::difference_lines;
 pub use dossier::Dossier;
 pub use explanation::explanation_text;
 pub use fhir::fhir_bundle;
+pub use isolate::stripped;
 pub use json::{SCHEMA, plan_json, plan_schema};
 pub use kind::{DocumentKind, Format, Order};
 pub use layout::{Letterhead, Templates};

@@ -66,10 +66,14 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// Says what a measure does in a few words, where its rule has them.
+    /// Says what a measure does in a few words; for a row it names who that is about.
     pub fn short(&self, measure: &Measure) -> String {
         let title = self.measure_text(measure, "title");
-        title.unwrap_or_else(|| self.title(measure))
+        let title = title.unwrap_or_else(|| self.title(measure));
+        match measure.row.map(|it| self.row_name(it)) {
+            Some(name) if !title.contains(&name) => format!("{title} ({})", isolated(&name)),
+            _ => title,
+        }
     }
 
     /// Says how far a measure is.

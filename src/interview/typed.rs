@@ -66,6 +66,20 @@ pub fn read_typed(question: &Question, text: &str, today: Day) -> Result<Value, 
     }
 }
 
+/// Reads a typed day: as [`read_typed`] does, and `24.12.` as the next day of that date.
+pub fn read_day(text: &str, today: Day) -> Option<Day> {
+    let plain = western_digits(text.trim());
+    if let Some((day, month)) = plain.strip_suffix('.').and_then(|it| it.split_once('.')) {
+        let (day, month) = (part(day.trim())?, part(month.trim())?);
+        let this = Day::new(today.year(), month, day).filter(|it| *it >= today);
+        return this.or_else(|| Day::new(today.year() + 1, month, day));
+    }
+    match date(&plain, today)? {
+        PartialDate::Day(day) => Some(day),
+        PartialDate::Year(_) | PartialDate::Month(..) => None,
+    }
+}
+
 fn within(question: &Question, number: Decimal) -> Result<(), TypedFault> {
     let (min, max) = question.bounds();
     let fits = min.is_none_or(|it| it <= number) && max.is_none_or(|it| number <= it);

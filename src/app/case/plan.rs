@@ -1,10 +1,11 @@
 //! The plan as the answers stand, and what a change would take out of it.
 
 use super::{Around, OpenCase};
-use crate::base::MeasureId;
+use crate::app::{Library, Note};
+use crate::base::{MeasureId, RuleId};
 use crate::interview::{Foresight, Interview};
-use crate::plan::{self, Draft, Rules, agreed};
-use crate::profile::Reading;
+use crate::plan::{self, Draft, Explanation, Rules, agreed};
+use crate::profile::{Change, PlanEdit, Reading};
 
 /// Derives the plan of an interview.
 pub(super) fn derive(interview: &Interview, rules: &Rules, around: &Around<'_>) -> Draft {
@@ -22,6 +23,50 @@ impl OpenCase {
     pub(super) fn derive(&mut self, around: &Around<'_>) {
         self.draft = derive(&self.interview, &self.form.rules, around);
         self.agreed = agreed(&self.draft, self.interview.profile());
+    }
+
+    /// Notes a change of the plan.
+    pub(in crate::app) fn edit_plan(&mut self, edit: PlanEdit, around: &Around<'_>) {
+        self.note_down(Change::PlanEdited { edit }, around);
+    }
+
+    /// Takes back the last decision about the plan, or change of it.
+    pub(in crate::app) fn undo_plan(&mut self, around: &Around<'_>) -> Note {
+        self.desk.keep_unsent();
+        let voice = self.voice(around);
+        let events = self.interview.undo_plan(&voice);
+        self.took(&events, around);
+        Note::plain(if events.is_empty() {
+            "note-nothing_to_undo"
+        } else {
+            "note-undone"
+        })
+    }
+
+    /// Makes the decision or change again that was taken back last.
+    pub(in crate::app) fn redo_plan(&mut self, around: &Around<'_>) -> Note {
+        self.desk.keep_unsent();
+        let voice = self.voice(around);
+        let events = self.interview.redo_plan(&voice);
+        self.took(&events, around);
+        Note::plain(if events.is_empty() {
+            "note-nothing_to_redo"
+        } else {
+            "note-redone"
+        })
+    }
+
+    /// Explains a rule over the answers as they stand.
+    pub fn explain(&self, rule: &RuleId, library: &Library) -> Option<Explanation> {
+        let reading = self.interview.reading();
+        let (directory, calendars) = (&library.directory, &library.calendars);
+        plan::explain(
+            &reading,
+            &self.form.rules,
+            directory,
+            calendars,
+            rule.as_str(),
+        )
     }
 
     /// Lists the measures that a change would take out of the plan.

@@ -83,6 +83,8 @@ pub enum Context {
     Export,
     /// The source of an answer is chosen.
     Source,
+    /// Something of the plan is chosen from a list.
+    Choose,
     /// The reasons of a measure are open.
     Why,
     /// The client looks at the screen.
@@ -93,7 +95,7 @@ pub enum Context {
 
 impl Context {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::FirstStart,
         Self::Unlock,
         Self::Start,
@@ -112,6 +114,7 @@ impl Context {
         Self::Confirm,
         Self::Export,
         Self::Source,
+        Self::Choose,
         Self::Why,
         Self::ClientView,
         Self::Blank,
@@ -143,6 +146,7 @@ impl Context {
             Self::Confirm => "confirm",
             Self::Export => "export",
             Self::Source => "source",
+            Self::Choose => "choose",
             Self::Why => "why",
             Self::ClientView => "client_view",
             Self::Blank => "blank",

@@ -50,6 +50,8 @@ const CASE: &[C] = &[
     C::OpenPoints,
     C::Plan,
 ];
+/// Places where changes are taken back and made again.
+const UNDOABLE: &[C] = &[C::Interview, C::Rows, C::End, C::Plan];
 /// Places of the interview itself.
 const STEPS: &[C] = &[C::Interview, C::Rows, C::End];
 /// Places where a question or roster is asked.
@@ -71,6 +73,7 @@ const SHOWN: &[C] = &[
     C::Confirm,
     C::Export,
     C::Source,
+    C::Choose,
     C::Why,
     C::ClientView,
     C::Blank,
@@ -114,6 +117,7 @@ const LISTS: &[C] = &[
     C::Help,
     C::Export,
     C::Source,
+    C::Choose,
     C::Why,
     C::ClientView,
 ];
@@ -128,6 +132,7 @@ const CLOSABLE: &[C] = &[
     C::Prompt,
     C::Export,
     C::Source,
+    C::Choose,
     C::Why,
     C::ClientView,
     C::Blank,
@@ -144,6 +149,7 @@ const SUBMITTED: &[C] = &[
     C::Prompt,
     C::Export,
     C::Source,
+    C::Choose,
 ];
 
 const PROGRAM: MenuKind = MenuKind::Program;
@@ -189,9 +195,9 @@ commands! {
     /// Shows the plan.
     Plan "plan" in &[C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints]; keys [Key::Ctrl('f')]; menu Some((PROGRAM, 'h')); bar;
     /// Takes the last change back.
-    Undo "undo" in STEPS; keys [Key::Ctrl('u')]; menu Some((PROGRAM, 'u')); hidden;
+    Undo "undo" in UNDOABLE; keys [Key::Ctrl('u')]; menu Some((PROGRAM, 'u')); hidden;
     /// Makes the change again that was taken back last.
-    Redo "redo" in STEPS; keys [Key::Ctrl('r')]; menu Some((PROGRAM, 'r')); hidden;
+    Redo "redo" in UNDOABLE; keys [Key::Ctrl('r')]; menu Some((PROGRAM, 'r')); hidden;
     /// Puts the other language first.
     SwapLanguages "swap_languages" in CASE; keys [Key::Ctrl('t')]; menu Some((PROGRAM, 't')); bar;
     /// Shows the client this question alone.
@@ -232,12 +238,26 @@ commands! {
     Accept "accept" in &[C::Plan]; keys [Key::Char('a')]; menu Some((QUESTION, 'a')); bar;
     /// Rejects a measure, with a reason.
     Reject "reject" in &[C::Plan]; keys [Key::Char('r')]; menu Some((QUESTION, 'r')); bar;
-    /// Marks a measure as done.
-    Done "done" in &[C::Plan]; keys [Key::Char('d')]; menu Some((QUESTION, 'd')); hidden;
+    /// Changes a part of a measure: words, day, priority, people, the person's wish, the goal.
+    Edit "edit" in &[C::Plan]; keys [Key::Char('e')]; menu Some((QUESTION, 'e')); bar;
+    /// Adds a measure, a goal, a need or a strength.
+    New "new" in &[C::Plan]; keys [Key::Char('n')]; menu Some((QUESTION, 'n')); bar;
+    /// Marks a measure as done, with what it has brought.
+    Done "done" in &[C::Plan]; keys [Key::Char('d')]; menu Some((QUESTION, 'd')); bar;
     /// Makes a measure a proposal again.
     Reopen "reopen" in &[C::Plan]; keys [Key::Char('u')]; menu Some((QUESTION, 'u')); hidden;
+    /// Shows what the plan lacks, and remedies it.
+    Remarks "remarks" in &[C::Plan]; keys [Key::Char('v')]; menu Some((QUESTION, 'v')); hidden;
+    /// Asks a rule why it proposes nothing.
+    WhyNot "why_not" in &[C::Plan]; keys [Key::Char('y')]; menu Some((QUESTION, 'y')); hidden;
+    /// Groups the plan: as it was put, by priority, by area of life.
+    Group "group" in &[C::Plan]; keys [Key::Char('g')]; menu Some((QUESTION, 'g')); hidden;
+    /// Moves a measure up.
+    MoveUp "move_up" in &[C::Plan]; keys [Key::Char('+')]; menu Some((QUESTION, '+')); hidden;
+    /// Moves a measure down.
+    MoveDown "move_down" in &[C::Plan]; keys [Key::Char('-')]; menu Some((QUESTION, '-')); hidden;
     /// Writes the plan or the client's copy to a file.
-    Export "export" in &[C::Plan]; keys [Key::Char('e')]; menu Some((PROGRAM, 'x')); bar;
+    Export "export" in &[C::Plan]; keys [Key::Char('x')]; menu Some((PROGRAM, 'x')); bar;
     /// Tries again what did not work.
     Retry "retry" in &[C::Leaving, C::Failed]; keys [Key::Char('r'), Key::Enter]; menu None; bar;
     /// Goes back to the answers that are not saved yet.

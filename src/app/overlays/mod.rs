@@ -1,17 +1,20 @@
 //! What lies over a screen: menus, help, questions, a line to write in, the client's view.
 
+mod choose;
 mod confirm;
 mod export;
 mod menu;
 mod prompt;
 
+pub use choose::{Adds, Choice, ChoiceItem, Choose, MOST_DIGITS};
 pub use confirm::Confirm;
 pub use export::{ExportDialog, ExportForm};
 pub use menu::MenuOverlay;
-pub use prompt::{Prompt, Purpose};
+pub use prompt::{PlanText, Prompt, Purpose};
 
 use super::case::{digit_of, step};
 use super::{App, Command, Context, Effect, Note, Now};
+use crate::base::RuleId;
 use crate::profile::Source;
 
 /// Something that lies over the screen; the topmost gets the keys.
@@ -34,6 +37,15 @@ pub enum Overlay {
     Source {
         /// The source marked, by its place in [`SOURCES`].
         cursor: Option<usize>,
+    },
+    /// A list to choose from.
+    Choose(Choose),
+    /// Why a rule proposes something, or nothing.
+    Explained {
+        /// The rule.
+        rule: RuleId,
+        /// How far it is scrolled.
+        scroll: usize,
     },
     /// Why the marked measure is in the plan.
     Why {
@@ -70,7 +82,8 @@ impl Overlay {
             Self::Confirm(_) => Context::Confirm,
             Self::Export(_) => Context::Export,
             Self::Source { .. } => Context::Source,
-            Self::Why { .. } => Context::Why,
+            Self::Choose(_) => Context::Choose,
+            Self::Why { .. } | Self::Explained { .. } => Context::Why,
             Self::ClientView { .. } => Context::ClientView,
             Self::Blank => Context::Blank,
         }
@@ -79,13 +92,16 @@ impl Overlay {
     /// Moves what is marked, or scrolls.
     fn walk(&mut self, by: isize) {
         match self {
-            Self::Help { scroll } | Self::Why { scroll } | Self::ClientView { scroll } => {
+            Self::Help { scroll }
+            | Self::Why { scroll }
+            | Self::Explained { scroll, .. }
+            | Self::ClientView { scroll } => {
                 *scroll = scroll.saturating_add_signed(by).min(MOST_SCROLL);
             }
             Self::Menu(menu) => menu.walk(by),
             Self::Export(dialog) => dialog.walk(by),
             Self::Source { cursor } => *cursor = step(*cursor, by, SOURCES.len()),
-            Self::Prompt(_) | Self::Confirm(_) | Self::Blank => {}
+            Self::Prompt(_) | Self::Choose(_) | Self::Confirm(_) | Self::Blank => {}
         }
     }
 }
@@ -97,6 +113,7 @@ impl App {
             Command::Close => self.close_overlay(),
             Command::Up | Command::Down | Command::PageUp | Command::PageDown => {
                 let by = self.distance(command);
+                self.walk_choices(by);
                 if let Some(overlay) = self.overlays.last_mut() {
                     overlay.walk(by);
                 }
@@ -130,6 +147,10 @@ impl App {
             Some(Overlay::Menu(_)) => self.submit_menu(now),
             Some(Overlay::Prompt(_)) => self.submit_prompt(now),
             Some(Overlay::Export(_)) => self.submit_export(now),
+            Some(Overlay::Choose(_)) => {
+                self.submit_choice(now);
+                Vec::new()
+            }
             Some(Overlay::Source { cursor }) => {
                 self.choose_source(*cursor);
                 Vec::new()
@@ -143,6 +164,10 @@ impl App {
         match self.overlays.last_mut() {
             Some(Overlay::Prompt(prompt)) => {
                 prompt.field.insert(text);
+                Vec::new()
+            }
+            Some(Overlay::Choose(_)) => {
+                self.type_in_choices(text, now);
                 Vec::new()
             }
             Some(Overlay::Menu(_)) => self.type_in_menu(text, now),

@@ -3,8 +3,9 @@
 use super::Overlay;
 use crate::app::case::Given;
 use crate::app::{App, Effect, Note, Now};
-use crate::base::{CheckId, MeasureId};
-use crate::profile::{Decision, Words};
+use crate::base::{CheckId, MeasureId, NeedId};
+use crate::plan::rule::Domain;
+use crate::profile::{Decision, Reached, SeenBy, Words};
 use crate::text::{Base, Field, TextKey};
 
 /// A line to write in.
@@ -27,6 +28,31 @@ pub enum Purpose {
     Override(CheckId),
     /// Why the measure is rejected.
     Reject(MeasureId),
+    /// A text of the plan.
+    Plan(PlanText),
+}
+
+/// A text of the plan.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum PlanText {
+    /// What is done in a measure.
+    Title(MeasureId),
+    /// What the person does herself.
+    Task(MeasureId),
+    /// The day by which a measure is done.
+    Day(MeasureId),
+    /// The goal of a need.
+    Goal(NeedId),
+    /// The day by which a goal is to be reached.
+    GoalDay(NeedId),
+    /// A need that no rule saw: its area of life, its weight, who sees it.
+    Need(Domain, u8, SeenBy),
+    /// A measure that no rule proposed: its need, its area of life.
+    Measure(NeedId, Domain),
+    /// What the person can build on, in an area of life.
+    Strength(Domain),
+    /// What came of a measure that is done.
+    Outcome(MeasureId, Reached),
 }
 
 impl Purpose {
@@ -37,7 +63,32 @@ impl Purpose {
             Self::Clear => "prompt-clear",
             Self::Override(_) => "prompt-override",
             Self::Reject(_) => "prompt-reject",
+            Self::Plan(text) => return text.label(),
         })
+    }
+}
+
+impl PlanText {
+    const fn label(&self) -> TextKey {
+        TextKey::new(match self {
+            Self::Title(_) => "prompt-title",
+            Self::Task(_) => "prompt-task",
+            Self::Day(_) => "prompt-day",
+            Self::Goal(_) => "prompt-goal",
+            Self::GoalDay(_) => "prompt-goal_day",
+            Self::Need(..) => "prompt-need",
+            Self::Measure(..) => "prompt-measure",
+            Self::Strength(_) => "prompt-strength",
+            Self::Outcome(..) => "prompt-outcome",
+        })
+    }
+
+    /// Returns the measure that it is about.
+    pub const fn measure(&self) -> Option<&MeasureId> {
+        match self {
+            Self::Title(it) | Self::Task(it) | Self::Day(it) | Self::Outcome(it, _) => Some(it),
+            _ => None,
+        }
     }
 }
 
@@ -55,6 +106,11 @@ impl App {
         let Some(Overlay::Prompt(prompt)) = self.overlays.pop() else {
             return Vec::new();
         };
+        if let Purpose::Plan(text) = &prompt.purpose {
+            let text = text.clone();
+            self.submit_plan_text(prompt, text, now);
+            return Vec::new();
+        }
         let words = Words::new(prompt.field.text().trim());
         if words.is_blank() && prompt.purpose != Purpose::Remark {
             self.note = Some(Note::plain("note-reason_needed"));
@@ -72,6 +128,7 @@ impl App {
                 Some(Note::good("note-overridden"))
             }),
             Purpose::Reject(measure) => self.decide(&measure, Decision::Rejected(words), now),
+            Purpose::Plan(_) => {}
         }
         Vec::new()
     }

@@ -20,7 +20,7 @@ pub use leaving::{Exit, Leaving};
 pub use notice::{Agreement, Notice};
 pub use open_points::OpenPointsScreen;
 pub use overview::Overview;
-pub use plan::PlanScreen;
+pub use plan::{Grouping, PlanScreen};
 pub use start::{Listed, Listing, Start};
 pub use unlock::{Unlock, UnlockWay};
 

@@ -31,8 +31,15 @@ impl App {
     pub(super) fn edit(&mut self, key: &Key) {
         let mode = self.settings.mode;
         if let Some(overlay) = self.overlays.last_mut() {
-            if let Overlay::Prompt(prompt) = overlay {
-                edit_field(&mut prompt.field, key, mode);
+            match overlay {
+                Overlay::Prompt(prompt) => {
+                    edit_field(&mut prompt.field, key, mode);
+                }
+                Overlay::Choose(choose) => {
+                    choose.cursor = 0;
+                    edit_field(&mut choose.search, key, mode);
+                }
+                _ => {}
             }
             return;
         }

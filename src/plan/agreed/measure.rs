@@ -111,9 +111,10 @@ pub(super) fn own(
 /// Nothing on status or protection may stand on the person's paper; what people add there can't
 /// be looked through for it.
 const fn paper(domain: Domain) -> Paper {
-    match domain {
-        Domain::Protection | Domain::Residence => Paper::File,
-        _ => Paper::Client,
+    if matches!(domain, Domain::Protection | Domain::Residence) {
+        Paper::File
+    } else {
+        Paper::Client
     }
 }
 

@@ -4,14 +4,14 @@ use ratatui::layout::Rect;
 
 use super::flow::Flow;
 use super::notice::PARAGRAPHS;
-use super::piece::{Piece, compose};
+use super::piece::{Piece, compose, plain};
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
 use crate::app::{ClientSide, Entry, OpenCase, Options};
 use crate::base::Language;
 use crate::expr::Slot;
-use crate::plan::Measure;
+use crate::plan::{Agreed, Measure};
 use crate::text::{Args, Text, TextKey};
 
 /// The most columns of a line: short lines are easy to read from the other side of a desk.
@@ -108,7 +108,7 @@ impl ClientTexts<'_> {
         sheet.text(self.say("client_view-steps"), theme.heading);
         for (number, measure) in (1_usize..).zip(steps) {
             sheet.gap();
-            let task = self.read(&TextKey::rule(&measure.rule).attribute("client"));
+            let task = self.task(measure);
             let pieces = [Piece::sign(number.to_string(), 4), Piece::rest(task)];
             sheet.composed(compose(flow.canvas, &pieces, sheet.width()), theme.text);
             if let Some(day) = measure
@@ -123,6 +123,22 @@ impl ClientTexts<'_> {
                 let pieces = [Piece::sign("", 4), Piece::rest(by)];
                 sheet.composed(compose(flow.canvas, &pieces, sheet.width()), theme.heading);
             }
+        }
+    }
+
+    /// Says what the person does: as it was agreed, else in her language as the rule says it.
+    fn task(&self, measure: &Measure) -> Text {
+        let line = self
+            .scene
+            .case()
+            .and_then(|it| it.agreed().line(&measure.id));
+        let own = line.and_then(|it| {
+            let title = it.title.as_ref().filter(|_| Agreed::is_own(&measure.id));
+            it.task.as_ref().or(title)
+        });
+        match own {
+            Some(own) => plain(own.as_str()),
+            None => self.read(&TextKey::rule(&measure.rule).attribute("client")),
         }
     }
 

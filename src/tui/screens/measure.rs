@@ -8,14 +8,27 @@ use crate::app::{OpenCase, shown};
 use crate::base::{ActorId, MeasureId};
 use crate::plan::deadline::DeadlineKind;
 use crate::plan::rule::LinkKind;
-use crate::plan::{Because, Due, Held, Measure};
-use crate::profile::Decision;
+use crate::plan::{Agreed, Because, Due, Held, Measure, Origin};
+use crate::profile::{Decision, Reached, Wish, Words};
 use crate::text::{Args, Text, TextKey, format_day};
 use crate::tui::theme::Theme;
 
 /// Returns a measure's title, with the name of the person of the row that it is for.
 pub(super) fn title(scene: Scene<'_>, measure: &Measure) -> Text {
-    let mut title = scene.read(&TextKey::rule(&measure.rule).attribute("measure"));
+    titled(scene, measure, "measure")
+}
+
+/// Returns a measure's title in few words, for lists.
+pub(super) fn short_title(scene: Scene<'_>, measure: &Measure) -> Text {
+    titled(scene, measure, "title")
+}
+
+fn titled(scene: Scene<'_>, measure: &Measure, attribute: &'static str) -> Text {
+    let line = scene.case().and_then(|it| it.agreed().line(&measure.id));
+    if let Some(own) = line.and_then(|it| it.title.as_ref()) {
+        return plain(own.as_str());
+    }
+    let mut title = scene.read(&TextKey::rule(&measure.rule).attribute(attribute));
     if let Some(name) = measure.row.and_then(|it| scene.row_name(it)) {
         title.text = format!("{} ({name})", title.text);
     }
@@ -24,10 +37,7 @@ pub(super) fn title(scene: Scene<'_>, measure: &Measure) -> Text {
 
 /// Returns the decision about a measure.
 pub(super) fn decision<'a>(case: &'a OpenCase, measure: &Measure) -> Option<&'a Decision> {
-    case.interview()
-        .profile()
-        .decisions()
-        .get(measure.id.as_str())
+    case.agreed().decision(&measure.id)
 }
 
 /// Names the state of a measure: proposed, agreed, rejected with the reason, done.
@@ -35,11 +45,33 @@ pub(super) fn state(scene: Scene<'_>, case: &OpenCase, measure: &Measure) -> Tex
     match decision(case, measure) {
         None | Some(Decision::Reopened) => scene.say("decision-proposed"),
         Some(Decision::Accepted) => scene.say("decision-accepted"),
-        Some(Decision::Done | Decision::Closed { .. }) => scene.say("decision-done"),
+        Some(Decision::Done) => scene.say("decision-done"),
+        Some(Decision::Closed { reached, words }) => {
+            let reached = match reached {
+                Reached::Fully => "reached-fully",
+                Reached::Partly => "reached-partly",
+                Reached::Not => "reached-not",
+            };
+            let reached = scene.say(reached);
+            let mut said = format!("{}: {}", scene.word("decision-done"), reached.marked());
+            if !words.is_blank() {
+                said = format!("{said} · {}", words.as_str());
+            }
+            scene.words(said)
+        }
         Some(Decision::Rejected(reason)) => {
             let args = Args::new().text("reason", reason.as_str());
             scene.say_with("decision-rejected-because", &args)
         }
+    }
+}
+
+/// Names who saw a need, when it was no rule.
+const fn origin(origin: Origin) -> Option<&'static str> {
+    match origin {
+        Origin::Rule => None,
+        Origin::Counselor => Some("seen_by-counselor"),
+        Origin::Client => Some("seen_by-client"),
     }
 }
 
@@ -71,6 +103,7 @@ impl Teller<'_> {
         self.warnings(sheet);
         self.dates(sheet);
         self.actors(sheet);
+        self.agreed(sheet);
         self.links(sheet);
         let documents = measure.documents.iter();
         self.list(sheet, "plan-documents", documents.map(TextKey::document));
@@ -79,6 +112,9 @@ impl Teller<'_> {
     /// Writes why it is in the plan and how sure that is.
     pub(super) fn reasons(&self, sheet: &mut Sheet<'_>) {
         let measure = self.measure;
+        if Agreed::is_own(&measure.id) {
+            return sheet.text(self.scene.say("why-own"), self.theme.text);
+        }
         let why = TextKey::rule(&measure.rule).attribute("why");
         sheet.text(self.scene.read(&why), self.theme.text);
         sheet.gap();
@@ -123,6 +159,51 @@ impl Teller<'_> {
             let by = self.scene.say_with("plan-unreachable-by", &args);
             let said = format!("{} {}", self.scene.word("plan-unreachable"), by.marked());
             sheet.signed("!", self.scene.words(said), self.theme.alert);
+        }
+    }
+
+    /// Writes what was agreed with the person: the goal, what she wants, what she can build on.
+    fn agreed(&self, sheet: &mut Sheet<'_>) {
+        let (scene, measure) = (self.scene, self.measure);
+        let (agreed, words) = (self.case.agreed(), scene.app.words(self.case));
+        let said = |it: String| scene.words(it);
+        let need = self
+            .case
+            .plan()
+            .needs
+            .iter()
+            .find(|it| it.id == measure.need);
+        let seen = need.map(|it| it.origin);
+        let mut need = words.need(&measure.need);
+        if let Some(origin) = seen.and_then(origin) {
+            need = format!("{need} · {}", scene.word(origin));
+        }
+        self.row(sheet, scene.say("plan-need"), said(need));
+        let goal = words.goal(&measure.need);
+        if !goal.is_empty() {
+            let own = agreed.goal_words(&measure.need).is_some();
+            let label = if own { "plan-goal_agreed" } else { "plan-goal" };
+            self.row(sheet, scene.say(label), said(goal));
+        }
+        let strengths: Vec<_> = agreed
+            .strengths(measure.domain)
+            .map(Words::as_str)
+            .collect();
+        if !strengths.is_empty() {
+            self.row(
+                sheet,
+                scene.say("plan-strengths"),
+                said(strengths.join(" · ")),
+            );
+        }
+        let wish = agreed.line(&measure.id).and_then(|it| it.wish);
+        if let Some(wish) = wish {
+            let wish = scene.say(match wish {
+                Wish::Wants => "wish-wants",
+                Wish::Refuses => "wish-refuses",
+                Wish::Unsure => "wish-unsure",
+            });
+            self.row(sheet, scene.say("plan-wish"), wish);
         }
     }
 
@@ -174,11 +255,12 @@ impl Teller<'_> {
         self.list(sheet, "plan-with", actors.with.iter().map(name));
         self.list(sheet, "plan-decides", actors.decides.iter().map(name));
         if actors.has_client_task() {
-            let task = TextKey::rule(&self.measure.rule).attribute("client");
+            let words = self.scene.app.words(self.case);
+            let task = words.measure_text(self.measure, "client");
             self.row(
                 sheet,
                 self.scene.say("plan-client_task"),
-                self.scene.read(&task),
+                self.scene.words(task.unwrap_or_default()),
             );
         }
     }

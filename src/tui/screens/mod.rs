@@ -7,10 +7,12 @@
 
 mod bar;
 mod choices;
+mod choose;
 mod client_view;
 mod confirm;
 mod dialog;
 mod entry;
+mod explained;
 mod failed;
 mod first_start;
 mod flow;
@@ -160,6 +162,10 @@ fn over(scene: Scene<'_>, canvas: &mut Canvas<'_, '_>, area: Rect, overlay: &Ove
         Overlay::Prompt(prompt) => prompt::draw(scene, canvas, area, prompt),
         Overlay::Confirm(confirm) => confirm::draw(scene, canvas, area, confirm),
         Overlay::Export(dialog) => pick::export(scene, canvas, area, *dialog),
+        Overlay::Choose(list) => choose::draw(scene, canvas, area, list),
+        Overlay::Explained { rule, scroll } => {
+            explained::draw(scene, canvas, area, (rule, *scroll))
+        }
         Overlay::Source { cursor } => pick::source(scene, canvas, area, *cursor),
         Overlay::Why { scroll } => why::draw(scene, canvas, area, *scroll),
         Overlay::ClientView { .. } | Overlay::Blank => Status::default(),

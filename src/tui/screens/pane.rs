@@ -86,7 +86,7 @@ fn deadlines(
         if let Some(measure) = draft.measure(line.measure.as_str()) {
             sheet.short(
                 flow.canvas,
-                ("", measure::title(scene, measure)),
+                ("", measure::short_title(scene, measure)),
                 theme.text,
             );
         }
@@ -104,7 +104,7 @@ fn next(scene: Scene<'_>, flow: &Flow<'_, '_, '_>, sheet: &mut Sheet<'_>, draft:
     for line in lines {
         let title = draft
             .measure(line.measure.as_str())
-            .map(|it| measure::title(scene, it));
+            .map(|it| measure::short_title(scene, it));
         let title = title.map(Text::marked).unwrap_or_default();
         let text = scene.words(format!("{} · {title}", when(scene, draft, line)));
         sheet.short(flow.canvas, (sign(draft, line), text), theme.text);
@@ -147,7 +147,7 @@ fn plan_so_far(scene: Scene<'_>, flow: &Flow<'_, '_, '_>, sheet: &mut Sheet<'_>,
     for measure in &measures {
         sheet.short(
             flow.canvas,
-            ("-", measure::title(scene, measure)),
+            ("-", measure::short_title(scene, measure)),
             theme.text,
         );
     }

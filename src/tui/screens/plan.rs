@@ -30,7 +30,7 @@ pub(super) fn draw(
     screen: PlanScreen,
 ) -> Status {
     heading(scene, flow, case);
-    let measures = &case.plan().measures;
+    let measures = scene.app.plan_lines();
     if measures.is_empty() {
         flow.air(6);
         let said = scene.say("plan-empty");
@@ -39,13 +39,13 @@ pub(super) fn draw(
         return status;
     }
     flow.air(12);
-    let marked = measures.get(screen.cursor);
+    let marked = measures.get(screen.cursor).copied();
     if let (true, Some(measure)) = (screen.details, marked) {
         let area = details_area(flow);
         details(scene, flow, case, (measure, area));
     }
     list(scene, flow, case, screen);
-    let title = marked.map(|it| measure::title(scene, it).text);
+    let title = marked.map(|it| measure::short_title(scene, it).text);
     Status::of(scene.say("plan-title").text)
         .with(title.unwrap_or_default())
         .at(Some(screen.cursor), measures.len())
@@ -63,8 +63,20 @@ fn heading(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase) {
             .marked()
     }));
     flow.text(scene.words(parts.join(" · ")), theme.heading);
-    if flow.rest().height > 12 {
-        flow.text(scene.say("plan-no_legal_advice"), theme.hint);
+    let remarks = scene.app.plan_remarks();
+    match remarks.as_slice() {
+        [] if flow.rest().height > 12 => {
+            flow.text(scene.say("plan-no_legal_advice"), theme.hint);
+        }
+        [] => {}
+        [first, others @ ..] => {
+            let args = Args::new()
+                .text("key", scene.key_of(Command::Remarks))
+                .text("remark", first.as_str())
+                .count("others", others.len());
+            let said = scene.say_with("plan-remarks", &args);
+            flow.text(said, theme.alert);
+        }
     }
 }
 
@@ -73,7 +85,7 @@ fn details_area(flow: &mut Flow<'_, '_, '_>) -> Rect {
     let area = flow.rest();
     let text = flow.canvas.theme().text;
     if area.width >= BESIDE {
-        let width = area.width * 9 / 20;
+        let width = area.width * 2 / 5;
         let right = flow.keep_right(width + 3);
         flow.canvas.divider(
             Rect {
@@ -119,26 +131,46 @@ fn details(
 }
 
 fn list(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase, screen: PlanScreen) {
-    let measures = &case.plan().measures;
+    let lines = rows(scene);
     let wide = flow.rest().width >= ONE_ROW;
     if wide && flow.rest().height > 6 {
         column_heads(scene, flow);
     }
-    let item = |at: usize| {
-        let measure = measures.get(at);
-        let short = screen.details;
-        measure
-            .map(|it| row(scene, case, it, (wide, short)))
-            .unwrap_or_default()
+    let item = |at: usize| match lines.get(at) {
+        Some(Row::Group(group)) => vec![vec![Piece::rest(scene.words(format!("── {group}")))]],
+        Some(Row::Measure(measure)) => row(scene, case, measure, (wide, wide || screen.details)),
+        None => Vec::new(),
     };
+    let marked = lines.iter().enumerate();
+    let mut marked = marked.filter(|it| matches!(it.1, Row::Measure(_)));
     let list = Choices {
-        count: measures.len(),
-        cursor: Some(screen.cursor),
+        count: lines.len(),
+        cursor: marked.nth(screen.cursor).map(|it| it.0),
         item: &item,
         columns: 1,
         has_focus: true,
     };
     choices::draw(scene, flow, &list);
+}
+
+/// A row of the list: the name of a group, or a measure of it.
+enum Row<'a> {
+    Group(String),
+    Measure(&'a Measure),
+}
+
+fn rows(scene: Scene<'_>) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    let mut before = None;
+    for measure in scene.app.plan_lines() {
+        let group = scene.app.plan_group(measure);
+        if let Some(key) = group.as_ref().filter(|_| group != before) {
+            rows.push(Row::Group(scene.read(key).marked()));
+        }
+        before = group;
+        rows.push(Row::Measure(measure));
+    }
+    rows
 }
 
 /// Says what the dates are: the days to act by, not the deadlines.
@@ -166,7 +198,7 @@ fn row(
         .unwrap_or_default();
     let state = Piece::sign(sign(case, measure), 2);
     let priority = Piece::sign(measure.priority.code(), 3);
-    let title = measure::title(scene, measure);
+    let title = measure::short_title(scene, measure);
     let title = if short {
         Piece::short(title)
     } else {

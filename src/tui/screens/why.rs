@@ -2,11 +2,12 @@
 
 use ratatui::layout::Rect;
 
-use super::dialog;
 use super::measure::{Teller, title};
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
+use super::{dialog, explained};
+use crate::plan::Agreed;
 use crate::tui::paint::Canvas;
 
 /// Draws the reasons of the marked measure.
@@ -30,6 +31,11 @@ pub(super) fn draw(
     teller.reasons(&mut sheet);
     sheet.gap();
     teller.details(&mut sheet, true);
+    if !Agreed::is_own(&measure.id) {
+        sheet.gap();
+        sheet.text(scene.say("why-trace"), theme.heading);
+        explained::write(scene, case, &measure.rule, (&mut sheet, theme));
+    }
     let heading = scene.say("why-title");
     let status = Status::of(heading.text.clone()).with(title(scene, measure).text);
     let inside = dialog::open(scene, canvas, area, (heading, sheet.height()));

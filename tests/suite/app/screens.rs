@@ -83,7 +83,7 @@ fn measures_are_accepted_and_rejected_with_a_reason() {
 #[test]
 fn paper_for_the_client_is_asked_about_first() {
     let mut desk = rima();
-    desk.keys("<C-f>e3");
+    desk.keys("<C-f>x3");
     let last = desk.app.overlays().last();
     assert!(matches!(
         last,
@@ -92,7 +92,7 @@ fn paper_for_the_client_is_asked_about_first() {
     desk.keys("n");
     assert!(desk.store.files.is_empty());
     assert_eq!(desk.note(), "note-not_exported");
-    desk.keys("e3j");
+    desk.keys("x3j");
     let (name, bytes) = desk.store.files.first().unwrap();
     assert_eq!(name, "client-2026-11-21.md");
     let text = String::from_utf8(bytes.clone()).unwrap();
@@ -103,7 +103,7 @@ fn paper_for_the_client_is_asked_about_first() {
 #[test]
 fn the_plan_is_written_for_the_file_and_as_data() {
     let mut desk = rima();
-    desk.keys("<C-f>e1e<Down><Enter>");
+    desk.keys("<C-f>x1x<Down><Enter>");
     let files = &desk.store.files;
     let names: Vec<_> = files.iter().map(|it| it.0.as_str()).collect();
     assert_eq!(names, ["plan-2026-11-21.md", "plan-2026-11-21.json"]);
@@ -115,7 +115,7 @@ fn the_plan_is_written_for_the_file_and_as_data() {
 fn the_plan_can_be_written_while_the_store_cannot() {
     let mut desk = rima();
     desk.store.trouble = Some(lotse::app::Trouble::ReadOnly);
-    desk.keys("j<C-f>e1");
+    desk.keys("j<C-f>x1");
     assert_eq!(desk.store.files.len(), 1);
 }
 
@@ -172,7 +172,7 @@ fn any_key_brings_a_blank_screen_back_and_does_nothing_else() {
 #[test]
 fn the_screen_locks_from_everywhere() {
     for keys in [
-        "<C-b>", "<C-e>", "<C-o>", "<C-k>", "<C-k>b", "<C-g>", "<C-f>w", "<C-f>e3", "<C-o>o",
+        "<C-b>", "<C-e>", "<C-o>", "<C-k>", "<C-k>b", "<C-g>", "<C-f>w", "<C-f>x3", "<C-o>o",
     ] {
         let mut desk = rima();
         desk.keys(keys).keys("<C-l>");

@@ -22,7 +22,7 @@ const ALLOWED: &[&str] = &[
     "lacks",
 ];
 /// Attributes of messages that data files name.
-const ATTRIBUTES: &[&str] = &["hint", "help", "measure", "why", "client", "goal"];
+const ATTRIBUTES: &[&str] = &["hint", "help", "measure", "why", "client", "goal", "title"];
 /// Names of a message's values.
 const VALUES: &[&str] = &[
     "answer",
@@ -38,7 +38,9 @@ const VALUES: &[&str] = &[
     "min",
     "name",
     "number",
+    "others",
     "reason",
+    "remark",
     "rule",
     "section",
     "source",

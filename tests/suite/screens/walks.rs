@@ -196,14 +196,42 @@ fn around_the_interview() {
     check("open_points_new", Desk::new_case(), "<^o> p <down>");
     check("plan", Desk::rima(), "<^f>");
     check("plan_list", Desk::rima(), "<^f> <enter> <down> <down>");
-    check("plan_decided", Desk::rima(), "<^f> a <down> d <down>");
+    check(
+        "plan_decided",
+        Desk::rima(),
+        "<^f> a <down> d 1 <enter> <down>",
+    );
     check("plan_empty", Desk::new_case(), "<^f>");
     check("why", Desk::rima(), "<^f> w");
     check("reject", Desk::rima(), "<^f> <down> r");
-    check("export", Desk::rima(), "<^f> e");
-    check("export_safe", Desk::rima(), "<^f> e 3");
+    check("export", Desk::rima(), "<^f> x");
+    check("export_safe", Desk::rima(), "<^f> x 3");
     check("client_steps", Desk::rima(), "<^f> <^e>");
 }
+
+#[test]
+fn the_plan_is_worked_on() {
+    check("plan_part", Desk::rima(), "<^f> e");
+    check("plan_goal", Desk::rima(), "<^f> e 8");
+    check("plan_day", Desk::rima(), "<^f> e 2 24.12. <enter> e 2");
+    check("plan_lead", Desk::rima(), "<^f> e 4 jug");
+    check("plan_new", Desk::rima(), "<^f> n");
+    check(
+        "plan_own_need",
+        Desk::rima(),
+        "<^f> n 3 <enter> 1 1 Ein <space> Garten <enter>",
+    );
+    check("plan_remarks", Desk::rima(), &format!("{OWN_NEED} v"));
+    check("plan_own", Desk::rima(), OWN_NEED);
+    check("plan_domains", Desk::rima(), "<^f> g g <enter>");
+    check("plan_why_not", Desk::rima(), "<^f> y kinder");
+    check("plan_explained", Desk::rima(), "<^f> y <enter>");
+    check("plan_reached", Desk::rima(), "<^f> d 2");
+}
+
+/// A need that the person named, without a goal, with a measure that nobody leads.
+const OWN_NEED: &str = "<^f> n 3 <enter> 1 1 Ein <space> Garten <enter> <esc> \
+    Verein <space> fragen <enter> <esc> <esc> <esc>";
 
 #[test]
 fn saving_that_fails() {

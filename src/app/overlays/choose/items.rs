@@ -1,0 +1,358 @@
+//! What there is to choose: each item in words, and what it stands for.
+
+use super::{Adds, Choice, Choose};
+use crate::app::case::rank;
+use crate::app::overlays::Overlay;
+use crate::app::{App, OpenCase};
+use crate::base::{ActorId, MeasureId, NeedId, RuleId};
+use crate::document::Words;
+use crate::plan::rule::{Domain, Priority};
+use crate::plan::{Measure, Remark, remarks};
+use crate::profile::{Reached, SeenBy, Wish};
+use crate::text::{Args, TextKey, format_day};
+
+/// One item of a list.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ChoiceItem {
+    /// What it is called, values isolated.
+    pub label: String,
+    /// Whether it holds now.
+    pub marked: bool,
+    /// What it stands for.
+    pub(super) taken: Taken,
+}
+
+/// What an item stands for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Taken {
+    /// A part of a measure.
+    Part(Part),
+    /// What is added.
+    Adds(Adds),
+    /// A priority.
+    Priority(Priority),
+    /// Somebody who acts.
+    Actor(ActorId),
+    /// A wish of the person.
+    Wish(Wish),
+    /// What a measure has brought.
+    Reached(Reached),
+    /// A need.
+    Need(NeedId),
+    /// An area of life.
+    Domain(Domain),
+    /// How heavy a need weighs.
+    Severity(u8),
+    /// Who saw a need.
+    SeenBy(SeenBy),
+    /// A rule.
+    Rule(RuleId),
+    /// Something that the plan lacks.
+    Remark(Remark),
+    /// As proposed.
+    Proposal,
+}
+
+/// A part of a measure, or of the goal to which it leads.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Part {
+    Title,
+    Task,
+    Day,
+    Priority,
+    Lead,
+    With,
+    Wish,
+    Goal,
+    GoalDay,
+}
+
+impl Part {
+    /// All of them, in the order of the digits.
+    const ALL: [(Self, &'static str); 9] = [
+        (Self::Title, "title"),
+        (Self::Day, "day"),
+        (Self::Priority, "priority"),
+        (Self::Lead, "lead"),
+        (Self::With, "with"),
+        (Self::Task, "task"),
+        (Self::Wish, "wish"),
+        (Self::Goal, "goal"),
+        (Self::GoalDay, "goal_day"),
+    ];
+}
+
+/// What the person may want of a measure, with its code.
+pub(super) const WISHES: [(Wish, &str); 3] = [
+    (Wish::Wants, "wants"),
+    (Wish::Refuses, "refuses"),
+    (Wish::Unsure, "unsure"),
+];
+
+impl App {
+    /// Returns the items of the list on top that fit what is searched for.
+    pub fn choices(&self) -> Vec<ChoiceItem> {
+        let (Some(Overlay::Choose(choose)), Some(case)) = (self.overlays.last(), &self.case) else {
+            return Vec::new();
+        };
+        let lister = Lister {
+            app: self,
+            case,
+            words: self.words(case),
+        };
+        found(choose, lister.items(&choose.choice))
+    }
+
+    /// Returns the words of the plan in the counselor's language.
+    pub fn words<'a>(&'a self, case: &'a OpenCase) -> Words<'a> {
+        Words::new(self.dossier(case), &self.settings.counselor)
+    }
+}
+
+/// Keeps what fits the search, what fits best first.
+fn found(choose: &Choose, items: Vec<ChoiceItem>) -> Vec<ChoiceItem> {
+    let typed = choose.search.text().trim().to_lowercase();
+    if typed.is_empty() {
+        return items;
+    }
+    let ranked = items.into_iter().filter_map(|it| {
+        let label = it.label.to_lowercase().replace('\u{2068}', "");
+        Some((rank(&label, &typed)?, it))
+    });
+    let mut ranked: Vec<_> = ranked.collect();
+    ranked.sort_by_key(|it| it.0);
+    ranked.into_iter().map(|it| it.1).collect()
+}
+
+const fn item(label: String, taken: Taken) -> ChoiceItem {
+    ChoiceItem {
+        label,
+        marked: false,
+        taken,
+    }
+}
+
+pub(super) struct Lister<'a> {
+    pub(super) app: &'a App,
+    pub(super) case: &'a OpenCase,
+    pub(super) words: Words<'a>,
+}
+
+impl Lister<'_> {
+    fn items(&self, choice: &Choice) -> Vec<ChoiceItem> {
+        match choice {
+            Choice::Part(measure) => self.parts(measure),
+            Choice::New => {
+                let coded = |it: Adds| self.coded("adds", it.code(), Taken::Adds(it));
+                Adds::ALL.map(coded).into()
+            }
+            Choice::Priority(measure) => self.priorities(measure),
+            Choice::Lead(measure) => self.actors(measure, false),
+            Choice::With(measure) => self.actors(measure, true),
+            Choice::Wish(measure) => self.wishes(measure),
+            Choice::Reached(_) => self.reached(),
+            Choice::Need(adds) => self.needs(*adds),
+            Choice::Domain(_) => self.domains(),
+            Choice::Severity(_) => {
+                let coded = |it: u8| self.coded("severity", &it.to_string(), Taken::Severity(it));
+                (1..=4).rev().map(coded).collect()
+            }
+            Choice::SeenBy(..) => {
+                let both = [("client", SeenBy::Client), ("counselor", SeenBy::Counselor)];
+                let coded = |it: (&str, SeenBy)| self.coded("seen_by", it.0, Taken::SeenBy(it.1));
+                both.map(coded).into()
+            }
+            Choice::WhyNot => self.silent_rules(),
+            Choice::Remarks => self.remarks(),
+        }
+    }
+
+    fn coded(&self, kind: &str, code: &str, taken: Taken) -> ChoiceItem {
+        item(self.words.word(kind, code), taken)
+    }
+
+    pub(super) fn measure(&self, id: &MeasureId) -> Option<&Measure> {
+        self.case.plan().measure(id.as_str())
+    }
+
+    /// Each part with what holds now.
+    fn parts(&self, id: &MeasureId) -> Vec<ChoiceItem> {
+        let Some(measure) = self.measure(id) else {
+            return Vec::new();
+        };
+        let parts = Part::ALL.iter().map(|(part, code)| {
+            let args = Args::new()
+                .text("part", self.words.word("part", code))
+                .text("now", self.part_now(*part, measure));
+            let label = self.words.text(&TextKey::new("plan-part-now"), &args);
+            item(label, Taken::Part(*part))
+        });
+        parts.collect()
+    }
+
+    fn part_now(&self, part: Part, measure: &Measure) -> String {
+        let line = self.case.agreed().line(&measure.id);
+        let day = |it| format_day(&self.app.settings.counselor, it);
+        let actors = &measure.actors;
+        match part {
+            Part::Title => self.words.short(measure),
+            Part::Task => {
+                let task = self.words.measure_text(measure, "client");
+                task.filter(|_| actors.has_client_task())
+                    .unwrap_or_default()
+            }
+            Part::Day => {
+                let first = measure.act_by.first().copied();
+                let when = first.or_else(|| measure.due.date());
+                when.map(day).unwrap_or_default()
+            }
+            Part::Priority => {
+                let code = measure.priority.code().to_ascii_lowercase();
+                self.words.word("priority", &code)
+            }
+            Part::Lead => self.words.actor(&actors.lead),
+            Part::With => self.words.actors(actors.with.iter()),
+            Part::Wish => {
+                let wish = line.and_then(|it| it.wish);
+                let code = WISHES.iter().find(|it| Some(it.0) == wish);
+                code.map(|it| self.words.word("wish", it.1))
+                    .unwrap_or_default()
+            }
+            Part::Goal => self.words.goal(&measure.need),
+            Part::GoalDay => {
+                let mut goals = self.case.plan().goals.iter();
+                let goal = goals.find(|it| it.need == measure.need);
+                goal.and_then(|it| it.by).map(day).unwrap_or_default()
+            }
+        }
+    }
+
+    fn priorities(&self, id: &MeasureId) -> Vec<ChoiceItem> {
+        let now = self.measure(id).map(|it| it.priority);
+        let all = Priority::WORDS.iter().map(|(code, priority)| {
+            let word = self.words.word("priority", &code.to_ascii_lowercase());
+            let mut item = item(format!("{code} {word}"), Taken::Priority(*priority));
+            item.marked = now == Some(*priority);
+            item
+        });
+        all.chain([self.proposal()]).collect()
+    }
+
+    fn proposal(&self) -> ChoiceItem {
+        self.coded("choose", "proposal", Taken::Proposal)
+    }
+
+    fn actors(&self, id: &MeasureId, several: bool) -> Vec<ChoiceItem> {
+        let actors = self.measure(id).map(|it| &it.actors);
+        let holds = |actor: &ActorId| {
+            let joins = actors.is_some_and(|it| it.with.contains(actor));
+            let leads = actors.is_some_and(|it| it.lead == *actor);
+            if several { joins } else { leads }
+        };
+        let all = self.app.library.directory.actors();
+        let mut all: Vec<_> = all
+            .map(|it| {
+                let mut item = item(self.words.actor(&it.id), Taken::Actor(it.id.clone()));
+                item.marked = holds(&it.id);
+                item
+            })
+            .collect();
+        // Those who nearly always act stand first, the others as in a telephone book.
+        let usual = |it: &ChoiceItem| {
+            let Taken::Actor(id) = &it.taken else {
+                return 2;
+            };
+            match id.as_str() {
+                "client" => 0,
+                "case_management" => 1,
+                _ => 2,
+            }
+        };
+        all.sort_by_key(|it| (several && !it.marked, usual(it), it.label.to_lowercase()));
+        all.push(self.proposal());
+        all
+    }
+
+    fn wishes(&self, id: &MeasureId) -> Vec<ChoiceItem> {
+        let now = self.case.agreed().line(id).and_then(|it| it.wish);
+        let all = WISHES.iter().map(|(wish, code)| {
+            let mut item = self.coded("wish", code, Taken::Wish(*wish));
+            item.marked = now == Some(*wish);
+            item
+        });
+        let none = self.coded("wish", "none", Taken::Proposal);
+        all.chain([none]).collect()
+    }
+
+    fn reached(&self) -> Vec<ChoiceItem> {
+        let all = [
+            ("fully", Reached::Fully),
+            ("partly", Reached::Partly),
+            ("not", Reached::Not),
+        ];
+        let coded = |it: (&str, Reached)| self.coded("reached", it.0, Taken::Reached(it.1));
+        all.map(coded).into()
+    }
+
+    /// The needs of the plan, the one of the marked measure marked; and one that is not there yet.
+    fn needs(&self, adds: Adds) -> Vec<ChoiceItem> {
+        let marked = self.app.marked_measure().map(|it| &it.need);
+        let needs = self.case.plan().needs.iter().map(|need| {
+            let area = self.words.word("domain", need.domain.code());
+            let label = format!("{area}: {}", self.words.need(&need.id));
+            let mut item = item(label, Taken::Need(need.id.clone()));
+            item.marked = marked == Some(&need.id);
+            item
+        });
+        let goal = adds == Adds::Goal;
+        let worded = |it: &ChoiceItem| match &it.taken {
+            Taken::Need(id) => self.case.agreed().goal_words(id).is_some(),
+            _ => false,
+        };
+        let mut needs: Vec<_> = needs.collect();
+        if goal {
+            needs.sort_by_key(|it| !worded(it));
+        }
+        needs.push(self.coded("choose", "new_need", Taken::Adds(Adds::Need)));
+        needs
+    }
+
+    fn domains(&self) -> Vec<ChoiceItem> {
+        let marked = self.app.marked_measure().map(|it| it.domain);
+        let all = Domain::WORDS.iter().map(|(code, domain)| {
+            let mut item = self.coded("domain", code, Taken::Domain(*domain));
+            item.marked = marked == Some(*domain);
+            item
+        });
+        all.collect()
+    }
+
+    /// The rules that propose nothing: those that wait for an answer first.
+    fn silent_rules(&self) -> Vec<ChoiceItem> {
+        let draft = self.case.draft();
+        let waits = |id: &RuleId| {
+            let mut open = draft.open_questions.iter();
+            open.any(|it| it.rules.contains(id))
+        };
+        let fires = |id: &RuleId| draft.measures.iter().any(|it| it.rule == *id);
+        let silent = self.case.rules().all().iter().filter(|it| !fires(&it.id));
+        let mut silent: Vec<_> = silent
+            .map(|rule| {
+                let area = self.words.word("domain", rule.need.domain.code());
+                let key = TextKey::rule(&rule.id).attribute("title");
+                let title = self.words.text(&key, &Args::new());
+                let sign = if waits(&rule.id) { "?" } else { "–" };
+                let label = format!("{sign} {area}: {title}");
+                (!waits(&rule.id), item(label, Taken::Rule(rule.id.clone())))
+            })
+            .collect();
+        silent.sort_by(|a, b| (a.0, &a.1.label).cmp(&(b.0, &b.1.label)));
+        silent.into_iter().map(|it| it.1).collect()
+    }
+
+    fn remarks(&self) -> Vec<ChoiceItem> {
+        let all = remarks(self.case.agreed()).into_iter();
+        let all = all.map(|it| item(self.remark(&it), Taken::Remark(it)));
+        all.collect()
+    }
+}

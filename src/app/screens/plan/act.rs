@@ -1,0 +1,85 @@
+//! Deciding about measures, changing their parts, moving them; undo over all of it.
+
+use crate::app::case::{Around, OpenCase};
+use crate::app::{App, Note, Now};
+use crate::base::MeasureId;
+use crate::profile::{Decision, MeasurePart, PlanEdit};
+
+impl App {
+    /// Changes the plan; the marked measure stays marked wherever it goes.
+    pub(in crate::app) fn change_plan(
+        &mut self,
+        now: Now,
+        change: impl FnOnce(&mut OpenCase, &Around<'_>) -> Option<Note>,
+    ) {
+        let marked = self.marked_measure().map(|it| it.id.clone());
+        self.step_case(now, change);
+        self.mark(marked.as_ref());
+    }
+
+    /// Notes a decision about a measure.
+    pub(in crate::app) fn decide(&mut self, measure: &MeasureId, decision: Decision, now: Now) {
+        let said = match decision {
+            Decision::Accepted => "note-accepted",
+            Decision::Rejected(_) => "note-rejected",
+            Decision::Done | Decision::Closed { .. } => "note-done",
+            Decision::Reopened => "note-reopened",
+        };
+        self.change_plan(now, |case, around| {
+            case.decide(measure, decision, around);
+            Some(Note::good(said))
+        });
+    }
+
+    /// Notes a part of a measure that was agreed otherwise.
+    pub(in crate::app) fn change_part(&mut self, measure: MeasureId, to: MeasurePart, now: Now) {
+        let edit = PlanEdit::MeasureChanged { measure, to };
+        self.edit_plan(edit, "note-plan_changed", now);
+    }
+
+    /// Notes a change of the plan.
+    pub(in crate::app) fn edit_plan(&mut self, edit: PlanEdit, said: &'static str, now: Now) {
+        self.change_plan(now, |case, around| {
+            case.edit_plan(edit, around);
+            Some(Note::good(said))
+        });
+    }
+
+    /// Moves a measure by one line among those of its group.
+    pub(super) fn move_measure(&mut self, measure: &MeasureId, by: isize, now: Now) {
+        match self.moved(measure, by) {
+            Some(edit) => self.edit_plan(edit, "note-plan_moved", now),
+            None => self.note = Some(Note::plain("note-plan_no_further")),
+        }
+    }
+
+    /// Finds behind which measure of the plan one comes to stand; nothing at the end of its group.
+    fn moved(&self, measure: &MeasureId, by: isize) -> Option<PlanEdit> {
+        let lines = self.plan_lines();
+        let at = lines.iter().position(|it| it.id == *measure)?;
+        let next = lines.get(at.checked_add_signed(by)?)?;
+        if self.plan_group(next) != self.plan_group(lines.get(at)?) {
+            return None;
+        }
+        let moved = |behind: Option<MeasureId>| PlanEdit::MeasureMoved {
+            measure: measure.clone(),
+            behind,
+        };
+        if by > 0 {
+            return Some(moved(Some(next.id.clone())));
+        }
+        let plan = self.case.as_ref()?.plan().measures.iter();
+        let others: Vec<_> = plan.filter(|it| it.id != *measure).collect();
+        let place = others.iter().position(|it| it.id == next.id)?;
+        let before = place.checked_sub(1).and_then(|it| others.get(it));
+        Some(moved(before.map(|it| it.id.clone())))
+    }
+
+    pub(super) fn undo_plan(&mut self, now: Now) {
+        self.change_plan(now, |case, around| Some(case.undo_plan(around)));
+    }
+
+    pub(super) fn redo_plan(&mut self, now: Now) {
+        self.change_plan(now, |case, around| Some(case.redo_plan(around)));
+    }
+}

@@ -1,0 +1,78 @@
+//! A list over the plan: short ones with digits, long ones with a search.
+
+use ratatui::layout::Rect;
+
+use super::choices::{self, Choices};
+use super::dialog;
+use super::flow::Flow;
+use super::input;
+use super::measure;
+use super::piece::Piece;
+use super::scene::Scene;
+use super::status::Status;
+use crate::app::{Choice, Choose, MOST_DIGITS};
+use crate::tui::paint::Canvas;
+
+/// Rows beside the items: the search, the measure, the way to see more.
+const BESIDE: u16 = 5;
+
+/// Draws the list.
+pub(super) fn draw(
+    scene: Scene<'_>,
+    canvas: &mut Canvas<'_, '_>,
+    area: Rect,
+    choose: &Choose,
+) -> Status {
+    let items = scene.app.choices();
+    let title = scene.read(&choose.choice.label());
+    let status = Status::of(title.text.clone());
+    let rows = u16::try_from(items.len()).unwrap_or(u16::MAX);
+    let inside = dialog::open(scene, canvas, area, (title, rows.saturating_add(BESIDE)));
+    let mut flow = Flow::new(canvas, inside);
+    let searches = items.len() > MOST_DIGITS || !choose.search.is_empty();
+    if let Some(about) = about(scene, &choose.choice) {
+        let heading = flow.canvas.theme().heading;
+        flow.text(about, heading);
+        flow.air(8);
+    }
+    if searches {
+        let width = flow.rest().width.saturating_sub(2);
+        input::line(&mut flow, &choose.search, (true, width));
+        flow.air(8);
+    }
+    let several = matches!(choose.choice, Choice::With(_));
+    let item = |at: usize| {
+        let Some(item) = items.get(at) else {
+            return Vec::new();
+        };
+        let label = Piece::short(scene.words(item.label.clone()));
+        let sign = match (searches, item.marked) {
+            (_, true) if several => "+".to_owned(),
+            (true, _) => String::new(),
+            (false, _) => (at + 1).to_string(),
+        };
+        vec![vec![Piece::sign(sign, 3), label]]
+    };
+    let list = Choices {
+        count: items.len(),
+        cursor: Some(choose.cursor),
+        item: &item,
+        columns: 1,
+        has_focus: !searches,
+    };
+    choices::draw(scene, &mut flow, &list);
+    if items.is_empty() {
+        let hint = flow.canvas.theme().hint;
+        flow.text(scene.say("choose-nothing_found"), hint);
+    }
+    let marked = items.get(choose.cursor).map(|it| it.label.clone());
+    status
+        .with(marked.unwrap_or_default())
+        .at(Some(choose.cursor), items.len())
+}
+
+/// Names the measure that is changed.
+fn about(scene: Scene<'_>, choice: &Choice) -> Option<crate::text::Text> {
+    let measure = scene.case()?.plan().measure(choice.measure()?.as_str())?;
+    Some(measure::short_title(scene, measure))
+}
