@@ -9,6 +9,7 @@ use crate::directory::{Calendars, Directory};
 use crate::document::Templates;
 use crate::form::{self, Form};
 use crate::plan::Rules;
+use crate::plan::triage::Letters;
 use crate::text::{LocaleSummary, Mode, Texts, languages_of};
 
 /// The data files, read and checked; nothing is in it before they are read.
@@ -24,6 +25,8 @@ pub struct Library {
     pub calendars: Calendars,
     /// How documents look.
     pub templates: Templates,
+    /// The kinds of letters.
+    pub letters: Letters,
 }
 
 /// A form and the rules written for it.
@@ -50,8 +53,11 @@ impl Library {
                 rules: Arc::new(rules),
             })
         });
+        let forms = loaded.collect();
+        let kinds = lists.codes("letter_kinds");
         Self {
-            forms: loaded.collect(),
+            letters: Letters::load(sources, &directory, &kinds, report),
+            forms,
             locales: languages_of(sources),
             directory,
             calendars,

@@ -7,7 +7,8 @@ use crate::base::{Place, Report, Sources, nearest};
 use crate::form::Form;
 
 /// What stands where; `*` is one name.
-const KNOWN: [&str; 12] = [
+const KNOWN: [&str; 13] = [
+    "forms/letters.toml",
     "forms/*/form.toml",
     "forms/*/rules/*.toml",
     "forms/*/cases/*.toml",

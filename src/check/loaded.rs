@@ -5,6 +5,7 @@ use crate::directory::{Calendars, Directory};
 use crate::document::Templates;
 use crate::form::{Entry, Form, Lists, Route, SectionKind, form_ids, load, load_lists};
 use crate::plan::Rules;
+use crate::plan::triage::Letters;
 use crate::plan::trial::{Trial, run_tests};
 
 /// Questions that the short route may have (design: a useful visit of ten minutes).
@@ -18,6 +19,7 @@ pub(super) struct Loaded {
     pub(super) rules: Vec<Rules>,
     pub(super) directory: Directory,
     pub(super) calendars: Calendars,
+    pub(super) letters: Letters,
 }
 
 impl Loaded {
@@ -37,9 +39,12 @@ impl Loaded {
         let rules = forms
             .iter()
             .map(|it| Rules::load(sources, it, &directory, report));
+        let rules = rules.collect();
+        let letters = Letters::load(sources, &directory, &lists.codes("letter_kinds"), report);
         Self {
+            letters,
             lists,
-            rules: rules.collect(),
+            rules,
             forms,
             directory,
             calendars,

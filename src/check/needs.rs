@@ -9,12 +9,13 @@ use crate::expr::{Type, Value};
 use crate::form::{Form, List, Question};
 use crate::plan::Rules;
 use crate::plan::rule::{Paper, Parameter, Rule, Urgent};
+use crate::plan::triage::LetterKind;
 use crate::text::TextKey;
 
 /// Prefixes of the texts that belong to data files; all others belong to the program.
-pub(super) const PREFIXES: [&str; 15] = [
+pub(super) const PREFIXES: [&str; 17] = [
     "q-", "s-", "list-", "rule-", "need-", "actor-", "offer-", "doc-", "gap-", "link-", "no-due-",
-    "case-", "guard-", "owes-", "urgent-",
+    "case-", "guard-", "owes-", "urgent-", "letter-", "remedy-",
 ];
 
 /// The most letters of what stands in one row of a list, 80 columns wide with its sign and date.
@@ -52,6 +53,9 @@ impl Needs {
         for case in cases {
             needs.case(case);
         }
+        for kind in loaded.letters.all() {
+            needs.letter(kind);
+        }
         let directory = Place::file("forms/directory");
         for actor in loaded.directory.actors() {
             needs.neutral(TextKey::actor(&actor.id), &directory);
@@ -64,6 +68,23 @@ impl Needs {
             }
         }
         needs
+    }
+
+    fn letter(&mut self, kind: &LetterKind) {
+        let key = TextKey::letter(&kind.id);
+        for part in ["measure", "why"] {
+            self.need(key.attribute(part), &kind.place);
+        }
+        self.need(
+            TextKey::named(format!("remedy-{}", kind.remedy)),
+            &kind.place,
+        );
+        for document in kind.documents.iter() {
+            self.neutral(TextKey::document(document), &kind.place);
+        }
+        for gap in kind.gaps.iter() {
+            self.need(TextKey::gap(gap), &kind.place);
+        }
     }
 
     fn list(&mut self, list: &List) {

@@ -3,7 +3,7 @@
 use super::Dossier;
 use super::isolate::isolated;
 use crate::base::{ActorId, Day, DocumentCode, Language, NeedId, QuestionId, RowId};
-use crate::expr::Value;
+use crate::expr::{RosterId, Value};
 use crate::form::Sensitivity;
 use crate::plan::{Agreed, Asked, Due, Measure, ParameterRead};
 use crate::profile::Decision;
@@ -60,7 +60,7 @@ impl<'a> Words<'a> {
     pub fn title(&self, measure: &Measure) -> String {
         let title = self.measure_text(measure, "measure");
         let title = title.unwrap_or_else(|| format!("[{}]", measure.rule));
-        match measure.row.map(|it| self.row_name(it)) {
+        match self.row_of(measure) {
             Some(name) if !title.contains(&name) => format!("{title} ({})", isolated(&name)),
             _ => title,
         }
@@ -103,7 +103,7 @@ impl<'a> Words<'a> {
 
     /// Says an attribute of a measure's rule: `measure`, `why`, `client`.
     pub fn measure_text(&self, measure: &Measure, attribute: &str) -> Option<String> {
-        let name = measure.row.map(|it| self.row_name(it));
+        let name = self.row_of(measure);
         self.rule_text(measure, attribute, name.as_slice())
     }
 
@@ -192,6 +192,7 @@ impl<'a> Words<'a> {
         }
     }
 
+<<<<<<< HEAD
     /// Names a question or roster by its id.
     pub(super) fn asked_id(&self, id: &QuestionId) -> String {
         let asked = Asked {
@@ -200,12 +201,24 @@ impl<'a> Words<'a> {
             question: id.clone(),
         };
         self.asked(&asked)
+=======
+    /// Names the row of a measure, in the roster that the measure rests on: answers files number
+    /// the rows of each roster from 1.
+    pub fn row_of(&self, measure: &Measure) -> Option<String> {
+        let row = measure.row?;
+        let mut own = measure.because.iter().filter(|it| it.row == Some(row));
+        let roster = own.find_map(|it| self.dossier.form.question(it.slot).roster);
+        Some(self.row_in(roster.or_else(|| self.dossier.roster_of(row)), row))
+>>>>>>> 0c19a29 (A letter on the table: kind, date, way and instruction make a deadline with both readings)
     }
 
     /// Names a row by the answer that names it, else by its place.
     pub fn row_name(&self, row: RowId) -> String {
+        self.row_in(self.dossier.roster_of(row), row)
+    }
+
+    fn row_in(&self, roster: Option<RosterId>, row: RowId) -> String {
         let dossier = &self.dossier;
-        let roster = dossier.roster_of(row);
         let slot = roster.map(|it| dossier.form.roster(it).name);
         match slot.and_then(|it| dossier.value(it, Some(row))) {
             Some(Value::Text(name)) if !name.trim().is_empty() => name.trim().to_owned(),

@@ -55,6 +55,13 @@ impl Lists {
         self.0.values()
     }
 
+    /// Returns the codes of a list in its order; none when there is no such list.
+    pub fn codes(&self, id: &str) -> Vec<Code> {
+        let options = self.get(id).map(|it| it.options.iter());
+        let codes = options.into_iter().flatten().map(|it| it.code.clone());
+        codes.collect()
+    }
+
     /// Finds a group and the list that it belongs to.
     pub fn group(&self, name: &str) -> Option<(&List, &[Code])> {
         self.0

@@ -38,6 +38,7 @@ mod difference;
 mod draft;
 mod explain;
 pub mod rule;
+pub mod triage;
 pub mod trial;
 
 pub use agreed::{Agreed, Goodbye, Line, Remark, agreed, remarks};

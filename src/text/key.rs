@@ -82,6 +82,11 @@ impl TextKey {
         Self::derived("guard-", id.as_str())
     }
 
+    /// Names a kind of letter; its attributes are `measure` and `why`, its name stands in the list.
+    pub fn letter(id: &Code) -> Self {
+        Self::derived("letter-", id.as_str())
+    }
+
     /// Names an attribute of this message; an attribute's attribute takes its place.
     pub fn attribute(&self, name: &str) -> Self {
         Self(Cow::Owned(format!("{}.{name}", self.id())))

@@ -19,6 +19,7 @@ mod case;
 mod deadline;
 mod directory;
 mod form;
+mod letters;
 mod list;
 mod plain;
 mod rule;
@@ -38,6 +39,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("case.json", schema::<case::CaseFile>()),
         ("directory.json", schema::<directory::DirectoryFile>()),
         ("form.json", schema::<form::FormFile>()),
+        ("letters.json", schema::<letters::LettersFile>()),
         ("list.json", schema::<list::ListFile>()),
         ("rules.json", schema::<rule::RulesFile>()),
     ]

@@ -13,6 +13,7 @@ use crate::plan::deadline::DEADLINE_KINDS;
 use crate::plan::rule::{
     Barred, Certainty, Domain, FIRES, LinkKind, Outcome, Paper, Priority, Scope,
 };
+use crate::plan::triage::Letters;
 
 /// A text of a certain pattern.
 macro_rules! texts {
@@ -107,6 +108,7 @@ vocabularies! {
     DeadlineWord = words(&DEADLINE_KINDS);
     ServiceWord = words(&SERVICES);
     CalendarWord = words(&CALENDAR_KINDS);
+    LetterDateWord = Letters::dates();
     WeekdayWord = words(&WEEKDAYS);
     ActorWord = words(&of_directory::KINDS);
     AppointmentWord = words(&of_directory::APPOINTMENTS);

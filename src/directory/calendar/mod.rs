@@ -36,7 +36,7 @@
 //! The kind `service` says after how many days a posted letter counts as notified:
 //! ```toml
 //! [[service]]
-//! law = "sgb_x"                    # sgb_x | vwvfg | lzg_nrw | zpo
+//! law = "sgb_x"                    # sgb_x | vwvfg | lzg_nrw | ao | zpo
 //! paragraph = "§ 37 Abs. 2 SGB X"
 //! values = [ { from = 1981-01-01, days = 3 }, { from = 2025-01-01, days = 4 } ]  # by day of posting
 //! ```
@@ -63,6 +63,8 @@ pub enum Service {
     VwVfG,
     /// Service in North Rhine-Westphalia by registered letter, § 4 LZG NRW.
     LzgNrw,
+    /// Notification of tax authorities, also on child benefit, § 122 Abs. 2 AO.
+    Ao,
     /// Formal service: the day that stands on the yellow envelope, §§ 180, 182 ZPO.
     Zpo,
 }
@@ -74,16 +76,18 @@ impl Service {
             Self::SgbX => "sgb_x",
             Self::VwVfG => "vwvfg",
             Self::LzgNrw => "lzg_nrw",
+            Self::Ao => "ao",
             Self::Zpo => "zpo",
         }
     }
 }
 
 /// The words for [`Service`] in data files.
-pub const SERVICES: [(&str, Service); 4] = [
+pub const SERVICES: [(&str, Service); 5] = [
     ("sgb_x", Service::SgbX),
     ("vwvfg", Service::VwVfG),
     ("lzg_nrw", Service::LzgNrw),
+    ("ao", Service::Ao),
     ("zpo", Service::Zpo),
 ];
 

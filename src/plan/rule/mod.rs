@@ -90,4 +90,5 @@ pub use model::{
 };
 pub(super) use parameter::Vocabulary;
 pub use parameter::{Parameter, ParameterValue, Parameters, WithParameters};
+pub(super) use part::{letter_actors, offset as span, shared};
 pub use test::{Expectation, FIRES, RuleTest};

@@ -11,7 +11,7 @@ use crate::directory::{Actor, Directory};
 use crate::plan::deadline::Offset;
 
 /// Reads a span such as `"4 weeks"`.
-pub(super) fn offset(item: &Item<'_>, report: &mut Report) -> Option<Offset> {
+pub(in crate::plan) fn offset(item: &Item<'_>, report: &mut Report) -> Option<Offset> {
     let text = item.text(report)?;
     let offset = Offset::parse(text);
     if offset.is_none() {
@@ -131,6 +131,30 @@ pub(super) fn actors(
         with: joining.into_iter().flatten().map(id).collect(),
         decides: deciding.map(id),
         refer: referred.map(id),
+    })
+}
+
+/// Reads `lead`, `with`, `refer` and `to` of a letter; to whom it goes stands in `decides`.
+pub(in crate::plan) fn letter_actors(
+    fields: &mut Fields<'_>,
+    directory: &Directory,
+    report: &mut Report,
+) -> Option<Actors> {
+    let lead = fields.need("lead", report);
+    let lead = lead.and_then(|it| actor(&it, directory, report));
+    let with = fields.list("with", report);
+    let with = with.iter().filter_map(|it| actor(it, directory, report));
+    let with: Arc<[_]> = with.map(|it| it.id.clone()).collect();
+    let refer = fields.get("refer");
+    let refer = refer.and_then(|it| actor(&it, directory, report));
+    let to = fields.get("to");
+    let to = to.and_then(|it| actor(&it, directory, report));
+    let id = |it: &Actor| it.id.clone();
+    Some(Actors {
+        lead: lead.map(id)?,
+        with,
+        decides: to.map(id),
+        refer: refer.map(id),
     })
 }
 
@@ -279,7 +303,7 @@ pub(super) fn urgent(item: &Item<'_>, report: &mut Report) -> Option<Urgent> {
 }
 
 /// Reads a list of texts into a shared slice of ids.
-pub(super) fn shared<T>(
+pub(in crate::plan) fn shared<T>(
     fields: &mut Fields<'_>,
     key: &'static str,
     make: impl Fn(&str) -> T,

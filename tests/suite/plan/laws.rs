@@ -8,7 +8,7 @@ use super::rule;
 use super::shipped::{Shipped, shipped};
 use super::world::{World, today, world};
 use lotse::base::{Code, Day, Language, NonAnswer, PartialDate, Report, RowId, Sources};
-use lotse::expr::Value;
+use lotse::expr::{RosterId, Value};
 use lotse::form::{Kind, Question};
 use lotse::plan::rule::LinkKind;
 use lotse::plan::{Draft, Rules, derive};
@@ -65,12 +65,13 @@ pub(super) fn changes(seeds: &[u32]) -> Vec<Change> {
     let mut seeds = seeds.iter().copied().cycle();
     let mut next = move || seeds.next().unwrap_or_default();
     let mut changes = Vec::new();
-    for roster in form.rosters() {
+    for (at, roster) in form.rosters().iter().enumerate() {
+        let at = RosterId(u16::try_from(at).unwrap());
         let rows = next() % 4;
         for row in 1..=rows {
             let roster = roster.id.clone();
             changes.push(Change::RowAdded { roster });
-            let own = form.questions().iter().filter(|it| it.roster.is_some());
+            let own = form.questions().iter().filter(|it| it.roster == Some(at));
             changes.extend(own.filter_map(|it| given(it, Some(RowId(row)), next())));
         }
         let (roster, closed) = (roster.id.clone(), next() % 2 == 0);
