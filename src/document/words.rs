@@ -192,7 +192,6 @@ impl<'a> Words<'a> {
         }
     }
 
-<<<<<<< HEAD
     /// Names a question or roster by its id.
     pub(super) fn asked_id(&self, id: &QuestionId) -> String {
         let asked = Asked {
@@ -201,7 +200,8 @@ impl<'a> Words<'a> {
             question: id.clone(),
         };
         self.asked(&asked)
-=======
+    }
+
     /// Names the row of a measure, in the roster that the measure rests on: answers files number
     /// the rows of each roster from 1.
     pub fn row_of(&self, measure: &Measure) -> Option<String> {
@@ -209,7 +209,6 @@ impl<'a> Words<'a> {
         let mut own = measure.because.iter().filter(|it| it.row == Some(row));
         let roster = own.find_map(|it| self.dossier.form.question(it.slot).roster);
         Some(self.row_in(roster.or_else(|| self.dossier.roster_of(row)), row))
->>>>>>> 0c19a29 (A letter on the table: kind, date, way and instruction make a deadline with both readings)
     }
 
     /// Names a row by the answer that names it, else by its place.
