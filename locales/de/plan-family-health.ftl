@@ -458,7 +458,6 @@ actor-pension_insurance = Deutsche Rentenversicherung
 
 doc-maternity_record = Mutterpass
 doc-translations = Übersetzungen der Urkunden
-doc-marriage_certificate = Heiratsurkunde (wenn vorhanden)
 doc-medical_certificate = ärztliche Bescheinigung
 doc-receipts = Quittungen über Zuzahlungen
 doc-hospital_notice = Geburtsanzeige der Klinik

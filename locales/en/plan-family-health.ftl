@@ -458,7 +458,6 @@ actor-pension_insurance = German pension insurance (Deutsche Rentenversicherung)
 
 doc-maternity_record = maternity record (Mutterpass)
 doc-translations = translations of the certificates
-doc-marriage_certificate = marriage certificate (if there is one)
 doc-medical_certificate = doctor’s certificate
 doc-receipts = receipts for co-payments
 doc-hospital_notice = the hospital’s notice of birth
