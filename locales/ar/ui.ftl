@@ -74,6 +74,7 @@ command-reject = رفض
 command-done = تم
 command-reopen = إعادته اقتراحاً
 command-export = تصدير
+command-directory = العروض
 command-retry = محاولة أخرى
 command-return = العودة إلى الملف
 command-lock = قفل

@@ -509,8 +509,6 @@ actor-landlord = Vermieterin oder Vermieter
 actor-employer = Arbeitgeber
 actor-bank = Bank
 
-offer-kita_navigator = Kita-Navigator
-offer-welcome_point = Welcome Point
 
 ## Papers
 

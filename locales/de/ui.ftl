@@ -74,6 +74,7 @@ command-reject = Verwerfen
 command-done = Erledigt
 command-reopen = Wieder Vorschlag
 command-export = Ausgeben
+command-directory = Angebote
 command-retry = Noch einmal
 command-return = Zurück zum Fall
 command-lock = Sperren

@@ -38,6 +38,7 @@ impl App {
             agreed: case.agreed(),
             form: case.form(),
             reading: case.interview().reading(),
+            rules: case.rules(),
             directory: &self.library.directory,
             texts: &self.texts.0,
         }

@@ -80,6 +80,8 @@ ids! {
     ActorId
     /// Names an offer of the directory.
     OfferId
+    /// Names a place of the directory at which offers are given.
+    LocationId
     /// Names a calendar of holidays or closing days: `nrw`, `duesseldorf_offices`.
     CalendarId
     /// Names a dated parameter of the law: `income_support_name`.

@@ -20,7 +20,8 @@ pub use day::{Day, Weekday};
 pub use diagnostic::{Diagnostic, Level, Place, Report};
 pub use id::{
     ActorId, CalendarId, CaseId, CheckId, Code, DocumentCode, FormId, GapCode, GroupId, GuardId,
-    ListId, MeasureId, NeedId, OfferId, ParameterId, QuestionId, RouteId, RowId, RuleId, SectionId,
+    ListId, LocationId, MeasureId, NeedId, OfferId, ParameterId, QuestionId, RouteId, RowId,
+    RuleId, SectionId,
 };
 pub use language::{Direction, Language};
 pub use moment::{Moment, Stamp};

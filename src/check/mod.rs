@@ -9,6 +9,7 @@ mod case;
 mod files;
 mod loaded;
 mod needs;
+mod offers;
 mod schema;
 mod texts;
 mod vocabulary;
@@ -28,6 +29,7 @@ pub fn check(sources: &Sources) -> Vec<Diagnostic> {
     let mut report = Report::default();
     let loaded = Loaded::load(sources, &mut report);
     files::check(sources, &loaded, &mut report);
+    offers::check(&loaded, &mut report);
     let cases = case::read(sources, &loaded, &mut report);
     // A broken form or rule would make tests and cases fail that are right.
     if report.errors() == 0 {

@@ -1,10 +1,10 @@
 //! Which texts the data files need; none of them is given a variable.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::Worked;
 use super::loaded::Loaded;
-use crate::base::{ParameterId, Place, RuleId};
+use crate::base::{ActorId, ParameterId, Place, RuleId};
 use crate::expr::{Type, Value};
 use crate::form::{Form, List, Question};
 use crate::plan::Rules;
@@ -20,6 +20,17 @@ pub(super) const PREFIXES: [&str; 17] = [
 
 /// The most letters of what stands in one row of a list, 80 columns wide with its sign and date.
 const MOST_IN_LISTS: usize = 48;
+
+/// Returns the actors that rules name: those are called by their role in every language.
+fn actors_of_rules(loaded: &Loaded) -> BTreeSet<ActorId> {
+    let rules = loaded.rules.iter().flat_map(Rules::all);
+    let named = rules.flat_map(|rule| {
+        let actors = &rule.actors;
+        let lead = std::iter::once(&actors.lead).chain(actors.with.iter());
+        lead.chain(&actors.decides).chain(&actors.refer)
+    });
+    named.cloned().collect()
+}
 
 /// A text that something needs.
 pub(super) struct Need {
@@ -57,12 +68,24 @@ impl Needs {
             needs.letter(kind);
         }
         let directory = Place::file("forms/directory");
+        let named = actors_of_rules(loaded);
         for actor in loaded.directory.actors() {
-            needs.neutral(TextKey::actor(&actor.id), &directory);
+            let key = TextKey::actor(&actor.id);
+            // An entry taken over from elsewhere is called by its own name.
+            if named.contains(&actor.id) || actor.contact.organization.is_none() {
+                needs.neutral(key, &directory);
+            } else {
+                needs.may_need(key.attribute("client"), &directory);
+                needs.may_need(key, &directory);
+            }
         }
         for offer in loaded.directory.offers() {
             let key = TextKey::named(format!("offer-{}", offer.id));
-            needs.need(key, &directory);
+            if offer.description.is_some() {
+                needs.may_need(key, &directory);
+            } else {
+                needs.need(key, &directory);
+            }
             for document in &offer.documents {
                 needs.neutral(TextKey::document(document), &directory);
             }

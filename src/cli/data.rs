@@ -72,6 +72,7 @@ impl<'d> Planned<'d> {
             agreed: &self.agreed,
             form: self.answered.form,
             reading: self.answered.reading(),
+            rules: &self.answered.rules,
             directory: &data.directory,
             texts: &self.texts,
         }

@@ -211,6 +211,7 @@ fn plan(data: &Data, interview: &Interview, show: &Show<'_>) -> Result<String, F
         reading,
         draft: &agreed.plan,
         agreed: &agreed,
+        rules: &rules,
         directory: &data.directory,
         texts: show.texts,
     };

@@ -78,13 +78,17 @@ impl Contact {
     }
 }
 
-/// One who leads, joins or decides; its name is the Fluent message `actor-<id>`.
+/// One who leads, joins or decides (HSDS `organization`); its name is the Fluent message `actor-<id>`.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Actor {
     /// The id that rules use.
     pub id: ActorId,
+    /// Its id in the directory that it was taken over from (RFC 4122).
+    pub uuid: Option<Arc<str>>,
     /// What it is.
     pub kind: ActorKind,
+    /// What it does in its own words; only entries taken over from elsewhere have it.
+    pub description: Option<Arc<str>>,
     /// Whether it decides on applications; such actors learn nothing without the person's will.
     pub authority: bool,
     /// The authority whose office it is, when it decides nothing itself but belongs to one.

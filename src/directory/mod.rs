@@ -24,19 +24,38 @@
 //! assured_date = 2026-11-01        # when somebody last checked the entry; needed once it has an address, phone, email or url
 //! source = "https://…"             # where that can be seen
 //!
+//! [[location]]                     # a place used by several offers, or one of several places of an offer
+//! id = "wacker_hof"
+//! name = "Wacker Hof"              # its proper name
+//! accessibility = ["step_free"]    # step_free | lift | toilet | sign_language | induction_loop
+//! # address, district, transport, phone, email, url, assured_date, source as above
+//!
 //! [[service]]                      # an offer; `status` other than "active" is not proposed
 //! id = "kita_navigator"
+//! name = "Kita-Navigator"          # its proper name, the same in every language
 //! actor = "youth_office"
+//! roles = ["migration_counselling"]  # actors of rules whose role it fills, beside its own actor
 //! status = "active"                # active | inactive | defunct | temporarily_closed
 //! domains = ["education"]          # Lebensbereiche
-//! languages = ["de"]
+//! needs = ["family.childcare"]     # the needs it answers, as rules name them
+//! for = 'age(person.birth_date) >= 27'   # for whom: an expression over the answers. Unknown is shown
+//! #                                  as "to be checked"; where it is false the offer isn't proposed
+//! languages = ["de"]               # without an interpreter
+//! interpreting = true              # whether interpreters are called
 //! access = "open"                  # open | appointment | referral
 //! minimum_age = 0                  # years
 //! maximum_age = 6
 //! fee = "free"                     # free | income_related | fee
+//! # fee_euros = 15
 //! documents = ["birth_certificate"]
 //! waiting_weeks = 4
-//! address, district, phone, email, url, assured_date, source as above
+//! childcare = true                 # whether children are looked after meanwhile
+//! area = ["Oberbilk"]              # where people must live to come; everywhere when absent
+//! schedule = [ { days = ["mo", "th"], opens = "09:00", closes = "12:00" } ]   # from, until: days
+//! at = [ "wacker_hof", { location = "other", schedule = [ { days = ["fr"] } ] } ]
+//! accessibility = ["lift"]
+//! # uuid, description: of entries taken over from another directory
+//! # organization, address, district, transport, phone, email, url, assured_date, source as above
 //! ```
 //! Entries without a place (`client`, `landlord`, `employer`) have an `id` and a `kind` only.
 //!
@@ -45,11 +64,17 @@
 
 mod actor;
 pub mod calendar;
+mod district;
 mod load;
+mod location;
 mod offer;
+mod schedule;
 pub mod words;
 
 pub use actor::{Actor, ActorKind, Appointment, Contact};
 pub use calendar::{Calendars, Service};
+pub use district::district_code;
 pub use load::Directory;
-pub use offer::{Access, Fee, Offer, OfferStatus};
+pub use location::Location;
+pub use offer::{Access, Accessibility, AtLocation, Eligibility, Fee, Offer, OfferStatus};
+pub use schedule::{Schedule, TimeOfDay, next_open};

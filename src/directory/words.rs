@@ -1,6 +1,7 @@
 //! The closed vocabularies of the directory's files.
 
-use super::{Access, ActorKind, Appointment, Fee, OfferStatus};
+use super::{Access, Accessibility, ActorKind, Appointment, Fee, OfferStatus};
+use crate::base::Weekday;
 
 /// What an actor can be.
 pub const KINDS: [(&str, ActorKind); 9] = [
@@ -43,6 +44,32 @@ pub const FEES: [(&str, Fee); 3] = [
     ("income_related", Fee::IncomeRelated),
     ("fee", Fee::Fee),
 ];
+
+/// What makes a place usable with a disability.
+pub const ACCESSIBILITIES: [(&str, Accessibility); 5] = [
+    ("step_free", Accessibility::StepFree),
+    ("lift", Accessibility::Lift),
+    ("toilet", Accessibility::Toilet),
+    ("sign_language", Accessibility::SignLanguage),
+    ("induction_loop", Accessibility::InductionLoop),
+];
+
+/// The days of the week, Monday first, as RFC 5545 abbreviates them.
+pub const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("mo", Weekday::Mon),
+    ("tu", Weekday::Tue),
+    ("we", Weekday::Wed),
+    ("th", Weekday::Thu),
+    ("fr", Weekday::Fri),
+    ("sa", Weekday::Sat),
+    ("su", Weekday::Sun),
+];
+
+/// Returns the word for a meaning of a vocabulary.
+pub fn word_for<T: PartialEq>(words: &[(&'static str, T)], meant: &T) -> &'static str {
+    let known = words.iter().find(|it| it.1 == *meant);
+    known.map_or("", |it| it.0)
+}
 
 /// The areas of life that an offer can serve.
 pub const DOMAINS: [(&str, &str); 11] = [

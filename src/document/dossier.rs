@@ -4,7 +4,7 @@ use crate::base::{MeasureId, QuestionId, RowId};
 use crate::directory::Directory;
 use crate::expr::{Answer, Answers as _, RosterId, Rows, Slot, Value};
 use crate::form::Form;
-use crate::plan::{Agreed, Draft, Measure};
+use crate::plan::{Agreed, Draft, Measure, Rules};
 use crate::profile::{Decision, Reading};
 use crate::text::Texts;
 
@@ -19,6 +19,8 @@ pub struct Dossier<'a> {
     pub form: &'a Form,
     /// The answers.
     pub reading: Reading<'a>,
+    /// The rules that it was derived with; they know for whom offers are.
+    pub rules: &'a Rules,
     /// Who is where.
     pub directory: &'a Directory,
     /// The texts; the document's language must be active in them.

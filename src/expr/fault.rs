@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::base::{Item, Report};
+use crate::base::{Item, Place, Report};
 
 /// One mistake of an expression.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -34,7 +34,13 @@ impl Fault {
 
     /// Adds the mistake to a report as an error at its place in the file that holds the text.
     pub fn report(self, text: &Item<'_>, report: &mut Report) {
-        report.error(self.code, text.place_at(self.span.start), self.message);
+        let place = text.place_at(self.span.start);
+        self.report_at(place, report);
+    }
+
+    /// Adds the mistake to a report as an error at a place found otherwise.
+    pub fn report_at(self, place: Place, report: &mut Report) {
+        report.error(self.code, place, self.message);
         if let Some(remedy) = self.remedy {
             report.remedy(remedy);
         }

@@ -37,6 +37,7 @@ mod derive;
 mod difference;
 mod draft;
 mod explain;
+pub mod offer;
 pub mod rule;
 pub mod triage;
 pub mod trial;

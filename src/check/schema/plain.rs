@@ -40,6 +40,8 @@ texts! {
     Wait r"^\+?[0-9]{1,6} (hour|day|week|month|year)s?$" "14 days"
     /// A month and a day of every year, two digits each.
     MonthAndDay "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" "12-24"
+    /// A time of day: hours and minutes, two digits each.
+    Time "^([01][0-9]|2[0-3]):[0-5][0-9]$" "09:00"
     /// The number of a row, from 1, in the order of the answers.
     RowNumber "^[1-9][0-9]*$" "1"
 }
@@ -115,5 +117,7 @@ vocabularies! {
     StatusWord = words(&of_directory::STATUSES);
     AccessWord = words(&of_directory::ACCESSES);
     FeeWord = words(&of_directory::FEES);
+    AccessibilityWord = words(&of_directory::ACCESSIBILITIES);
+    OpenDayWord = words(&of_directory::WEEKDAYS);
     ServedWord = words(&of_directory::DOMAINS);
 }

@@ -3,18 +3,22 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::words::{ACCESSES, APPOINTMENTS, DOMAINS, FEES, KINDS, STATUSES};
-use super::{Actor, ActorKind, Calendars, Contact, Offer, OfferStatus};
+mod offer;
+mod part;
+
+use super::words::{ACCESSIBILITIES, APPOINTMENTS, KINDS};
+use super::{Actor, ActorKind, Calendars, Location, Offer};
 use crate::base::{
-    ActorId, CalendarId, DocumentCode, Fields, Item, Language, OfferId, Place, Report, SourceFile,
-    Sources, nearest, walk,
+    ActorId, Fields, LocationId, OfferId, Place, Report, SourceFile, Sources, nearest, walk,
 };
+use part::{calendar, contact, languages, shared, words};
 
 /// The actors and offers of a place.
 #[derive(Clone, Default, Debug)]
 pub struct Directory {
     actors: BTreeMap<ActorId, Actor>,
     offers: BTreeMap<OfferId, Offer>,
+    locations: BTreeMap<LocationId, Location>,
 }
 
 impl Directory {
@@ -25,6 +29,7 @@ impl Directory {
             directory: Self::default(),
             places: BTreeMap::new(),
             named: Vec::new(),
+            located: Vec::new(),
         };
         for (path, bytes) in sources.under("forms/directory/") {
             if path.strip_suffix(".toml").is_none() {
@@ -66,6 +71,16 @@ impl Directory {
         self.offers.values()
     }
 
+    /// Finds a place.
+    pub fn location(&self, id: &str) -> Option<&Location> {
+        self.locations.get(id)
+    }
+
+    /// Returns the places in order of id.
+    pub fn locations(&self) -> impl Iterator<Item = &Location> {
+        self.locations.values()
+    }
+
     /// Returns the known actor nearest to a mistyped one.
     pub fn nearest(&self, id: &str) -> Option<&str> {
         nearest(id, self.actors.keys().map(ActorId::as_str))
@@ -77,12 +92,16 @@ struct Reading {
     directory: Directory,
     places: BTreeMap<(&'static str, Arc<str>), Place>,
     named: Vec<(ActorId, Place)>,
+    located: Vec<(LocationId, Place)>,
 }
 
 impl Reading {
     fn file(&mut self, mut fields: Fields<'_>, calendars: &Calendars, report: &mut Report) {
         for entry in fields.tables("actor", report) {
             self.actor(entry, calendars, report);
+        }
+        for entry in fields.tables("location", report) {
+            self.location(entry, report);
         }
         for entry in fields.tables("service", report) {
             self.offer(entry, report);
@@ -110,6 +129,8 @@ impl Reading {
         let languages = languages(&mut fields, report);
         let closing = fields.get("closing_calendar");
         let closing_calendar = closing.and_then(|it| calendar(&it, calendars, report));
+        let uuid = shared(&mut fields, "uuid", report);
+        let description = shared(&mut fields, "description", report);
         let contact = contact(&mut fields, report);
         fields.finish(report);
         let Some(id) = id.map(ActorId::new) else {
@@ -117,6 +138,8 @@ impl Reading {
         };
         let actor = Actor {
             id: id.clone(),
+            uuid,
+            description,
             kind: kind.unwrap_or(ActorKind::Office),
             authority,
             office_of,
@@ -129,48 +152,24 @@ impl Reading {
         self.directory.actors.insert(id, actor);
     }
 
-    fn offer(&mut self, mut fields: Fields<'_>, report: &mut Report) {
-        let id = self.id("service", &mut fields, report);
-        let actor = fields.need("actor", report).and_then(|it| {
-            let actor = ActorId::new(it.text(report)?);
-            self.named.push((actor.clone(), it.place()));
-            Some(actor)
-        });
-        let status = fields.get("status");
-        let status = status.and_then(|it| it.word(&STATUSES, report));
-        let domains = fields.list("domains", report);
-        let domains = domains.iter().filter_map(|it| it.word(&DOMAINS, report));
-        let domains = domains.map(Arc::from).collect();
-        let languages = languages(&mut fields, report);
-        let access = fields
-            .get("access")
-            .and_then(|it| it.word(&ACCESSES, report));
-        let minimum_age = count(&mut fields, "minimum_age", report);
-        let maximum_age = count(&mut fields, "maximum_age", report);
-        let fee = fields.get("fee").and_then(|it| it.word(&FEES, report));
-        let documents = fields.get("documents");
-        let documents = documents.map_or_else(Vec::new, |it| it.texts(report));
-        let waiting_weeks = count(&mut fields, "waiting_weeks", report);
+    fn location(&mut self, mut fields: Fields<'_>, report: &mut Report) {
+        let id = self.id("location", &mut fields, report);
+        let uuid = shared(&mut fields, "uuid", report);
+        let name = shared(&mut fields, "name", report);
+        let accessibility = words(&mut fields, "accessibility", &ACCESSIBILITIES, report);
         let contact = contact(&mut fields, report);
         fields.finish(report);
-        let (Some(id), Some(actor)) = (id.map(OfferId::new), actor) else {
+        let Some(id) = id.map(LocationId::new) else {
             return;
         };
-        let offer = Offer {
+        let location = Location {
             id: id.clone(),
-            actor,
-            status: status.unwrap_or(OfferStatus::Active),
-            domains,
-            languages,
-            access,
-            minimum_age,
-            maximum_age,
-            fee,
-            documents: documents.into_iter().map(DocumentCode::new).collect(),
-            waiting_weeks,
+            uuid,
+            name,
             contact,
+            accessibility,
         };
-        self.directory.offers.insert(id, offer);
+        self.directory.locations.insert(id, location);
     }
 
     fn id(
@@ -215,68 +214,17 @@ impl Reading {
                 None => report.remedy("add an [[actor]] with this id to forms/directory/"),
             }
         }
-    }
-}
-
-fn contact(fields: &mut Fields<'_>, report: &mut Report) -> Contact {
-    let place = fields.place();
-    let contact = Contact {
-        organization: shared(fields, "organization", report),
-        address: shared(fields, "address", report),
-        district: shared(fields, "district", report),
-        transport: shared(fields, "transport", report),
-        phone: shared(fields, "phone", report),
-        email: shared(fields, "email", report),
-        url: shared(fields, "url", report),
-        assured_date: fields.get("assured_date").and_then(|it| it.day(report)),
-        source: shared(fields, "source", report),
-    };
-    if contact.reachable() && contact.assured_date.is_none() {
-        let message = "nobody has said when this address or number was last checked";
-        report.warning("never_assured", place, message);
-        report.remedy("add `assured_date = 2026-11-01` with the day on which you checked it");
-    }
-    contact
-}
-
-fn shared(fields: &mut Fields<'_>, key: &'static str, report: &mut Report) -> Option<Arc<str>> {
-    fields.text(key, report).map(Arc::from)
-}
-
-fn languages(fields: &mut Fields<'_>, report: &mut Report) -> Vec<Language> {
-    let item = fields.get("languages");
-    let tags = item.map_or_else(Vec::new, |it| it.texts(report));
-    tags.into_iter().map(Language::new).collect()
-}
-
-fn count<T: TryFrom<i64>>(
-    fields: &mut Fields<'_>,
-    key: &'static str,
-    report: &mut Report,
-) -> Option<T> {
-    let item = fields.get(key)?;
-    let number = item.integer(report)?;
-    let small = T::try_from(number).ok();
-    if small.is_none() {
-        let message = format!("{number} is out of range for `{key}`");
-        report.error("out_of_range", item.place(), message);
-        report.remedy("write a small number that is not negative");
-    }
-    small
-}
-
-fn calendar(item: &Item<'_>, calendars: &Calendars, report: &mut Report) -> Option<CalendarId> {
-    let id = item.text(report)?;
-    if calendars.get(id).is_none() {
-        let message = format!("no calendar is called `{id}`");
-        report.error("unknown_calendar", item.place(), message);
-        match calendars.nearest(id) {
-            Some(near) => report.remedy(format!("did you mean `{near}`?")),
-            None => report.remedy("add a file with this id to forms/calendars/"),
+        for (location, place) in &self.located {
+            if self.directory.location(location.as_str()).is_some() {
+                continue;
+            }
+            let message = format!("no location is called `{location}`");
+            report.error("unknown_location", place.clone(), message);
+            let known = self.directory.locations.keys().map(LocationId::as_str);
+            let near = nearest(location.as_str(), known);
+            report.did_you_mean(near, "add a [[location]] with this id to forms/directory/");
         }
-        return None;
     }
-    Some(CalendarId::new(id))
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 use super::*;
-use crate::base::Day;
+use crate::base::{CalendarId, Day};
 
 const EXAMPLE: &str = r#"
 [[actor]]

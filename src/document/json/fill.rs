@@ -14,6 +14,7 @@ use crate::document::Words;
 use crate::document::isolate::stripped;
 use crate::expr::Value;
 use crate::form::Sensitivity;
+use crate::plan::offer::Matching;
 use crate::plan::rule::Paper;
 use crate::plan::{self, Held, Origin};
 use crate::profile::Decision;
@@ -32,7 +33,7 @@ pub(super) fn plan(words: &Words<'_>) -> Plan {
         },
         needs: draft.needs.iter().map(|it| need(it, words)).collect(),
         goals: draft.goals.iter().map(|it| goal(it, words)).collect(),
-        measures: draft.measures.iter().map(|it| measure(it, words)).collect(),
+        measures: measures(words),
         open_questions: draft
             .open_questions
             .iter()
@@ -77,6 +78,21 @@ fn goal(goal: &plan::Goal, words: &Words<'_>) -> Goal {
         by: goal.by.map(date),
         measures: strings(&goal.measures),
     }
+}
+
+fn measures(words: &Words<'_>) -> Vec<Measure> {
+    let dossier = words.dossier();
+    let matching = Matching::new(
+        &dossier.reading,
+        dossier.form,
+        dossier.rules,
+        dossier.directory,
+    );
+    let measures = dossier.draft.measures.iter().map(|it| Measure {
+        offers: super::offer::offers(&matching.for_measure(it), words),
+        ..measure(it, words)
+    });
+    measures.collect()
 }
 
 fn measure(measure: &plan::Measure, words: &Words<'_>) -> Measure {
@@ -126,6 +142,7 @@ fn measure(measure: &plan::Measure, words: &Words<'_>) -> Measure {
             .map(|it| because(it, words))
             .collect(),
         gaps: strings(&measure.gaps),
+        offers: Vec::new(),
         status: match words.dossier().decision(measure) {
             None | Some(Decision::Reopened) => "proposed",
             Some(Decision::Accepted) => "agreed",
@@ -294,7 +311,7 @@ fn actor(id: &ActorId, words: &Words<'_>) -> Actor {
     }
 }
 
-fn date(day: Day) -> Date {
+pub(super) fn date(day: Day) -> Date {
     Date(day.to_string())
 }
 

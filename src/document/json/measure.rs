@@ -73,6 +73,8 @@ pub(super) struct Measure {
     pub(super) because: Vec<Because>,
     /// What the rule can't see, as codes.
     pub(super) gaps: Vec<String>,
+    /// The offers that fit, the best first, at most ten.
+    pub(super) offers: Vec<Offer>,
     /// What the counselor decided: proposed, agreed, rejected or done.
     pub(super) status: &'static str,
 }
@@ -86,6 +88,38 @@ pub(super) struct Duration {
     pub(super) typical: String,
     /// At most.
     pub(super) max: String,
+}
+
+/// An offer of the directory that fits a measure.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Offer {
+    /// Its id in the directory.
+    pub(super) id: String,
+    /// Its name.
+    pub(super) title: String,
+    /// What it is.
+    pub(super) about: Option<String>,
+    /// Who offers it.
+    pub(super) actor: String,
+    /// What speaks for and against it, the weightiest first.
+    pub(super) reasons: Vec<Reason>,
+    /// The questions to be answered before somebody is sent there.
+    pub(super) to_check: Vec<String>,
+    /// When somebody last checked the entry.
+    pub(super) assured_date: Option<Date>,
+    /// Whether that is more than 180 days ago, or never was.
+    pub(super) stale: bool,
+    /// What the person said about it: wanted, declined or later.
+    pub(super) wish: Option<&'static str>,
+}
+
+/// What speaks for or against an offer.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Reason {
+    /// Its code.
+    pub(super) code: &'static str,
+    /// Its text.
+    pub(super) title: String,
 }
 
 /// When a measure is due.

@@ -5,6 +5,7 @@
 
 mod fill;
 mod measure;
+mod offer;
 mod shape;
 
 use super::{Dossier, Words};

@@ -10,6 +10,7 @@ use crate::base::{Fields, FormId, QuestionId, Report, SourceFile, Sources, walk}
 use crate::directory::Directory;
 use crate::expr::{RosterId, Slot};
 use crate::form::Form;
+use crate::plan::offer::Eligibilities;
 
 /// The rules of a form with their parameters, in order of id whatever the order of the files.
 #[derive(Clone, Debug)]
@@ -22,6 +23,7 @@ pub struct Rules {
     guards: Guards,
     questions: Vec<QuestionId>,
     rosters: Vec<QuestionId>,
+    eligibilities: Eligibilities,
 }
 
 impl Rules {
@@ -58,6 +60,7 @@ impl Rules {
         rules.sort_by(|one: &Rule, other| one.id.cmp(&other.id));
         rules.dedup_by(|one, other| one.id == other.id);
         check_references(&rules, &mentions, report);
+        let eligibilities = Eligibilities::bind(directory, form, &parameters, report);
         Self {
             form: form.id.clone(),
             form_version: form.version,
@@ -71,6 +74,7 @@ impl Rules {
                 .iter()
                 .map(|it| QuestionId::new(it.id.as_str()))
                 .collect(),
+            eligibilities,
         }
     }
 
@@ -102,6 +106,11 @@ impl Rules {
     /// Returns the guards in order of id.
     pub fn guards(&self) -> &[Guard] {
         self.guards.all()
+    }
+
+    /// Returns the conditions of the directory's offers, bound to the form.
+    pub const fn eligibilities(&self) -> &Eligibilities {
+        &self.eligibilities
     }
 
     /// Returns the form that the rules read.

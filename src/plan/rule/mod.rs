@@ -88,7 +88,7 @@ pub use model::{
     Actors, After, Certainty, Deadline, Domain, Duration, ForEach, Force, LinkKind, NeedSeen,
     OnlyIf, Outcome, Paper, Priority, PriorityRule, Rule, Scope, Urgent,
 };
-pub(super) use parameter::Vocabulary;
+pub(in crate::plan) use parameter::Vocabulary;
 pub use parameter::{Parameter, ParameterValue, Parameters, WithParameters};
 pub(super) use part::{letter_actors, offset as span, shared};
 pub use test::{Expectation, FIRES, RuleTest};

@@ -15,6 +15,7 @@ const RIMA: &str = "forms/erstgespraech/cases/rima.toml";
 /// A case with all that documents are written from.
 pub(super) struct Case {
     form: Form,
+    rules: Rules,
     directory: Directory,
     profile: Profile,
     way: Way,
@@ -58,6 +59,7 @@ impl Case {
         let agreed = agreed(&draft, &profile);
         Self {
             form,
+            rules,
             directory,
             profile,
             way,
@@ -87,6 +89,7 @@ impl Case {
             agreed: &self.agreed,
             form: &self.form,
             reading: Reading::new(&self.profile, &self.way),
+            rules: &self.rules,
             directory: &self.directory,
             texts: &self.texts,
         }

@@ -33,6 +33,7 @@ fn headings_stand_in_the_order_of_a_hilfeplan() {
         "Hinweise",
         "Unterschriften",
         "Anlage 1: Maßnahmen im Einzelnen",
+        "Angebote",
         "Anlage 2: Antworten",
     ];
     let found: Vec<&str> = wanted

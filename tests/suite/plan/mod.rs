@@ -5,6 +5,7 @@ mod derive;
 mod explain;
 mod guards;
 mod laws;
+mod offers;
 mod rules;
 mod schedule;
 mod shipped;

@@ -9,6 +9,7 @@ mod deadlines;
 mod detail;
 mod end;
 mod measures;
+mod offers;
 mod people;
 mod situation;
 
@@ -40,6 +41,7 @@ pub(super) fn compose(words: &Words<'_>) -> Document {
     end::write_open(page, words);
     end::write_notes(page, words);
     detail::write(page, words);
+    offers::write(page, words);
     answers::write(page, words);
     plan
 }
