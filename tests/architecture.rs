@@ -81,7 +81,15 @@ const LAYERS: &[Layer] = &[
     ),
     layer(
         "assets",
-        &["base", "text", "directory", "form", "plan", "training"],
+        &[
+            "base",
+            "text",
+            "directory",
+            "form",
+            "plan",
+            "document",
+            "training",
+        ],
         &["include_dir", "std::fs", "std::env"],
     ),
     layer(

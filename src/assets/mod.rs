@@ -4,6 +4,10 @@
 //! `forms/` and `locales/`: a file there replaces the shipped one of the same path, a Fluent
 //! message the one of the same id. Checks nothing itself; the loaders report.
 
+#[cfg(feature = "pdf")]
+mod fonts;
 mod overlay;
 
+#[cfg(feature = "pdf")]
+pub use fonts::fonts;
 pub use overlay::{AssetsError, data_folder, overlay, shipped};

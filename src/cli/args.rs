@@ -123,7 +123,6 @@ pub(super) enum Format {
     /// OpenDocument text, to be edited
     Odt,
     /// Office Open XML, to be edited
-    #[value(hide = true)]
     Docx,
     /// PDF/A-2a and PDF/UA-1, for print and archive
     #[cfg_attr(not(feature = "pdf"), value(hide = true))]

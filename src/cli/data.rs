@@ -110,6 +110,12 @@ impl Data {
         let calendars = Calendars::load(&sources, &mut report);
         let directory = Directory::load(&sources, &calendars, &mut report);
         let templates = Templates::load(&sources, &mut report);
+        #[cfg(feature = "pdf")]
+        let templates = {
+            let mut templates = templates;
+            templates.find_fonts(assets::fonts);
+            templates
+        };
         sound(report)?;
         Ok(Self {
             templates,

@@ -80,6 +80,12 @@ fn reading(settings: &Settings, training: bool) -> Result<ReadData, Failure> {
     Ok(Box::new(move |sources| {
         let mut report = Report::default();
         let library = Library::load(sources, &mut report);
+        #[cfg(feature = "pdf")]
+        let library = {
+            let mut library = library;
+            library.templates.find_fonts(crate::assets::fonts);
+            library
+        };
         let german = [Language::new("de")];
         let texts = Texts::load(sources, &languages, &german, &mut report);
         let practice = if training {

@@ -9,6 +9,9 @@ pub(super) const FSI: char = '\u{2068}';
 /// Closes an isolate.
 pub(super) const PDI: char = '\u{2069}';
 
+/// Stands for a letter that runs from right to left.
+pub(super) const RLM: char = '\u{200F}';
+
 /// Puts a value between FSI and PDI.
 pub(super) fn isolated(value: &str) -> String {
     format!("{FSI}{value}{PDI}")

@@ -46,6 +46,8 @@ pub use fhir::fhir_bundle;
 pub use isolate::stripped;
 pub use json::{SCHEMA, plan_json, plan_schema};
 pub use kind::{DocumentKind, Format, Order};
+#[cfg(feature = "pdf")]
+pub use layout::Fonts;
 pub use layout::{Letterhead, Templates};
 pub use model::{Block, Document, Field, Line, Phrase};
 pub use offer::{offer_about, offer_contact, offer_name, reason_text, wish_code};

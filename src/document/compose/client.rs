@@ -179,23 +179,22 @@ fn place(measure: &Measure) -> Option<&ActorId> {
 /// Names a place with address, way and telephone.
 fn where_to(id: &ActorId, words: &Words<'_>) -> String {
     let neutral = words.find(&TextKey::actor(id).attribute("client"), &Args::new());
-    let has_neutral = neutral.is_some();
+    // Who we are stands in the letterhead.
+    let named = neutral.is_none() && id.as_str() != "case_management";
     let name = neutral.unwrap_or_else(|| words.actor(id));
     let contact = words
         .dossier()
         .directory
         .actor(id.as_str())
         .map(|it| &it.contact);
-    let lines = contact
-        .into_iter()
-        .flat_map(|it| contact_lines(it, has_neutral));
+    let lines = contact.into_iter().flat_map(|it| contact_lines(it, named));
     let lines = std::iter::once(name).chain(lines).map(|it| isolated(&it));
     lines.collect::<Vec<_>>().join(" · ")
 }
 
 /// Returns what helps to find somebody; the official name only where it says nothing of status.
-fn contact_lines(contact: &Contact, neutral: bool) -> impl Iterator<Item = String> {
-    let organization = contact.organization.as_ref().filter(|_| !neutral);
+fn contact_lines(contact: &Contact, named: bool) -> impl Iterator<Item = String> {
+    let organization = contact.organization.as_ref().filter(|_| named);
     [
         organization,
         contact.address.as_ref(),

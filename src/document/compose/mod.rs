@@ -15,11 +15,13 @@ use super::{Document, DocumentKind, Dossier, Order, Refusal, Words};
 /// Makes a document of a case, or says why it may not be made.
 pub fn compose(dossier: &Dossier<'_>, order: &Order) -> Result<Document, Refusal> {
     let words = Words::new(*dossier, &order.language);
-    Ok(match order.kind {
+    let mut document = match order.kind {
         DocumentKind::Plan => plan::compose(&words),
         DocumentKind::Client => client::compose(&words),
         DocumentKind::Checklist => checklist::compose(&words),
         DocumentKind::Conference => conference::compose(&words),
-        DocumentKind::Handover => return handover::compose(&words, order.recipient.as_ref()),
-    })
+        DocumentKind::Handover => handover::compose(&words, order.recipient.as_ref())?,
+    };
+    document.day = Some(dossier.draft.today);
+    Ok(document)
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::base::{Place, Report, SourceFile, Sources, walk};
+use crate::base::{Direction, Place, Report, SourceFile, Sources, walk};
 use crate::document::model::Line;
 
 /// Where templates and letterhead stand; an organisation's own come before the shipped ones.
@@ -34,6 +34,24 @@ pub struct Letterhead {
 }
 
 impl Letterhead {
+    /// Returns it for a document's direction: lines of an address keep their own in it.
+    pub(super) fn for_direction(&self, direction: Direction) -> Self {
+        let mut own = self.clone();
+        if direction == Direction::RightToLeft {
+            let lines = [
+                &mut own.name,
+                &mut own.phone,
+                &mut own.email,
+                &mut own.url,
+                &mut own.footer,
+            ];
+            for line in lines.into_iter().chain(&mut own.address) {
+                line.isolate();
+            }
+        }
+        own
+    }
+
     /// Reads the letterhead; what is wrong goes to the report, and the part is left out.
     pub(super) fn load(sources: &Sources, report: &mut Report) -> Self {
         let found = FOLDERS.iter().find_map(|folder| {

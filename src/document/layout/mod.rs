@@ -1,16 +1,21 @@
 //! Documents as bytes: templates of an organisation over the shipped ones, letterhead, formats.
 
 mod base64;
+mod docx;
 mod escape;
 mod filters;
 mod letterhead;
 mod odt;
 mod package;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod qr;
 mod sample;
 mod templates;
 
 pub use letterhead::Letterhead;
+#[cfg(feature = "pdf")]
+pub use pdf::Fonts;
 pub use templates::Templates;
 
 use super::{Document, Format, Refusal};
@@ -22,8 +27,15 @@ impl Templates {
         match format {
             Format::Markdown => self.text("document.md", document),
             Format::Html => self.text("document.html", document),
-            Format::Odt => odt::write(self, document),
-            Format::Docx | Format::Pdf => Err(Refusal::NotBuilt(format)),
+            Format::Odt => odt::write(self, &document.for_offices()),
+            Format::Docx => docx::write(self, &document.for_offices()),
+            #[cfg(feature = "pdf")]
+            Format::Pdf => {
+                let fonts = self.fonts().ok_or(Refusal::NotBuilt(format))?;
+                pdf::write(self, document, &fonts)
+            }
+            #[cfg(not(feature = "pdf"))]
+            Format::Pdf => Err(Refusal::NotBuilt(format)),
         }
     }
 

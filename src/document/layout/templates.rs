@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use minijinja::value::{Serde, Value};
 use minijinja::{Environment, context};
 
+#[cfg(feature = "pdf")]
+use super::Fonts;
 use super::filters::environment;
 use super::letterhead::{FOLDERS, Letterhead};
 use super::sample::samples;
@@ -12,7 +14,7 @@ use crate::base::{Diagnostic, Place, Report, Sources};
 use crate::document::{Document, Refusal};
 
 /// The templates that the formats begin with; others are parts that these include.
-pub(super) const ENTRIES: [&str; 8] = [
+pub(super) const ENTRIES: [&str; 9] = [
     "document.md",
     "document.html",
     "odt-content.xml",
@@ -21,6 +23,7 @@ pub(super) const ENTRIES: [&str; 8] = [
     "docx-document.xml",
     "docx-styles.xml",
     "docx-footer.xml",
+    "docx-core.xml",
 ];
 
 /// Endings of files that are templates of ours.
@@ -33,12 +36,11 @@ const ENDINGS: [&str; 3] = [".md", ".html", ".xml"];
 pub struct Templates {
     environment: Environment<'static>,
     letterhead: Letterhead,
-    /// The typesetting program's templates, an own one first.
-    #[cfg_attr(
-        not(feature = "pdf"),
-        expect(dead_code, reason = "only PDF is set with it")
-    )]
+    /// The templates that PDF is set with, an own one first.
+    #[cfg(feature = "pdf")]
     pub(super) typeset: Vec<String>,
+    #[cfg(feature = "pdf")]
+    fonts: Option<fn() -> Fonts>,
     failed: Vec<Diagnostic>,
 }
 
@@ -50,7 +52,10 @@ impl Templates {
         let mut templates = Self {
             environment: environment(),
             letterhead,
+            #[cfg(feature = "pdf")]
             typeset: typeset(sources),
+            #[cfg(feature = "pdf")]
+            fonts: None,
             failed: Vec::new(),
         };
         let mut failed = Report::default();
@@ -66,6 +71,18 @@ impl Templates {
             .iter()
             .for_each(|it| report.add(it.clone()));
         templates
+    }
+
+    /// Says how fonts are found, once a document needs them.
+    #[cfg(feature = "pdf")]
+    pub fn find_fonts(&mut self, find: fn() -> Fonts) {
+        self.fonts = Some(find);
+    }
+
+    /// Finds the fonts of this computer.
+    #[cfg(feature = "pdf")]
+    pub(super) fn fonts(&self) -> Option<Fonts> {
+        self.fonts.map(|it| it())
     }
 
     /// Returns the letterhead.
@@ -92,7 +109,7 @@ impl Templates {
         let logo = self.letterhead.logo.as_deref().map(super::base64::base64);
         let values = context! {
             document => Value::from(Serde(document)),
-            letterhead => Value::from(Serde(&self.letterhead)),
+            letterhead => Value::from(Serde(self.letterhead.for_direction(document.direction))),
             logo => logo.unwrap_or_default(),
         };
         self.environment.get_template(name)?.render(values)
@@ -157,6 +174,7 @@ fn texts(folder: &str, sources: &Sources) -> BTreeMap<String, (String, String)> 
     files.collect()
 }
 
+#[cfg(feature = "pdf")]
 fn typeset(sources: &Sources) -> Vec<String> {
     let texts = FOLDERS.iter().filter_map(|folder| {
         let bytes = sources.get(&format!("{folder}document.typ"))?;

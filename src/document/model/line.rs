@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::document::isolate::{FSI, PDI, is_right_to_left, stripped};
+use crate::document::isolate::{FSI, PDI, RLM, is_right_to_left, isolated, stripped};
 
 /// A line of text; the values in it stand between FSI and PDI, as messages give them.
 ///
@@ -57,12 +57,49 @@ impl Line {
         stripped(&self.0)
     }
 
+    /// Makes the whole line a value.
+    pub(in crate::document) fn isolate(&mut self) {
+        if !self.0.is_empty() {
+            self.0 = isolated(&self.0);
+        }
+    }
+
     /// Takes the isolates out where no letter runs from right to left.
     pub(super) fn tidy(&mut self) {
         if !self.0.contains(is_right_to_left) {
             self.0 = stripped(&self.0);
         }
     }
+}
+
+impl Line {
+    /// Puts right-to-left marks in place of the isolates around values that begin from right to
+    /// left.
+    pub(super) fn mark_values(&mut self) {
+        let mut letters: Vec<char> = Vec::with_capacity(self.0.len());
+        let mut open = Vec::new();
+        for mut letter in self.0.chars() {
+            if letter == FSI {
+                open.push(letters.len());
+            }
+            if letter == PDI
+                && let Some(start) = open.pop()
+                && let Some((first, inside)) =
+                    letters.get_mut(start..).and_then(<[_]>::split_first_mut)
+                && begins_from_right(inside)
+            {
+                (*first, letter) = (RLM, RLM);
+            }
+            letters.push(letter);
+        }
+        self.0 = letters.into_iter().collect();
+    }
+}
+
+/// Tells whether the first letter runs from right to left.
+fn begins_from_right(text: &[char]) -> bool {
+    let first = text.iter().find(|it| it.is_alphabetic());
+    first.is_some_and(|it| is_right_to_left(*it))
 }
 
 impl fmt::Debug for Line {
@@ -151,6 +188,15 @@ mod tests {
             "ab\u{2068}c\u{2069}"
         );
         assert!(!format!("{:?}", Line::new("geheim")).contains("geheim"));
+    }
+
+    #[test]
+    fn values_that_run_with_the_document_need_no_isolates() {
+        let mut line =
+            Line::new("أ \u{2068}ب (C \u{2068}29.12.\u{2069})\u{2069} \u{2068}D ه\u{2069}");
+        line.mark_values();
+        let wanted = "أ \u{200F}ب (C \u{2068}29.12.\u{2069})\u{200F} \u{2068}D ه\u{2069}";
+        assert_eq!(line.as_str(), wanted);
     }
 
     #[test]

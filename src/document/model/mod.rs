@@ -13,7 +13,7 @@ pub use line::Line;
 pub(super) use line::runs;
 
 use super::DocumentKind;
-use crate::base::{Direction, Language};
+use crate::base::{Day, Direction, Language};
 
 /// A document in one language.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -29,6 +29,9 @@ pub struct Document {
     /// The direction of its script.
     #[serde(serialize_with = "direction_code")]
     pub direction: Direction,
+    /// The day for which it was made, when there is one; the file's own data hold it.
+    #[serde(skip)]
+    pub day: Option<Day>,
     /// What it says, in order.
     pub blocks: Vec<Block>,
 }
@@ -42,6 +45,7 @@ impl Document {
             subtitle: Line::default(),
             language: language.clone(),
             direction: language.direction(),
+            day: None,
             blocks: Vec::new(),
         }
     }
@@ -201,6 +205,18 @@ impl Document {
             tidy.each_line(&mut Line::tidy);
         }
         tidy
+    }
+
+    /// Returns the document as office programs show it best.
+    ///
+    /// LibreOffice measures lines with many isolates wrongly, so that words overlap. A value that
+    /// runs with the document needs none: marks at both ends do the same.
+    pub(super) fn for_offices(&self) -> Self {
+        let mut marked = self.clone();
+        if self.direction == Direction::RightToLeft {
+            marked.each_line(&mut Line::mark_values);
+        }
+        marked
     }
 }
 

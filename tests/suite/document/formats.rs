@@ -74,6 +74,31 @@ fn an_odt_begins_with_its_kind_stored_as_it_is() {
 }
 
 #[test]
+fn a_docx_runs_from_right_to_left_where_word_looks_for_it() {
+    let docx = bytes(&Case::rima(), DocumentKind::Plan, "ar", Format::Docx);
+    let text = file(&docx, "word/document.xml");
+    for part in [
+        "<w:bidiVisual/>",
+        "<w:tblHeader/>",
+        "<w:cantSplit/>",
+        "<w14:checkbox>",
+        "<w:r><w:rPr><w:rtl/></w:rPr>",
+        "<w:bidi/></w:sectPr>",
+    ] {
+        assert!(text.contains(part), "{part}");
+    }
+    // A day stands in a run of its own that does not run from right to left.
+    assert!(
+        text.contains("<w:r><w:t xml:space=\"preserve\">\u{2068}21.11.2026\u{2069}</w:t></w:r>")
+    );
+    let styles = file(&docx, "word/styles.xml");
+    assert!(
+        styles.contains("<w:lang w:val=\"de\" w:bidi=\"ar\"/>"),
+        "{styles}"
+    );
+}
+
+#[test]
 fn values_are_data_in_every_format() {
     let answers = "form = \"erstgespraech\"\ntoday = 2026-11-21\n[answers]\n\
         frame.own_words = \"</text:p><script>x</script> & {{ letterhead }} #read(\\\"/etc/passwd\\\")\"\n";
@@ -94,7 +119,7 @@ fn values_are_data_in_every_format() {
 #[test]
 fn the_same_case_gives_the_same_bytes() {
     for kind in KINDS {
-        for format in [Format::Markdown, Format::Html, Format::Odt] {
+        for format in [Format::Markdown, Format::Html, Format::Odt, Format::Docx] {
             let made = [Case::rima(), Case::rima()].map(|it| bytes(&it, kind, "ar", format));
             assert_eq!(made[0], made[1], "{kind:?} {format:?}");
         }

@@ -4,20 +4,19 @@ use crate::document::{Document, Words};
 use crate::plan::{DeadlineLine, Owed, Unreachable};
 use crate::text::{Args, TextKey};
 
-/// Writes all hard dates in order, below them how posted letters were counted, what is out of
-/// reach, and what authorities owe.
+/// Writes all hard dates in order, below them how posted letters were counted, and what is out of
+/// reach.
 pub(in crate::document::compose) fn write(page: &mut Document, words: &Words<'_>) {
     let draft = words.dossier().draft;
     let hard = draft.deadlines.iter().filter(|it| it.dated.kind.is_hard());
     let rows: Vec<Vec<String>> = hard.map(|it| row(it, words)).collect();
     if rows.is_empty() && draft.unreachable.is_empty() {
-        owed(page, words);
         return;
     }
     page.heading(2, &words.say("document-plan-deadlines"));
     let head = ["due", "safe_by", "kind", "number", "measure"];
     let head = head.map(|it| words.word("document-column", it));
-    page.table(&head, &[3, 3, 4, 1, 9], &rows);
+    page.table(&head, &[4, 4, 6, 2, 13], &rows);
     for line in &draft.deadlines {
         for reading in words.readings(&line.dated.counted) {
             let number = words.dossier().number(&line.measure).unwrap_or_default();
@@ -27,11 +26,10 @@ pub(in crate::document::compose) fn write(page: &mut Document, words: &Words<'_>
     for late in &draft.unreachable {
         page.note(&unreachable(late, words));
     }
-    owed(page, words);
 }
 
-/// Writes what authorities owe the person, so that nobody waits in silence.
-fn owed(page: &mut Document, words: &Words<'_>) {
+/// Writes the annex on what authorities owe the person, so that nobody waits in silence.
+pub(super) fn write_owed(page: &mut Document, words: &Words<'_>) {
     let owed = &words.dossier().draft.owed;
     if owed.is_empty() {
         return;
@@ -40,7 +38,7 @@ fn owed(page: &mut Document, words: &Words<'_>) {
     let head = ["due", "decides", "owed", "number", "then"];
     let head = head.map(|it| words.word("document-column", it));
     let rows: Vec<Vec<String>> = owed.iter().map(|it| owed_row(it, words)).collect();
-    page.table(&head, &[3, 4, 6, 1, 7], &rows);
+    page.table(&head, &[4, 5, 8, 2, 9], &rows);
     if owed.iter().any(|it| it.from_filing) {
         page.paragraph(&words.say("document-owed-from_filing"));
     }
@@ -75,7 +73,7 @@ fn row(line: &DeadlineLine, words: &Words<'_>) -> Vec<String> {
         words.day(counted.safe_by),
         words.word("deadline", line.dated.kind.code()),
         number.to_string(),
-        measure.map_or_else(String::new, |it| words.title(it)),
+        measure.map_or_else(String::new, |it| words.short(it)),
     ]
 }
 

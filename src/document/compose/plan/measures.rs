@@ -7,12 +7,12 @@ use crate::text::{Args, TextKey};
 
 /// The columns of the table, as they are named in `document-column-<name>`, and their widths.
 const COLUMNS: [(&str, u8); 6] = [
-    ("number", 2),
-    ("priority", 2),
-    ("measure", 17),
-    ("lead", 6),
-    ("due", 7),
-    ("status", 5),
+    ("number", 3),
+    ("priority", 6),
+    ("measure", 22),
+    ("lead", 14),
+    ("by", 6),
+    ("status", 8),
 ];
 
 /// Writes the goals with the day by which their measures are due.
@@ -57,6 +57,16 @@ pub(super) fn write(page: &mut Document, words: &Words<'_>) {
     page.table(&head, &COLUMNS.map(|it| it.1), &rows);
 }
 
+/// Says the day that comes first: the one to act by, else the last safe one.
+fn first_day(measure: &Measure, words: &Words<'_>) -> String {
+    let safe = match measure.due {
+        Due::On { safe_by, .. } => Some(safe_by),
+        Due::Never { .. } => None,
+    };
+    let days = measure.act_by.iter().copied().chain(safe);
+    days.min().map_or_else(String::new, |it| words.day(it))
+}
+
 fn row(measure: &Measure, words: &Words<'_>) -> Vec<String> {
     let number = words.dossier().number(&measure.id).unwrap_or_default();
     vec![
@@ -64,7 +74,7 @@ fn row(measure: &Measure, words: &Words<'_>) -> Vec<String> {
         measure.priority.code().to_owned(),
         words.short(measure),
         words.actor(&measure.actors.lead),
-        due(measure, words),
+        first_day(measure, words),
         words.status(measure),
     ]
 }

@@ -42,7 +42,9 @@ pub(super) fn compose(words: &Words<'_>) -> Document {
     end::write_notes(page, words);
     detail::write(page, words);
     offers::write(page, words);
+    deadlines::write_owed(page, words);
     answers::write(page, words);
+    people::write_contacts(page, words);
     plan
 }
 

@@ -23,7 +23,7 @@ pub(super) fn write(page: &mut Document, words: &Words<'_>) {
             words.listed(numbers.map(|it| it.to_string())),
         ]
     });
-    page.table(&head, &[4, 9, 3, 2], &rows.collect::<Vec<_>>());
+    page.table(&head, &[7, 18, 5, 5], &rows.collect::<Vec<_>>());
     let strengths = strengths.map(|it| words.quoted(it)).unwrap_or_default();
     page.field(&words.say("document-plan-strengths"), &strengths);
 }

@@ -1,0 +1,116 @@
+//! PDF by typst: PDF/A-2a and PDF/UA-1 at once.
+//!
+//! typst leaves text out for which it has no font, without a word; so every character is looked up
+//! first, and a document with gaps is refused. All use of its interface, which changes with every
+//! minor version, stands in this folder.
+
+mod fonts;
+mod world;
+
+pub use fonts::Fonts;
+
+use serde_json::json;
+use typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, pdf};
+
+use super::{Templates, odt};
+use crate::document::{Document, DocumentKind, Refusal};
+use world::Files;
+
+/// Sizes of letters in points that a page for the person is tried with until it fits one sheet;
+/// the other documents have their own size.
+const SIZES: [f64; 6] = [11.5, 11.0, 10.5, 10.0, 9.5, 9.0];
+
+/// Sets a document; an own template that fails gives way to the shipped one.
+pub(super) fn write(
+    templates: &Templates,
+    document: &Document,
+    fonts: &Fonts,
+) -> Result<Vec<u8>, Refusal> {
+    let data = data(templates, document, SIZES[0]);
+    fonts.check(&data, document)?;
+    let mut failed = Refusal::Template {
+        file: "document.typ".to_owned(),
+        message: "there is none".to_owned(),
+    };
+    for template in &templates.typeset {
+        match set(templates, document, fonts, template) {
+            Ok(bytes) => return Ok(bytes),
+            Err(refusal) => failed = refusal,
+        }
+    }
+    Err(failed)
+}
+
+fn set(
+    templates: &Templates,
+    document: &Document,
+    fonts: &Fonts,
+    template: &str,
+) -> Result<Vec<u8>, Refusal> {
+    let mut files = Files::new(template, fonts).ok_or_else(|| failure(std::iter::empty()))?;
+    if let Some(logo) = &templates.letterhead().logo {
+        files.add("/logo.svg", logo.clone());
+    }
+    for (index, picture) in odt::pictures(document) {
+        files.add(&format!("/qr{index}.png"), picture);
+    }
+    let wants_one_page = document.kind == DocumentKind::Client;
+    let sizes = if wants_one_page {
+        &SIZES[..]
+    } else {
+        &SIZES[..1]
+    };
+    let mut last = None;
+    for size in sizes {
+        files.add(
+            "/document.json",
+            data(templates, document, *size).into_bytes(),
+        );
+        let compiled = typst::compile::<PagedDocument>(&files).output;
+        let paged = compiled.map_err(|it| failure(it.iter().map(|it| it.message.as_str())))?;
+        let fits = paged.pages().len() <= 1;
+        last = Some(paged);
+        if fits {
+            break;
+        }
+    }
+    let options = options()?;
+    let paged = last.ok_or_else(|| failure(std::iter::empty()))?;
+    pdf(&paged, &options).map_err(|it| failure(it.iter().map(|it| it.message.as_str())))
+}
+
+fn options() -> Result<PdfOptions, Refusal> {
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]);
+    Ok(PdfOptions {
+        creator: Smart::Custom(Some("lotse".to_owned())),
+        standards: standards.map_err(|it| failure(std::iter::once(it.message().as_str())))?,
+        ..PdfOptions::default()
+    })
+}
+
+/// Writes what the template reads.
+fn data(templates: &Templates, document: &Document, size: f64) -> String {
+    let letterhead = templates.letterhead().for_direction(document.direction);
+    let day = document
+        .day
+        .map(|it| [it.year(), it.month().into(), it.day().into()]);
+    json!({
+        "title": document.title.plain(),
+        "author": letterhead.name.plain(),
+        "day": day,
+        "size": size,
+        "logo": letterhead.logo.is_some(),
+        "letterhead": letterhead,
+        "document": document,
+    })
+    .to_string()
+}
+
+fn failure<'m>(messages: impl Iterator<Item = &'m str>) -> Refusal {
+    Refusal::Template {
+        file: "document.typ".to_owned(),
+        message: messages.collect::<Vec<_>>().join("; "),
+    }
+}

@@ -1,0 +1,77 @@
+//! What a template may see: itself, the document, pictures, fonts. No clock, no other file.
+
+use std::collections::BTreeMap;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt as _, World};
+
+use super::Fonts;
+
+/// The files of one document.
+pub(super) struct Files<'f> {
+    library: LazyHash<Library>,
+    fonts: &'f Fonts,
+    main: Source,
+    files: BTreeMap<String, Bytes>,
+}
+
+impl<'f> Files<'f> {
+    /// Begins with the template; nothing only if its path were none.
+    pub(super) fn new(template: &str, fonts: &'f Fonts) -> Option<Self> {
+        // Ids are kept for ever; the same path always has the same one.
+        let path = VirtualPath::new("/document.typ").ok()?;
+        let main = RootedPath::new(VirtualRoot::Project, path).intern();
+        Some(Self {
+            library: LazyHash::new(Library::default()),
+            fonts,
+            main: Source::new(main, template.to_owned()),
+            files: BTreeMap::new(),
+        })
+    }
+
+    /// Adds a file, or puts it in the place of the one before.
+    pub(super) fn add(&mut self, path: &str, bytes: Vec<u8>) {
+        self.files.insert(path.to_owned(), Bytes::new(bytes));
+    }
+}
+
+impl World for Files<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.fonts.0.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.main.id() {
+            Ok(self.main.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let is_here = matches!(id.root(), VirtualRoot::Project);
+        let found = self.files.get(id.vpath().get_with_slash());
+        let found = found.filter(|_| is_here).cloned();
+        found.ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.0.font(index)
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
