@@ -29,6 +29,12 @@ pub(super) struct Arguments {
 /// The commands beside the terminal program.
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
+    /// List the offers of the directory, or write them for other directories (HSDS 3)
+    Directory {
+        /// What to do with them
+        #[command(subcommand)]
+        command: DirectoryCommand,
+    },
     /// Check forms, lists, rules, texts, directory and cases, and run the rules' tests
     Check,
     /// Lead an interview line by line, for screen readers, serial lines and scripts
@@ -157,4 +163,21 @@ pub(super) struct ExplainArguments {
     /// The rule; all rules by default
     #[arg(value_name = "RULE")]
     pub(super) rule: Option<String>,
+}
+
+/// The commands of `directory`.
+#[derive(Subcommand, Debug)]
+pub(super) enum DirectoryCommand {
+    /// List the offers with the day of their last check, the oldest first
+    List {
+        /// Only those that nobody has checked for 180 days
+        #[arg(long)]
+        stale: bool,
+    },
+    /// Write the offers as a page of HSDS 3 services (JSON)
+    Export {
+        /// Where to write it; standard output by default
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
 }

@@ -8,6 +8,7 @@ mod args;
 mod check;
 mod clock;
 mod data;
+mod directory;
 mod draft;
 mod explain;
 mod failure;
@@ -62,6 +63,7 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, Failure> {
             let text = "--training opens the terminal program and takes no command";
             Err(Failure::Usage(text.to_owned()))
         }
+        Some(Command::Directory { command }) => directory::directory(data, &command),
         Some(Command::Check) => check::check(data),
         Some(Command::Interview(arguments)) => interview::interview(data, store, &arguments),
         Some(Command::Draft(arguments)) => draft::draft(data, &arguments),

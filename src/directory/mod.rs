@@ -65,6 +65,7 @@
 mod actor;
 pub mod calendar;
 mod district;
+pub mod hsds;
 mod load;
 mod location;
 mod offer;

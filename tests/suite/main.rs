@@ -4,6 +4,7 @@
 mod app;
 mod cases;
 mod check;
+mod directory;
 mod document;
 mod expr;
 mod form;

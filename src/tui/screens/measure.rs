@@ -6,7 +6,9 @@ use super::scene::Scene;
 use super::sheet::Sheet;
 use crate::app::{OpenCase, shown};
 use crate::base::{ActorId, MeasureId};
+use crate::document::{offer_name, reason_text};
 use crate::plan::deadline::DeadlineKind;
+use crate::plan::offer::Matching;
 use crate::plan::rule::LinkKind;
 use crate::plan::{Agreed, Because, Due, Held, Measure, Origin};
 use crate::profile::{Decision, Reached, Wish, Words};
@@ -75,6 +77,10 @@ const fn origin(origin: Origin) -> Option<&'static str> {
     }
 }
 
+/// The most offers beside a measure, and the most reasons of each.
+const OFFERS: usize = 3;
+const REASONS: usize = 4;
+
 /// Writes about one measure of the open case.
 pub(super) struct Teller<'s> {
     /// What is looked at.
@@ -107,6 +113,30 @@ impl Teller<'_> {
         self.links(sheet);
         let documents = measure.documents.iter();
         self.list(sheet, "plan-documents", documents.map(TextKey::document));
+        self.offers(sheet);
+    }
+
+    /// Writes the offers that fit best, grey where nobody has checked them for long.
+    fn offers(&self, sheet: &mut Sheet<'_>) {
+        let (scene, case) = (self.scene, self.case);
+        let reading = case.interview().reading();
+        let directory = &scene.app.library().directory;
+        let matching = Matching::new(&reading, case.form(), case.rules(), directory);
+        let mut label = scene.say("plan-offers");
+        for found in matching.for_measure(self.measure).iter().take(OFFERS) {
+            let name = offer_name(found.offer, scene.texts(), scene.own()).marked();
+            let reasons = found.reasons.iter().take(REASONS);
+            let reasons = reasons.map(|it| reason_text(it, scene.texts(), scene.own()).marked());
+            let said: Vec<String> = std::iter::once(name).chain(reasons).collect();
+            let style = if found.stale {
+                self.theme.hint
+            } else {
+                self.theme.text
+            };
+            let label = std::mem::replace(&mut label, scene.words(""));
+            let text = scene.words(said.join(" · "));
+            sheet.labelled(label, text, (self.theme.hint, style));
+        }
     }
 
     /// Writes why it is in the plan and how sure that is.

@@ -1,0 +1,63 @@
+//! `lotse directory`: the offers for the coordinator who keeps them, and for other directories.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::args::DirectoryCommand;
+use super::data::Data;
+use super::{Failure, clock, output};
+use crate::base::{Day, Language};
+use crate::directory::hsds::{Named, export};
+use crate::directory::{Actor, Directory, Offer};
+use crate::document::{offer_about, offer_contact, offer_name};
+use crate::text::{TextKey, Texts};
+
+/// Lists the offers, or writes them for other directories.
+pub(super) fn directory(
+    folder: Option<PathBuf>,
+    command: &DirectoryCommand,
+) -> Result<ExitCode, Failure> {
+    let data = Data::load(folder)?;
+    let language = Language::new("de");
+    let texts = data.texts(std::slice::from_ref(&language))?;
+    let directory = &data.directory;
+    let (text, file) = match command {
+        DirectoryCommand::List { stale } => {
+            let today = clock::today()?;
+            (list(directory, &texts, today, *stale), None)
+        }
+        DirectoryCommand::Export { output } => {
+            let about = |it: &Offer| offer_about(it, &texts, &language).map(|it| it.text);
+            let name = |it: &Actor| texts.plain(&language, &TextKey::actor(&it.id)).text;
+            let named = Named {
+                offer: &about,
+                actor: &name,
+            };
+            (export(directory, &named), output.as_deref())
+        }
+    };
+    output::write(text.as_bytes(), file)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes one line an offer: the day of the last check, id, name; the oldest check first.
+fn list(directory: &Directory, texts: &Texts, today: Day, stale_only: bool) -> String {
+    let language = Language::new("de");
+    let mut rows: Vec<_> = directory
+        .offers()
+        .map(|it| (offer_contact(it, directory), it))
+        .filter(|it| !stale_only || it.0.stale(today))
+        .collect();
+    rows.sort_by_key(|it| (it.0.assured_date, it.1.id.clone()));
+    let mut text = String::new();
+    for (contact, offer) in rows {
+        let day = contact.assured_date.map(|it| it.to_string());
+        let day = day.unwrap_or_else(|| "never".to_owned());
+        let mark = if contact.stale(today) { "!" } else { " " };
+        let name = offer_name(offer, texts, &language).text;
+        // Writing to a string does not fail.
+        writeln!(text, "{mark} {day:<10}  {:<28}  {name}", offer.id.as_str()).ok();
+    }
+    text
+}
