@@ -71,8 +71,8 @@ prompt-strength = Worauf kann die Person bauen?
 prompt-outcome = Was ist daraus geworden? (darf leer bleiben)
 prompt-hint-day = Etwa 24.12. oder +14 (Tage). Leer: wie vorgeschlagen
 prompt-hint-task = Steht so auf dem Blatt der Person, am besten in ihrer Sprache. Leer: wie vorgeschlagen
-prompt-hint-goal = Mit der Person umformulieren: in ihren Worten, messbar, mit Tag. Leer: wie vorgeschlagen
-prompt-hint-proposal = Enter übernimmt. Leer: wie vorgeschlagen
+prompt-hint-goal = Mit der Person umformulieren: in ihren Worten, messbar, mit Tag. Strg+U leert die Zeile
+prompt-hint-proposal = Enter übernimmt. Leer (Strg+U): wie vorgeschlagen
 
 plan-over = Erledigt oder verworfen
 plan-need = Bedarf

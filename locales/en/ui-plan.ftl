@@ -71,8 +71,8 @@ prompt-strength = What can the person build on?
 prompt-outcome = What came of it? (may stay empty)
 prompt-hint-day = Such as 24.12. or +14 (days). Empty: as proposed
 prompt-hint-task = Stands on the person's paper as written, best in her language. Empty: as proposed
-prompt-hint-goal = Reword it with the person: in her words, measurable, with a day. Empty: as proposed
-prompt-hint-proposal = Enter takes it. Empty: as proposed
+prompt-hint-goal = Reword it with the person: in her words, measurable, with a day. Ctrl+U empties the line
+prompt-hint-proposal = Enter takes it. Empty (Ctrl+U): as proposed
 
 plan-over = Done or rejected
 plan-need = Need

@@ -318,6 +318,9 @@ pub(in crate::app) fn edit_field(field: &mut Field, key: &Key, mode: Mode) -> bo
         Key::Right => field.right(mode),
         Key::Home => field.home(),
         Key::End => field.end(),
+        // As shells do, where no command has these keys.
+        Key::Ctrl('u') => field.delete_to_start(),
+        Key::Ctrl('w') => field.delete_word(),
         Key::Char(_)
         | Key::Enter
         | Key::Tab

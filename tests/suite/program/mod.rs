@@ -8,6 +8,7 @@ mod commands;
 mod first_visit;
 mod office;
 mod picture;
+mod plan;
 mod privacy;
 mod random_keys;
 mod rules;

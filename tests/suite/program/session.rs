@@ -98,9 +98,9 @@ fn the_plan_is_read(terminal: &mut Terminal) {
     let plan = terminal.text();
     paint(terminal, "plan");
     for (title, act_by) in [
-        ("Verlängerung vor Ablauf", day(2)),
-        ("Eigenen Verlängerungsantrag", day(2)),
-        ("Weiterbewilligung jetzt", day(3)),
+        ("Aufenthalt: Verlängerung", day(2)),
+        ("Aufenthalt eines Familienmitglieds", day(2)),
+        ("Weiterbewilligung beim Jobcenter", day(3)),
     ] {
         let stands = |it: &str| it.contains(title) && it.contains(&act_by);
         assert!(plan.lines().any(stands), "{title}, {act_by}:\n{plan}");
@@ -117,7 +117,7 @@ fn why_and_export(office: &Office, terminal: &mut Terminal) {
     terminal.see("§ 81");
     terminal.press("Esc");
     terminal.see_no_more("Regel residence.renewal");
-    terminal.press("e");
+    terminal.press("x");
     terminal.see("Was soll ausgegeben werden?");
     terminal.press("Enter");
     terminal.see("Geschrieben: ");
