@@ -7,9 +7,10 @@ use crate::base::{Place, Report, Sources, nearest};
 use crate::form::Form;
 
 /// What stands where; `*` is one name.
-const KNOWN: [&str; 13] = [
+const KNOWN: [&str; 14] = [
     "forms/letters.toml",
     "forms/*/form.toml",
+    "forms/*/path.toml",
     "forms/*/rules/*.toml",
     "forms/*/cases/*.toml",
     "forms/lists/*.toml",

@@ -8,14 +8,32 @@ use crate::base::{ActorId, ParameterId, Place, RuleId};
 use crate::expr::{Type, Value};
 use crate::form::{Form, List, Question};
 use crate::plan::Rules;
+use crate::plan::path::Station;
 use crate::plan::rule::{Paper, Parameter, Rule, Urgent};
 use crate::plan::triage::LetterKind;
 use crate::text::TextKey;
 
 /// Prefixes of the texts that belong to data files; all others belong to the program.
-pub(super) const PREFIXES: [&str; 17] = [
-    "q-", "s-", "list-", "rule-", "need-", "actor-", "offer-", "doc-", "gap-", "link-", "no-due-",
-    "case-", "guard-", "owes-", "urgent-", "letter-", "remedy-",
+pub(super) const PREFIXES: [&str; 19] = [
+    "q-",
+    "s-",
+    "list-",
+    "rule-",
+    "need-",
+    "actor-",
+    "offer-",
+    "doc-",
+    "gap-",
+    "link-",
+    "no-due-",
+    "case-",
+    "guard-",
+    "owes-",
+    "urgent-",
+    "letter-",
+    "remedy-",
+    "path-station-",
+    "path-condition-",
 ];
 
 /// The most letters of what stands in one row of a list, 80 columns wide with its sign and date.
@@ -151,6 +169,9 @@ impl Needs {
         for (id, parameter) in rules.parameters().all() {
             self.parameter(id, parameter);
         }
+        for station in rules.path().stations() {
+            self.station(station);
+        }
         let plan = Place::file(format!("forms/{}/rules", rules.form()));
         for key in super::vocabulary::keys() {
             self.need(key, &plan);
@@ -195,6 +216,18 @@ impl Needs {
                 let key = TextKey::named(format!("link-{code}"));
                 self.need(key, &after.place);
             }
+        }
+    }
+
+    fn station(&mut self, station: &Station) {
+        let key = TextKey::named(format!("path-station-{}", station.id));
+        self.need(key, &station.place);
+        for condition in &station.conditions {
+            let key = TextKey::named(format!("path-condition-{}", condition.id));
+            self.need(key, &station.place);
+        }
+        for gap in station.gaps.iter() {
+            self.need(TextKey::gap(gap), &station.place);
         }
     }
 

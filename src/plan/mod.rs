@@ -38,6 +38,7 @@ mod difference;
 mod draft;
 mod explain;
 pub mod offer;
+pub mod path;
 pub mod rule;
 pub mod triage;
 pub mod trial;

@@ -21,6 +21,7 @@ mod directory;
 mod form;
 mod letters;
 mod list;
+mod path;
 mod plain;
 mod rule;
 mod tidy;
@@ -41,6 +42,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("form.json", schema::<form::FormFile>()),
         ("letters.json", schema::<letters::LettersFile>()),
         ("list.json", schema::<list::ListFile>()),
+        ("path.json", schema::<path::PathFile>()),
         ("rules.json", schema::<rule::RulesFile>()),
     ]
 }

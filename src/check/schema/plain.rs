@@ -10,6 +10,7 @@ use crate::directory::calendar::{CALENDAR_KINDS, SERVICES, WEEKDAYS};
 use crate::directory::words as of_directory;
 use crate::form::{Check, Kind, Sensitivity, Side};
 use crate::plan::deadline::DEADLINE_KINDS;
+use crate::plan::path::{Level, StationState};
 use crate::plan::rule::{
     Barred, Certainty, Domain, FIRES, LinkKind, Outcome, Paper, Priority, Scope,
 };
@@ -119,5 +120,7 @@ vocabularies! {
     FeeWord = words(&of_directory::FEES);
     AccessibilityWord = words(&of_directory::ACCESSIBILITIES);
     OpenDayWord = words(&of_directory::WEEKDAYS);
+    StationLevelWord = words(&Level::WORDS);
+    StationStateWord = words(&StationState::WORDS);
     ServedWord = words(&of_directory::DOMAINS);
 }

@@ -11,6 +11,7 @@ use crate::directory::Directory;
 use crate::expr::{RosterId, Slot};
 use crate::form::Form;
 use crate::plan::offer::Eligibilities;
+use crate::plan::path::Path;
 
 /// The rules of a form with their parameters, in order of id whatever the order of the files.
 #[derive(Clone, Debug)]
@@ -21,6 +22,7 @@ pub struct Rules {
     all: Vec<Rule>,
     parameters: Parameters,
     guards: Guards,
+    path: Path,
     questions: Vec<QuestionId>,
     rosters: Vec<QuestionId>,
     eligibilities: Eligibilities,
@@ -44,6 +46,10 @@ impl Rules {
         let files: Vec<_> = files.collect();
         let parameters = read_parameters(&files, form, report);
         let guards = Guards::read(&files, form, &parameters, report);
+        let path = Path::load(sources, form, &parameters, report);
+        let beside = format!("forms/{}/path.toml", form.id);
+        let beside = sources.get(&beside).map(|it| (beside.as_str(), it));
+        let versioned: Vec<_> = paths.iter().copied().chain(beside).collect();
         let world = World {
             form,
             directory,
@@ -64,10 +70,11 @@ impl Rules {
         Self {
             form: form.id.clone(),
             form_version: form.version,
-            version: version(&paths).into(),
+            version: version(&versioned).into(),
             all: rules,
             parameters,
             guards,
+            path,
             questions: form.questions().iter().map(|it| it.id.clone()).collect(),
             rosters: form
                 .rosters()
@@ -111,6 +118,11 @@ impl Rules {
     /// Returns the conditions of the directory's offers, bound to the form.
     pub const fn eligibilities(&self) -> &Eligibilities {
         &self.eligibilities
+    }
+
+    /// Returns the way "from arrival to citizenship".
+    pub const fn path(&self) -> &Path {
+        &self.path
     }
 
     /// Returns the form that the rules read.

@@ -49,7 +49,7 @@ pub(super) fn forwards(item: &Item<'_>, report: &mut Report) -> Vec<Offset> {
 }
 
 /// Reads `valid_from`, `valid_until` and `review_by`.
-pub(super) fn force(fields: &mut Fields<'_>, report: &mut Report) -> Option<Force> {
+pub(in crate::plan) fn force(fields: &mut Fields<'_>, report: &mut Report) -> Option<Force> {
     let from = fields.need("valid_from", report);
     let from = from.and_then(|it| it.day(report));
     let until = fields.get("valid_until");

@@ -41,6 +41,7 @@ pub fn run_tests(trial: Trial<'_>, report: &mut Report) {
         }
         check_coverage(rule, trial, report);
     }
+    super::path::run_tests(trial.rules, trial.form, report);
 }
 
 /// The answers of a test, read once.

@@ -130,6 +130,7 @@ fn schema_of(path: &str) -> Option<&'static str> {
         ["directory", _] => Some("directory.json"),
         ["calendars", _] => Some("calendar.json"),
         [_, "form"] => Some("form.json"),
+        [_, "path"] => Some("path.json"),
         [_, "rules", _] => Some("rules.json"),
         [_, "cases", _] => Some("case.json"),
         _ => None,
