@@ -1,5 +1,6 @@
 //! `lotse draft`: a document from an answers file.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -17,6 +18,10 @@ pub(super) fn draft(
 ) -> Result<ExitCode, Failure> {
     let wanted = Wanted::new(arguments)?;
     let data = Data::load(folder)?;
+    for found in data.templates.failed() {
+        // A closed standard error leaves nobody to tell.
+        writeln!(std::io::stderr().lock(), "{found}").ok();
+    }
     let answered = data.answered(&arguments.answers, arguments.today.as_deref())?;
     let language = language(arguments, &answered);
     let planned = Planned::new(&data, answered, language)?;
