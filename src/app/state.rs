@@ -13,7 +13,7 @@ use crate::text::Texts;
 
 /// The program.
 ///
-/// What belongs to a person stands in `screen`, `overlays`, `case`, `kept`, `note` and
+/// What belongs to a person stands in `screen`, `overlays`, `case`, `kept`, `letter`, `note` and
 /// `kept_prompts`; `App::forget_persons` makes all of them anew, so that nothing can be left.
 #[derive(Debug)]
 pub struct App {
@@ -30,6 +30,8 @@ pub struct App {
     /// A case whose answers are not stored yet, kept over a lock and shown nowhere.
     pub(super) kept: Option<Box<OpenCase>>,
     pub(super) note: Option<Note>,
+    /// A letter that was looked at, while its new case is agreed to.
+    pub(super) letter: Option<Box<super::LetterScreen>>,
     /// What must be mended in the data files before the program can be used.
     pub(super) refused: Vec<Diagnostic>,
     /// What was written on lines that were closed, for the next time at the same step.
@@ -51,6 +53,7 @@ impl App {
             case: None,
             kept: None,
             note: None,
+            letter: None,
             refused: Vec::new(),
             kept_prompts: Vec::new(),
         }
@@ -185,6 +188,7 @@ impl App {
         self.screen = Screen::Waking;
         self.overlays = Vec::new();
         self.case = None;
+        self.letter = None;
         self.kept = None;
         self.note = None;
         self.kept_prompts = Vec::new();

@@ -4,6 +4,7 @@ mod answer;
 mod desk;
 mod echo;
 mod entry;
+mod letter;
 mod options;
 mod plan;
 mod saving;

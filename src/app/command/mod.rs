@@ -53,6 +53,8 @@ pub enum Context {
     Unlock,
     /// The list of cases.
     Start,
+    /// A letter on the table.
+    Letter,
     /// Notice and consent.
     Notice,
     /// A question.
@@ -95,10 +97,11 @@ pub enum Context {
 
 impl Context {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::FirstStart,
         Self::Unlock,
         Self::Start,
+        Self::Letter,
         Self::Notice,
         Self::Interview,
         Self::Rows,
@@ -131,6 +134,7 @@ impl Context {
             Self::FirstStart => "first_start",
             Self::Unlock => "unlock",
             Self::Start => "start",
+            Self::Letter => "letter",
             Self::Notice => "notice",
             Self::Interview => "interview",
             Self::Rows => "rows",

@@ -77,6 +77,7 @@ const SHOWN: &[C] = &[
     C::Why,
     C::ClientView,
     C::Blank,
+    C::Letter,
 ];
 /// Places where help is.
 const HELPED: &[C] = &[
@@ -93,6 +94,7 @@ const HELPED: &[C] = &[
     C::Leaving,
     C::Failed,
     C::Help,
+    C::Letter,
 ];
 /// Places where a letter is a command, since nothing is typed there.
 const LETTERS: &[C] = &[
@@ -102,6 +104,7 @@ const LETTERS: &[C] = &[
     C::Plan,
     C::Leaving,
     C::Failed,
+    C::Letter,
 ];
 /// Places in which one moves up and down.
 const LISTS: &[C] = &[
@@ -120,6 +123,7 @@ const LISTS: &[C] = &[
     C::Choose,
     C::Why,
     C::ClientView,
+    C::Letter,
 ];
 /// Places that close and give back what is beneath.
 const CLOSABLE: &[C] = &[
@@ -136,6 +140,7 @@ const CLOSABLE: &[C] = &[
     C::Why,
     C::ClientView,
     C::Blank,
+    C::Letter,
 ];
 /// Places where Enter takes what is chosen or written.
 const SUBMITTED: &[C] = &[
@@ -150,6 +155,7 @@ const SUBMITTED: &[C] = &[
     C::Export,
     C::Source,
     C::Choose,
+    C::Letter,
 ];
 
 const PROGRAM: MenuKind = MenuKind::Program;
@@ -172,6 +178,8 @@ commands! {
     NextField "next_field" in &[C::FirstStart, C::Unlock, C::Notice]; keys [Key::Tab]; menu None; bar;
     /// Starts a new case.
     NewCase "new_case" in &[C::Start]; keys [Key::Ctrl('n')]; menu Some((PROGRAM, 'n')); bar;
+    /// Puts a letter on the table, with or without a case.
+    Letter "letter" in &[C::Start, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan]; keys [Key::Ctrl('v')]; menu Some((PROGRAM, 'i')); hidden;
     /// Goes up.
     Up "up" in LISTS; keys [Key::Up]; menu None; hidden;
     /// Goes down.
@@ -205,7 +213,7 @@ commands! {
     /// Makes the screen blank.
     Blank "blank" in SHOWN; keys [Key::Ctrl('b')]; menu Some((PROGRAM, 'b')); hidden;
     /// Shows everything that can be done.
-    Menu "menu" in &[C::Start, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Menu]; keys [Key::Ctrl('o')]; menu None; bar;
+    Menu "menu" in &[C::Start, C::Letter, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Menu]; keys [Key::Ctrl('o')]; menu None; bar;
     /// Shows or hides the deadlines beside the question; never on the client's side.
     Deadlines "deadlines" in STEPS; keys [Key::Ctrl('y')]; menu Some((PROGRAM, 'f')); hidden;
     /// Shows the sections and how far they are.
@@ -269,7 +277,7 @@ commands! {
     /// Explains the screen where nothing is typed.
     HelpLetter "help_letter" in LETTERS; keys [Key::Char('?')]; menu None; hidden;
     /// Ends the program.
-    Quit "quit" in &[C::FirstStart, C::Unlock, C::Start, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Leaving, C::Failed]; keys []; menu Some((PROGRAM, 'v')); hidden;
+    Quit "quit" in &[C::FirstStart, C::Unlock, C::Start, C::Letter, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Leaving, C::Failed]; keys []; menu Some((PROGRAM, 'v')); hidden;
     /// Ends the program from where no case is open.
     QuitHere "quit_here" in &[C::FirstStart, C::Unlock, C::Start, C::Leaving, C::Failed]; keys [Key::Ctrl('x')]; menu None; bar;
 }

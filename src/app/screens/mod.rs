@@ -4,6 +4,7 @@ mod client_view;
 mod first_start;
 mod interview;
 mod leaving;
+mod letter;
 mod names;
 mod notice;
 mod open_points;
@@ -17,6 +18,7 @@ pub use client_view::ClientSide;
 pub(super) use client_view::client_side;
 pub use first_start::FirstStart;
 pub use leaving::{Exit, Leaving};
+pub use letter::{INSTRUCTIONS, LETTER_DAYS, LetterScreen, LetterStep};
 pub use notice::{Agreement, Notice};
 pub use open_points::OpenPointsScreen;
 pub use overview::Overview;
@@ -39,6 +41,8 @@ pub enum Screen {
     Failed(Trouble),
     /// Search, the list of cases, a new case.
     Start(Box<Start>),
+    /// A letter on the table, with or without a case.
+    Letter(Box<LetterScreen>),
     /// Notice and consent before a new case.
     Notice(Box<Notice>),
     /// The interview at the open case's step.
@@ -61,6 +65,7 @@ impl Screen {
             Self::FirstStart(_) => Context::FirstStart,
             Self::Unlock(_) => Context::Unlock,
             Self::Start(_) => Context::Start,
+            Self::Letter(_) => Context::Letter,
             Self::Notice(_) => Context::Notice,
             Self::Interview => Context::Interview,
             Self::Overview(_) => Context::Overview,

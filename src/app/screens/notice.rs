@@ -181,6 +181,7 @@ impl App {
         let head = case.head(now);
         self.case = Some(Box::new(case));
         self.screen = super::Screen::Interview;
+        self.keep_letter(now);
         if agreement == Agreement::NotStored {
             return Vec::new();
         }

@@ -80,6 +80,7 @@ impl App {
             Screen::FirstStart(screen) => self.first_start(screen, command),
             Screen::Unlock(screen) => self.unlock(screen, command),
             Screen::Start(screen) => self.start(screen, command),
+            Screen::Letter(screen) => self.letter(screen, command, now),
             Screen::Notice(screen) => self.notice(screen, command, now),
             Screen::Interview => {
                 self.screen = Screen::Interview;
@@ -102,6 +103,7 @@ impl App {
             Command::Blank if self.screen.locks() => self.overlays.push(Overlay::Blank),
             Command::SwapLanguages => self.swap_languages(),
             Command::Plan => self.show_plan(),
+            Command::Letter => self.show_letter(now),
             Command::Overview => self.show_overview(),
             Command::OpenPoints => self.show_open_points(),
             Command::Lock if self.screen.locks() => return Some(self.lock(now)),

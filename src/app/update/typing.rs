@@ -13,6 +13,10 @@ impl App {
         }
         match std::mem::replace(&mut self.screen, Screen::Waking) {
             Screen::Notice(screen) => return self.type_on_notice(screen, text, now),
+            Screen::Letter(mut screen) => {
+                screen.type_text(&self.library.letters, text);
+                self.screen = Screen::Letter(screen);
+            }
             mut screen => {
                 match &mut screen {
                     Screen::FirstStart(first) => first.type_text(text),
@@ -48,6 +52,7 @@ impl App {
             Screen::FirstStart(first) => first.edit(key, mode),
             Screen::Unlock(unlock) => unlock.edit(key, mode),
             Screen::Start(start) => start.edit(key, mode),
+            Screen::Letter(letter) => letter.edit(key, mode),
             Screen::Notice(notice) => self.edit_on_notice(notice, key, mode),
             Screen::Interview => self.edit_at_step(key),
             _ => {}

@@ -21,6 +21,7 @@ mod help;
 mod input;
 mod interview;
 mod leaving;
+mod letter;
 mod measure;
 mod menu;
 mod notice;
@@ -141,6 +142,7 @@ fn screen(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) -> Status {
         (Screen::Unlock(screen), _) => unlock::draw(scene, flow, screen),
         (Screen::Failed(trouble), _) => failed::draw(scene, flow, *trouble),
         (Screen::Start(screen), _) => start::draw(scene, flow, screen),
+        (Screen::Letter(screen), _) => letter::draw(scene, flow, screen),
         (Screen::Notice(screen), _) => notice::draw(scene, flow, screen),
         (Screen::Interview, Some(case)) => interview::draw(scene, flow, case),
         (Screen::Overview(screen), Some(case)) => overview::draw(scene, flow, case, *screen),

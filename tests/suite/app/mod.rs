@@ -5,6 +5,7 @@ mod commands;
 mod desk;
 mod first_visit;
 mod laws;
+mod letter;
 mod privacy;
 mod saving;
 mod screens;

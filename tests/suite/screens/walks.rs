@@ -246,3 +246,14 @@ fn saving_that_fails() {
     desk.press("<^o> s");
     check("leaving_failed", desk, "");
 }
+
+#[test]
+fn a_letter_on_the_table() {
+    check("letter_kind", Desk::open(), "<^v>");
+    check("letter_date", Desk::open(), "<^v> a");
+    check("letter_way", Desk::open(), "<^v> a e");
+    check("letter_instruction", Desk::open(), "<^v> a e a");
+    check("letter_result", Desk::open(), "<^v> a e a a");
+    check("letter_result_bamf", Desk::open(), "<^v> m b b");
+    check("letter_appointment_in_case", Desk::rima(), "<^v> i j");
+}
