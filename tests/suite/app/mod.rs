@@ -5,7 +5,6 @@ mod commands;
 mod desk;
 mod first_visit;
 mod laws;
-mod letter;
 mod privacy;
 mod saving;
 mod screens;

@@ -2,5 +2,6 @@
 
 mod desk;
 mod laws;
+mod letter;
 mod sources;
 mod walks;

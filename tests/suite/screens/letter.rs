@@ -4,7 +4,7 @@ use lotse::app::{LetterStep, Screen};
 use lotse::base::Day;
 use lotse::expr::RosterId;
 
-use crate::screens::desk::Desk;
+use super::desk::Desk;
 
 fn step(desk: &Desk) -> Option<LetterStep> {
     match desk.app.screen() {
