@@ -79,7 +79,6 @@ plan-need = الحاجة
 plan-goal = الهدف (اقتراح)
 plan-goal_agreed = الهدف
 plan-strengths = نقاط القوة
-plan-wish = الرغبة
 plan-day_now = الآن: { $day }
 plan-own_words = يقول الشخص: «{ $words }»
 plan-remarks = { $others ->

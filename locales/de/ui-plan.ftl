@@ -79,7 +79,6 @@ plan-need = Bedarf
 plan-goal = Ziel (Vorschlag)
 plan-goal_agreed = Ziel
 plan-strengths = Stärken
-plan-wish = Wunsch
 plan-day_now = Jetzt: { $day }
 plan-own_words = Die Person sagt: „{ $words }“
 plan-remarks = { $others ->

@@ -79,7 +79,6 @@ plan-need = Need
 plan-goal = Goal (proposal)
 plan-goal_agreed = Goal
 plan-strengths = Strengths
-plan-wish = Wish
 plan-day_now = Now: { $day }
 plan-own_words = The person says: “{ $words }”
 plan-remarks = { $others ->

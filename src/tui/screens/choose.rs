@@ -68,7 +68,7 @@ pub(super) fn draw(
     let marked = items.get(choose.cursor).map(|it| it.label.clone());
     status
         .with(marked.unwrap_or_default())
-        .at(Some(choose.cursor), items.len())
+        .at((!items.is_empty()).then_some(choose.cursor), items.len())
 }
 
 /// Names the measure that is changed.

@@ -101,7 +101,10 @@ impl Teller<'_> {
         let urgency = self.coded("priority", &measure.priority.code().to_ascii_lowercase());
         let area = self.coded("domain", measure.domain.code());
         let state = state(self.scene, self.case, measure).marked();
-        let line = format!("{} · {} · {state}", urgency.marked(), area.marked());
+        let mut line = format!("{} · {} · {state}", urgency.marked(), area.marked());
+        if let Some(wish) = self.wish() {
+            line = format!("{line} · {}", wish.marked());
+        }
         sheet.text(self.scene.words(line), self.theme.hint);
         if roomy {
             sheet.gap();
@@ -226,15 +229,16 @@ impl Teller<'_> {
                 said(strengths.join(" · ")),
             );
         }
-        let wish = agreed.line(&measure.id).and_then(|it| it.wish);
-        if let Some(wish) = wish {
-            let wish = scene.say(match wish {
-                Wish::Wants => "wish-wants",
-                Wish::Refuses => "wish-refuses",
-                Wish::Unsure => "wish-unsure",
-            });
-            self.row(sheet, scene.say("plan-wish"), wish);
-        }
+    }
+
+    /// Says what the person wants of it; it stands where a small screen shows it too.
+    fn wish(&self) -> Option<Text> {
+        let line = self.case.agreed().line(&self.measure.id)?;
+        Some(self.scene.say(match line.wish? {
+            Wish::Wants => "wish-wants",
+            Wish::Refuses => "wish-refuses",
+            Wish::Unsure => "wish-unsure",
+        }))
     }
 
     fn dates(&self, sheet: &mut Sheet<'_>) {
