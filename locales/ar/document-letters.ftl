@@ -16,3 +16,6 @@ document-letter-review_request = طلب مراجعة قرار (§ 44 SGB X)
     .meaning = بهذه الرسالة تطلب من الدائرة أن تراجع قرارات سابقة. إذا كان المبلغ المدفوع أقل مما يجب، فقد يُدفع لك الفرق.
 document-letter-confidentiality_release = الإعفاء من واجب السرية (Schweigepflicht)
     .meaning = بهذه الورقة تسمح لمركز الاستشارة بأن يتحدث مع جهة محددة عن أمور محددة. لست مضطرًا إلى التوقيع، ويمكنك التراجع في أي وقت.
+
+document-refused-no_letter = لم يُحدَّد أي رسالة. اختاروا واحدة من القائمة.
+document-kind-letter = رسالة جاهزة

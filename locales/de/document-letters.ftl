@@ -16,3 +16,6 @@ document-letter-review_request = Bescheid überprüfen lassen (§ 44 SGB X)
     .meaning = Mit diesem Brief bitten Sie das Amt, frühere Bescheide noch einmal zu prüfen. Wenn zu wenig gezahlt wurde, kann Geld nachgezahlt werden.
 document-letter-confidentiality_release = Entbindung von der Schweigepflicht
     .meaning = Mit diesem Blatt erlauben Sie der Beratungsstelle, mit einer bestimmten Stelle über bestimmte Dinge zu sprechen. Sie müssen das nicht unterschreiben, und Sie können es jederzeit zurücknehmen.
+
+document-refused-no_letter = Es fehlt, welcher Brief es sein soll. Wählen Sie einen aus der Liste.
+document-kind-letter = Fertiger Brief

@@ -16,3 +16,6 @@ document-letter-review_request = Have a decision checked again (§ 44 SGB X)
     .meaning = With this letter you ask the office to check earlier decisions again. If too little was paid, money may be paid afterwards.
 document-letter-confidentiality_release = Release from confidentiality (Schweigepflicht)
     .meaning = With this sheet you allow the counselling service to talk with one particular place about particular things. You do not have to sign it, and you can take it back at any time.
+
+document-refused-no_letter = It is not said which letter it should be. Choose one from the list.
+document-kind-letter = Ready letter

@@ -7,7 +7,7 @@ use crate::base::{Place, Report, Sources, nearest};
 use crate::form::Form;
 
 /// What stands where; `*` is one name.
-const KNOWN: [&str; 14] = [
+const KNOWN: &[&str] = &[
     "forms/letters.toml",
     "forms/*/form.toml",
     "forms/*/path.toml",
@@ -17,7 +17,9 @@ const KNOWN: [&str; 14] = [
     "forms/directory/*.toml",
     "forms/calendars/*.toml",
     "forms/templates/*",
+    "forms/templates/letters/*.toml",
     "overlay/forms/templates/*",
+    "overlay/forms/templates/letters/*.toml",
     "forms/schemas/*.json",
     "locales/*/*.ftl",
     "overlay/locales/*/*.ftl",

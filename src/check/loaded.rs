@@ -2,7 +2,7 @@
 
 use crate::base::{Place, Report, Sources};
 use crate::directory::{Calendars, Directory};
-use crate::document::Templates;
+use crate::document::{ReadyLetters, Templates};
 use crate::form::{Entry, Form, Lists, Route, SectionKind, form_ids, load, load_lists};
 use crate::plan::Rules;
 use crate::plan::triage::Letters;
@@ -20,6 +20,7 @@ pub(super) struct Loaded {
     pub(super) directory: Directory,
     pub(super) calendars: Calendars,
     pub(super) letters: Letters,
+    pub(super) ready_letters: ReadyLetters,
 }
 
 impl Loaded {
@@ -28,7 +29,7 @@ impl Loaded {
         let lists = load_lists(sources, report);
         let calendars = Calendars::load(sources, report);
         let directory = Directory::load(sources, &calendars, report);
-        Templates::load(sources, report);
+        let ready_letters = Templates::load(sources, report).letters().clone();
         let mut forms = Vec::new();
         for folder in form_ids(sources) {
             if let Some(form) = load(sources, folder, &lists, report) {
@@ -39,11 +40,13 @@ impl Loaded {
         let rules = forms
             .iter()
             .map(|it| Rules::load(sources, it, &directory, report));
-        let rules = rules.collect();
+        let rules: Vec<Rules> = rules.collect();
+        check_ready(&ready_letters, &forms, &rules, &directory, report);
         let letters = Letters::load(sources, &directory, &lists.codes("letter_kinds"), report);
         Self {
             letters,
             lists,
+            ready_letters,
             rules,
             forms,
             directory,
@@ -61,6 +64,28 @@ impl Loaded {
                 calendars: &self.calendars,
             };
             run_tests(trial, report);
+        }
+    }
+}
+
+/// A letter is read with the form whose rules ask for it; one without rules with the first form.
+fn check_ready(
+    letters: &ReadyLetters,
+    forms: &[Form],
+    rules: &[Rules],
+    directory: &Directory,
+    report: &mut Report,
+) {
+    for letter in letters.all() {
+        let asks = |it: &Rules| {
+            letter
+                .rules
+                .iter()
+                .any(|rule| it.find(rule.as_str()).is_some())
+        };
+        let with = rules.iter().position(asks).unwrap_or_default();
+        if let (Some(form), Some(rules)) = (forms.get(with), rules.get(with)) {
+            letter.check(form, rules, directory, report);
         }
     }
 }

@@ -85,6 +85,11 @@ impl Needs {
         for kind in loaded.letters.all() {
             needs.letter(kind);
         }
+        for letter in loaded.ready_letters.all() {
+            let key = TextKey::named(format!("document-letter-{}", letter.id));
+            needs.need(key.attribute("meaning"), &letter.place);
+            needs.need(key, &letter.place);
+        }
         let directory = Place::file("forms/directory");
         let named = actors_of_rules(loaded);
         for actor in loaded.directory.actors() {

@@ -97,6 +97,9 @@ pub(super) struct DraftArguments {
     /// Who gets the handover sheet, such as `jobcenter`
     #[arg(long, value_name = "ACTOR")]
     pub(super) recipient: Option<String>,
+    /// Which letter, such as `residence_renewal`; a wrong name lists those of the plan
+    #[arg(long, value_name = "LETTER")]
+    pub(super) letter: Option<String>,
     /// Where to write it; standard output by default
     #[arg(long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
@@ -115,6 +118,8 @@ pub(super) enum DocumentKind {
     Handover,
     /// What a case conference talks about and decides
     Conference,
+    /// A German letter ready to be signed (`--letter`), with what it says in her language
+    Letter,
 }
 
 /// The formats that are built.

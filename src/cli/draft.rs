@@ -38,8 +38,15 @@ pub(super) enum Wanted {
     Fhir(String),
     /// Dates for a calendar with ids of this seed.
     Calendar(Reader, Naming, String),
-    /// A document, its format, and who gets it.
-    Document(document::DocumentKind, document::Format, Option<ActorId>),
+    /// A document in a format.
+    Document(Paper, document::Format),
+}
+
+/// A document as it is named on the command line.
+pub(super) struct Paper {
+    kind: document::DocumentKind,
+    recipient: Option<ActorId>,
+    letter: Option<String>,
 }
 
 impl Wanted {
@@ -61,15 +68,22 @@ impl Wanted {
             Format::Docx => document::Format::Docx,
             Format::Pdf => document::Format::Pdf,
         };
-        let recipient = arguments.recipient.as_deref().map(ActorId::new);
-        Ok(Self::Document(kind(arguments.document), format, recipient))
+        let paper = Paper {
+            kind: kind(arguments.document),
+            recipient: arguments.recipient.as_deref().map(ActorId::new),
+            letter: arguments.letter.clone(),
+        };
+        Ok(Self::Document(paper, format))
     }
 
     fn calendar(arguments: &DraftArguments) -> Result<Self, Failure> {
         let reader = match arguments.document {
             DocumentKind::Plan => Reader::Counselor,
             DocumentKind::Client => Reader::Client,
-            DocumentKind::Checklist | DocumentKind::Handover | DocumentKind::Conference => {
+            DocumentKind::Checklist
+            | DocumentKind::Handover
+            | DocumentKind::Conference
+            | DocumentKind::Letter => {
                 let remedy = "take --document plan or --document client";
                 return Err(Failure::told("this document has no calendar", remedy));
             }
@@ -89,22 +103,44 @@ impl Wanted {
         language: &Language,
     ) -> Result<Vec<u8>, Failure> {
         let words = || Words::new(*dossier, language);
-        let (kind, format, recipient) = match self {
+        let (paper, format) = match self {
             Self::Data => return Ok(plan_json(dossier, language).into_bytes()),
             Self::Fhir(seed) => return Ok(fhir_bundle(&words(), &seed).into_bytes()),
             Self::Calendar(reader, naming, seed) => {
                 let entries = calendar::entries(&words(), reader, naming, &seed);
                 return Ok(calendar::calendar(&entries, clock::now(), 0).into_bytes());
             }
-            Self::Document(kind, format, recipient) => (kind, format, recipient),
+            Self::Document(paper, format) => (paper, format),
         };
-        let order = Order {
-            recipient,
-            ..Order::new(kind, language)
-        };
+        let order = paper.order(data, dossier, language)?;
         let document = compose(dossier, &order);
         let laid_out = document.and_then(|it| data.templates.lay_out(&it, format));
         laid_out.map_err(|it| Failure::refusal(&it))
+    }
+}
+
+impl Paper {
+    fn order(
+        self,
+        data: &Data,
+        dossier: &Dossier<'_>,
+        language: &Language,
+    ) -> Result<Order, Failure> {
+        let mut order = Order::new(self.kind, language);
+        order.recipient = self.recipient;
+        if self.kind == document::DocumentKind::Letter {
+            let name = self.letter.unwrap_or_default();
+            let letters = data.templates.letters();
+            let offered = || {
+                let offered = letters.offered(dossier);
+                let names: Vec<&str> = offered.iter().map(|it| it.id.as_str()).collect();
+                format!("letters of this plan: {}", names.join(", "))
+            };
+            let found = letters.get(&name);
+            let missing = || Failure::told(format!("there is no letter `{name}`"), offered());
+            order.letter = Some(found.ok_or_else(missing)?.clone());
+        }
+        Ok(order)
     }
 }
 
@@ -121,13 +157,14 @@ const fn kind(kind: DocumentKind) -> document::DocumentKind {
         DocumentKind::Checklist => document::DocumentKind::Checklist,
         DocumentKind::Handover => document::DocumentKind::Handover,
         DocumentKind::Conference => document::DocumentKind::Conference,
+        DocumentKind::Letter => document::DocumentKind::Letter,
     }
 }
 
 /// What stays in the office is German; what the person takes home speaks her language.
 fn language(arguments: &DraftArguments, answered: &Answered<'_>) -> Language {
     let named = arguments.language.as_deref().map(Language::new);
-    let goes_home = kind(arguments.document).is_for_client();
-    let spoken = answered.language.clone().filter(|_| goes_home);
+    let hers = kind(arguments.document).speaks_to_client();
+    let spoken = answered.language.clone().filter(|_| hers);
     named.or(spoken).unwrap_or_else(|| Language::new("de"))
 }

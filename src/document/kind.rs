@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::ReadyLetter;
 use crate::base::{ActorId, Language};
 use crate::text::TextKey;
 
@@ -19,16 +20,19 @@ pub enum DocumentKind {
     Handover,
     /// What a case conference (Fallkonferenz) talks about and decides.
     Conference,
+    /// A letter to an office, ready to be signed.
+    Letter,
 }
 
 impl DocumentKind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Plan,
         Self::Client,
         Self::Checklist,
         Self::Handover,
         Self::Conference,
+        Self::Letter,
     ];
 
     /// Returns its code, which also names its file: never a person.
@@ -39,6 +43,7 @@ impl DocumentKind {
             Self::Checklist => "checklist",
             Self::Handover => "handover",
             Self::Conference => "conference",
+            Self::Letter => "letter",
         }
     }
 
@@ -51,6 +56,11 @@ impl DocumentKind {
     /// status or protection.
     pub const fn is_for_client(self) -> bool {
         matches!(self, Self::Client | Self::Checklist)
+    }
+
+    /// Tells whether it speaks to the person in her language, at least on one of its pages.
+    pub const fn speaks_to_client(self) -> bool {
+        self.is_for_client() || matches!(self, Self::Letter)
     }
 }
 
@@ -101,6 +111,8 @@ pub struct Order {
     pub language: Language,
     /// Who gets a handover sheet; the others need none.
     pub recipient: Option<ActorId>,
+    /// Which letter; the other documents need none.
+    pub letter: Option<ReadyLetter>,
 }
 
 impl Order {
@@ -110,6 +122,7 @@ impl Order {
             kind,
             language: language.clone(),
             recipient: None,
+            letter: None,
         }
     }
 }

@@ -29,6 +29,7 @@ mod isolate;
 mod json;
 mod kind;
 mod layout;
+mod letters;
 mod model;
 mod offer;
 mod qr;
@@ -49,6 +50,7 @@ pub use kind::{DocumentKind, Format, Order};
 #[cfg(feature = "pdf")]
 pub use layout::Fonts;
 pub use layout::{Letterhead, Templates};
+pub use letters::{ReadyLetter, ReadyLetters};
 pub use model::{Block, Document, Field, Line, Phrase};
 pub use offer::{offer_about, offer_contact, offer_name, reason_text, wish_code};
 pub use qr::Qr;

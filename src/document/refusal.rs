@@ -24,6 +24,8 @@ pub enum Refusal {
         /// The actor.
         actor: ActorId,
     },
+    /// A letter must be named.
+    NoLetter,
     /// No font here has these letters; a page with gaps would be worse than none.
     NoFont {
         /// The language of the document.
@@ -51,6 +53,7 @@ impl Refusal {
             Self::NoRecipient { .. } => "document-refused-no_recipient",
             Self::NoConsent { .. } => "document-refused-no_consent",
             Self::NoPart { .. } => "document-refused-no_part",
+            Self::NoLetter => "document-refused-no_letter",
             Self::NoFont { .. } => "document-refused-no_font",
             Self::NotBuilt(_) => "document-refused-not_built",
             Self::Template { .. } => "document-refused-template",
@@ -61,7 +64,7 @@ impl Refusal {
     pub fn args(&self) -> Args<'_> {
         let args = Args::new();
         match self {
-            Self::NoRecipient { .. } | Self::NotBuilt(_) => args,
+            Self::NoRecipient { .. } | Self::NoLetter | Self::NotBuilt(_) => args,
             Self::NoConsent { actor } | Self::NoPart { actor } => {
                 args.text("actor", actor.as_str())
             }
@@ -94,6 +97,7 @@ impl Refusal {
                 "ask the person whether `{actor}` may be told, and record it in consent.share_with"
             ),
             Self::NoPart { .. } => "name one who leads, joins or decides in the plan".to_owned(),
+            Self::NoLetter => "name one with --letter".to_owned(),
             Self::NoFont { package, .. } => {
                 format!("install the package `{package}`, or put a font with these letters into the fonts folder")
             }
@@ -118,6 +122,7 @@ impl fmt::Display for Refusal {
                 )
             }
             Self::NoPart { actor } => write!(f, "`{actor}` takes no part in this plan"),
+            Self::NoLetter => f.write_str("it is not said which letter"),
             Self::NoFont {
                 language, letters, ..
             } => write!(

@@ -23,6 +23,7 @@ mod letters;
 mod list;
 mod path;
 mod plain;
+mod ready_letter;
 mod rule;
 mod tidy;
 mod trial;
@@ -43,6 +44,10 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("letters.json", schema::<letters::LettersFile>()),
         ("list.json", schema::<list::ListFile>()),
         ("path.json", schema::<path::PathFile>()),
+        (
+            "ready_letter.json",
+            schema::<ready_letter::ReadyLetterFile>(),
+        ),
         ("rules.json", schema::<rule::RulesFile>()),
     ]
 }

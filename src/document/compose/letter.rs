@@ -1,7 +1,7 @@
 //! A ready letter: German for the office, with a page for the person that says what she signs.
 
 use crate::base::{Language, QuestionId};
-use crate::document::letters::{Facts, Letter, filled};
+use crate::document::letters::{Facts, ReadyLetter, filled};
 use crate::document::{Document, DocumentKind, Line, Refusal, Words};
 use crate::text::{Args, TextKey};
 
@@ -9,7 +9,7 @@ use crate::text::{Args, TextKey};
 const BLANK: &str = "____________________";
 
 /// Writes a letter in German; `words` speak the person's language.
-pub(super) fn compose(words: &Words<'_>, letter: &Letter) -> Result<Document, Refusal> {
+pub(super) fn compose(words: &Words<'_>, letter: &ReadyLetter) -> Result<Document, Refusal> {
     let german = Language::new("de");
     let office = Words::new(*words.dossier(), &german);
     let text = filled(letter, &Facts::of(letter, &office));
@@ -29,7 +29,7 @@ pub(super) fn compose(words: &Words<'_>, letter: &Letter) -> Result<Document, Re
 }
 
 /// Writes who writes to whom, and when.
-fn head(page: &mut Document, office: &Words<'_>, letter: &Letter) {
+fn head(page: &mut Document, office: &Words<'_>, letter: &ReadyLetter) {
     let blank = || BLANK.to_owned();
     let own = ["person.name", "person.address"];
     let own = own.map(|it| office.said(&QuestionId::new(it)).unwrap_or_else(blank));
@@ -65,7 +65,7 @@ fn body(page: &mut Document, text: &str) {
     page.paragraph(&paragraph);
 }
 
-fn enclosures(page: &mut Document, office: &Words<'_>, letter: &Letter) {
+fn enclosures(page: &mut Document, office: &Words<'_>, letter: &ReadyLetter) {
     if !letter.enclosures.is_empty() {
         page.heading(3, &office.say("document-letter-enclosures"));
     }
@@ -75,7 +75,7 @@ fn enclosures(page: &mut Document, office: &Words<'_>, letter: &Letter) {
 }
 
 /// Says in the person's language what she signs and what she does with it.
-fn meaning(page: &mut Document, words: &Words<'_>, letter: &Letter) {
+fn meaning(page: &mut Document, words: &Words<'_>, letter: &ReadyLetter) {
     page.page_break();
     let key = TextKey::named(format!("document-letter-{}", letter.id));
     let mut say = |said: &str| page.phrase(words.language(), said, "");

@@ -5,6 +5,7 @@ mod client;
 mod conference;
 mod consent;
 mod handover;
+mod letter;
 mod papers;
 mod plan;
 
@@ -20,6 +21,10 @@ pub fn compose(dossier: &Dossier<'_>, order: &Order) -> Result<Document, Refusal
         DocumentKind::Client => client::compose(&words),
         DocumentKind::Checklist => checklist::compose(&words),
         DocumentKind::Conference => conference::compose(&words),
+        DocumentKind::Letter => {
+            let letter = order.letter.as_ref().ok_or(Refusal::NoLetter)?;
+            letter::compose(&words, letter)?
+        }
         DocumentKind::Handover => handover::compose(&words, order.recipient.as_ref())?,
     };
     document.day = Some(dossier.draft.today);

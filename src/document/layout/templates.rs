@@ -11,7 +11,7 @@ use super::filters::environment;
 use super::letterhead::{FOLDERS, Letterhead};
 use super::sample::samples;
 use crate::base::{Diagnostic, Place, Report, Sources};
-use crate::document::{Document, Refusal};
+use crate::document::{Document, ReadyLetters, Refusal};
 
 /// The templates that the formats begin with; others are parts that these include.
 pub(super) const ENTRIES: [&str; 9] = [
@@ -36,6 +36,7 @@ const ENDINGS: [&str; 3] = [".md", ".html", ".xml"];
 pub struct Templates {
     environment: Environment<'static>,
     letterhead: Letterhead,
+    letters: ReadyLetters,
     /// The templates that PDF is set with, an own one first.
     #[cfg(feature = "pdf")]
     pub(super) typeset: Vec<String>,
@@ -52,6 +53,7 @@ impl Templates {
         let mut templates = Self {
             environment: environment(),
             letterhead,
+            letters: ReadyLetters::load(sources, report),
             #[cfg(feature = "pdf")]
             typeset: typeset(sources),
             #[cfg(feature = "pdf")]
@@ -88,6 +90,11 @@ impl Templates {
     /// Returns the letterhead.
     pub const fn letterhead(&self) -> &Letterhead {
         &self.letterhead
+    }
+
+    /// Returns the letters that are ready to be signed.
+    pub const fn letters(&self) -> &ReadyLetters {
+        &self.letters
     }
 
     /// Returns what is wrong with an organisation's own templates, in whose place shipped ones

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Letter;
+use super::ReadyLetter;
 use crate::base::{RowId, RuleId};
 use crate::document::Words;
 use crate::document::isolate::isolated;
@@ -24,7 +24,7 @@ pub(in crate::document) struct Facts {
 
 impl Facts {
     /// Collects what a letter of this case can read; sealed answers are not among it.
-    pub(in crate::document) fn of(letter: &Letter, words: &Words<'_>) -> Self {
+    pub(in crate::document) fn of(letter: &ReadyLetter, words: &Words<'_>) -> Self {
         let dossier = words.dossier();
         let mut facts = Self::without_answers(dossier.form);
         for question in dossier.form.questions() {

@@ -6,20 +6,20 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, context};
 
-use super::{Facts, Letter};
+use super::{Facts, ReadyLetter};
 
 /// A gap that is filled in by hand.
 const BLANK: &str = "____________________";
 
 /// Fills the gaps of a letter; what isn't known stays a line to write on.
-pub(in crate::document) fn filled(letter: &Letter, facts: &Facts) -> Result<String, Error> {
+pub(in crate::document) fn filled(letter: &ReadyLetter, facts: &Facts) -> Result<String, Error> {
     let facts = Arc::new(facts.clone());
     let environment = environment(&facts);
     let rows = facts.rows.iter();
     let rows: Vec<Value> = rows
         .map(|(id, name)| context! { id => id, name => name })
         .collect();
-    let values = context! { rows => rows, fired => facts.fired, blank => BLANK };
+    let values = context! { rows => rows, fired => facts.fired.clone(), blank => BLANK };
     environment.render_str(&letter.text, values)
 }
 

@@ -5,6 +5,7 @@ mod client;
 mod exports;
 mod formats;
 mod json;
+mod letters;
 mod others;
 mod plan;
 mod templates;
