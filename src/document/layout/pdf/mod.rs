@@ -95,7 +95,7 @@ fn data(templates: &Templates, document: &Document, size: f64) -> String {
     let letterhead = templates.letterhead().for_direction(document.direction);
     let day = document
         .day
-        .map(|it| [it.year(), it.month().into(), it.day().into()]);
+        .map(|it| [i64::from(it.year()), it.month().into(), it.day().into()]);
     json!({
         "title": document.title.plain(),
         "author": letterhead.name.plain(),
