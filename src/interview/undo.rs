@@ -113,6 +113,7 @@ const fn is_answer(change: &Change) -> bool {
         | Change::PlanDecision { .. }
         | Change::OfferWished { .. }
         | Change::PlanEdited { .. }
+        | Change::PlanSettled { .. }
         | Change::Undone { .. } => false,
     }
 }

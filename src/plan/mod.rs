@@ -40,6 +40,7 @@ mod explain;
 pub mod offer;
 pub mod path;
 pub mod rule;
+pub mod settled;
 pub mod triage;
 pub mod trial;
 

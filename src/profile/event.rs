@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{PlanEdit, Reached, Words};
+use super::{PlanEdit, PlanRevision, Reached, Words};
 use crate::base::{
     CheckId, FormId, Language, NonAnswer, OfferId, QuestionId, RowId, SectionId, Stamp,
 };
@@ -228,6 +228,11 @@ pub enum Change {
     PlanEdited {
         /// The change.
         edit: PlanEdit,
+    },
+    /// The plan was settled as it stands; never changed and never undone.
+    PlanSettled {
+        /// The plan.
+        revision: Arc<PlanRevision>,
     },
     /// An earlier event was undone; undoing this event again is a redo.
     Undone {

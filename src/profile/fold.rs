@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{At, Cell, Change, Event, Given, OfferWish, Profile};
+use super::{At, Cell, Change, Event, Given, OfferWish, Profile, Settled};
 use crate::base::{OfferId, RowId, SectionId};
 use crate::expr::Slot;
 use crate::form::Form;
@@ -114,6 +114,11 @@ impl Profile {
                 self.decisions.insert(measure.clone(), decision.clone());
             }
             Change::OfferWished { offer, wish } => self.wish(offer, *wish),
+            Change::PlanSettled { revision } => self.settled.push(Settled {
+                event: event.number,
+                at: event.at,
+                revision: revision.clone(),
+            }),
             Change::PlanEdited { edit } => self.plan_edits.apply(edit, event.number),
             Change::Answered { .. }
             | Change::Withheld { .. }

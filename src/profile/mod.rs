@@ -10,7 +10,9 @@ mod event;
 mod fold;
 mod read;
 mod reading;
+mod revision;
 mod state;
+mod timeline;
 mod way;
 mod words;
 
@@ -23,6 +25,8 @@ pub use event::{At, Change, ConsentKind, Decision, Event, OfferWish, RECORD_VERS
 pub use fold::{fold, undone};
 pub use read::{relative_day, value_of};
 pub use reading::Reading;
+pub use revision::{AgreedItem, Ground, ItemParts, PlanRevision, Settled};
 pub use state::{Cell, Given, Profile, RosterState};
+pub use timeline::{Happening, What, When, timeline};
 pub use way::{Way, WayState};
 pub use words::Words;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::{At, ConsentKind, Decision, OfferWish, PlanEdits, Source, Words};
+use super::{At, ConsentKind, Decision, OfferWish, PlanEdits, Settled, Source, Words};
 use crate::base::{CheckId, Language, NonAnswer, OfferId, RowId, SectionId, Stamp};
 use crate::expr::{RosterId, Slot, Value};
 
@@ -58,6 +58,7 @@ pub struct Profile {
     pub(super) decisions: BTreeMap<Arc<str>, Decision>,
     pub(super) wishes: BTreeMap<OfferId, OfferWish>,
     pub(super) plan_edits: PlanEdits,
+    pub(super) settled: Vec<Settled>,
     /// Answers of questions that the form no longer has; kept and shown, never read by rules.
     pub(super) orphans: Vec<At>,
     pub(super) last_event: u32,
@@ -80,6 +81,7 @@ impl Profile {
             decisions: BTreeMap::new(),
             wishes: BTreeMap::new(),
             plan_edits: PlanEdits::default(),
+            settled: Vec::new(),
             orphans: Vec::new(),
             last_event: 0,
         }
@@ -161,6 +163,11 @@ impl Profile {
     /// Returns what the person said about offers; those of which she said nothing are not there.
     pub const fn wishes(&self) -> &BTreeMap<OfferId, OfferWish> {
         &self.wishes
+    }
+
+    /// Returns the plans that were settled, oldest first.
+    pub fn settled(&self) -> &[Settled] {
+        &self.settled
     }
 
     /// Returns what people changed about the plan.

@@ -1,0 +1,162 @@
+use super::*;
+use crate::base::{ActorId, Day, FormId, MeasureId, NeedId, QuestionId, RuleId};
+use crate::expr::{Slot, Value};
+use crate::plan::agreed::agreed;
+use crate::plan::draft::{Because, Timing, Versions};
+use crate::plan::rule::{Actors, Certainty, Domain, Paper, Priority, Scope};
+use crate::profile::{Decision, Profile};
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+fn measure(id: &str, answer: i64, today: Day) -> Measure {
+    Measure {
+        id: MeasureId::new(id),
+        rule: RuleId::new(id),
+        row: None,
+        need: NeedId::new("need"),
+        domain: Domain::Work,
+        severity: 2,
+        priority: Priority::P2,
+        actors: Actors {
+            lead: ActorId::new("case_management"),
+            with: [].into(),
+            decides: None,
+            refer: None,
+        },
+        paper: Paper::Client,
+        due: Due::Never {
+            because: Code::new("perspective"),
+        },
+        deadlines: Vec::new(),
+        act_by: today.plus_days(14).into_iter().collect(),
+        undated: Vec::new(),
+        only_if: None,
+        starts_on: None,
+        after: Vec::new(),
+        dropped: Vec::new(),
+        timing: Timing {
+            earliest_start: today,
+            latest_start: None,
+            slack: None,
+        },
+        documents: [].into(),
+        law: [].into(),
+        sources: [].into(),
+        gaps: [].into(),
+        scope: Scope::Federal,
+        certainty: Certainty::Likely,
+        outdated: false,
+        because: vec![Because {
+            question: QuestionId::new("a.b"),
+            slot: Slot(0),
+            row: None,
+            value: Held::Value(Value::Int(answer)),
+        }],
+        parameters: Vec::new(),
+        duration: None,
+        urgent: None,
+    }
+}
+
+fn draft(today: &str, measures: &[(&str, i64)]) -> Draft {
+    let today = day(today);
+    Draft {
+        today,
+        versions: Versions {
+            form: FormId::new("small"),
+            form_version: 1,
+            rules: "0".into(),
+        },
+        needs: Vec::new(),
+        goals: Vec::new(),
+        measures: measures
+            .iter()
+            .map(|it| measure(it.0, it.1, today))
+            .collect(),
+        open_questions: Vec::new(),
+        deadlines: Vec::new(),
+        unreachable: Vec::new(),
+        review_on: Vec::new(),
+        critical: Default::default(),
+        owed: Default::default(),
+        review_open: Default::default(),
+    }
+}
+
+fn settled(draft: &Draft, people: &Profile) -> PlanRevision {
+    settle(&agreed(draft, people), draft, &Language::new("de"))
+}
+
+fn standings(draft: &Draft, people: &Profile, revision: &PlanRevision) -> String {
+    let lines = three_way(draft, &agreed(draft, people), revision);
+    let lines = lines.iter().map(|it| {
+        let done = if it.done { "!" } else { "" };
+        format!("{}={}{done}", it.measure, it.standing.code())
+    });
+    lines.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_same_answers_and_rules_differ_in_nothing_on_any_day() {
+    let people = Profile::with_plan(&[], &[("a", Decision::Accepted)]);
+    let revision = settled(&draft("2026-11-21", &[("a", 1), ("b", 1)]), &people);
+    for today in ["2026-11-21", "2026-12-24", "2027-03-01"] {
+        let now = draft(today, &[("a", 1), ("b", 1)]);
+        assert_eq!(
+            standings(&now, &people, &revision),
+            "a=unchanged b=unchanged"
+        );
+    }
+}
+
+#[test]
+fn new_changed_stale_and_dropped_lines_are_told_apart_and_nothing_vanishes() {
+    let people = Profile::with_plan(&[], &[("a", Decision::Done), ("d", Decision::Accepted)]);
+    let then = draft("2026-11-21", &[("a", 1), ("b", 1), ("c", 1), ("d", 1)]);
+    let revision = settled(&then, &people);
+    let mut now = draft("2026-12-01", &[("a", 1), ("b", 2), ("c", 1), ("e", 1)]);
+    now.measures[2].priority = Priority::P0;
+    let found = standings(&now, &people, &revision);
+    assert_eq!(found, "a=unchanged! b=stale c=changed e=new d=dropped");
+    for item in &revision.items {
+        assert!(found.contains(&format!("{}=", item.measure)));
+    }
+    let lines = three_way(&now, &agreed(&now, &people), &revision);
+    assert_eq!(lines[1].answers[0].value, Some(Value::Int(2)));
+    assert_eq!(
+        lines[2].standing,
+        Standing::Changed(vec![ItemPart::Priority])
+    );
+    assert!(!lines[2].rules_changed);
+}
+
+#[test]
+fn two_revisions_are_compared_and_their_sums_tell_them_apart() {
+    let people = Profile::with_plan(&[], &[]);
+    let one = settled(&draft("2026-11-21", &[("a", 1), ("b", 1)]), &people);
+    let mut changed = draft("2026-11-21", &[("a", 1), ("c", 1)]);
+    changed.measures[0].priority = Priority::P1;
+    let other = settled(&changed, &people);
+    assert_ne!(one.hash, other.hash);
+    let found = compare_revisions(&one, &other);
+    let found: Vec<_> = found
+        .iter()
+        .map(|it| (it.0.as_str(), it.1.code()))
+        .collect();
+    assert_eq!(found, [("a", "changed"), ("c", "new"), ("b", "dropped")]);
+    let same = compare_revisions(&one, &one);
+    assert!(same.iter().all(|it| it.1 == Standing::Unchanged));
+}
+
+#[test]
+fn a_revision_reads_back_as_it_was_written() {
+    let people = Profile::with_plan(&[], &[("a", Decision::Accepted)]);
+    let revision = settled(&draft("2026-11-21", &[("a", 1)]), &people);
+    let written = serde_json::to_string(&revision).unwrap();
+    assert_eq!(
+        serde_json::from_str::<PlanRevision>(&written).unwrap(),
+        revision
+    );
+}

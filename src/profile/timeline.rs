@@ -1,0 +1,102 @@
+//! What happened before: the days of the answers and of the case, in their order.
+
+use super::{Change, Event, Reading};
+use crate::base::{Day, PartialDate, RowId, Stamp};
+use crate::expr::{Answer, Answers as _, Slot, Value};
+use crate::form::{Form, Sensitivity};
+
+/// Something that happened.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Happening {
+    /// When.
+    pub when: When,
+    /// What.
+    pub what: What,
+}
+
+/// When something happened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum When {
+    /// On a day of which parts may be unknown, as it was said.
+    Said(PartialDate),
+    /// At a time of the case.
+    Noted(Stamp),
+}
+
+/// What happened.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum What {
+    /// What a question for a date asks for.
+    Answer {
+        /// The question.
+        slot: Slot,
+        /// The row.
+        row: Option<RowId>,
+    },
+    /// The case began.
+    Began,
+    /// Consent was given or withdrawn.
+    Consented,
+    /// Somebody decided about a measure.
+    Decided(std::sync::Arc<str>),
+    /// A plan was settled.
+    Settled,
+}
+
+/// Lists what happened up to the day of the reading, the earliest first.
+///
+/// A day that is known in part stands where it ends at the latest. Sealed answers are left out,
+/// as are days that lie ahead: those stand in the plan.
+pub fn timeline(form: &Form, reading: &Reading<'_>, events: &[Event]) -> Vec<Happening> {
+    let today = reading.today();
+    let said = reading.profile().held_at().into_iter();
+    let said = said.filter_map(|(slot, row)| {
+        let open = form.question(slot).sensitivity != Sensitivity::Sealed;
+        let Answer::Given(Value::Date(date)) = reading.answer(slot, row) else {
+            return None;
+        };
+        let past = date.earliest().is_some_and(|it| it <= today);
+        let happening = Happening {
+            when: When::Said(*date),
+            what: What::Answer { slot, row },
+        };
+        (open && past).then_some(happening)
+    });
+    let noted = events.iter().filter_map(|event| {
+        let what = noted(event)?;
+        let when = When::Noted(event.at);
+        Some(Happening { when, what })
+    });
+    let mut all: Vec<_> = said.chain(noted).collect();
+    all.sort_by_key(|it| it.when.day());
+    all
+}
+
+fn noted(event: &Event) -> Option<What> {
+    if event.number == 1 {
+        return Some(What::Began);
+    }
+    if let Change::Consented { .. } = &event.change {
+        return Some(What::Consented);
+    }
+    if let Change::PlanDecision { measure, .. } = &event.change {
+        return Some(What::Decided(measure.clone()));
+    }
+    if let Change::PlanSettled { .. } = &event.change {
+        return Some(What::Settled);
+    }
+    None
+}
+
+impl When {
+    /// Returns the day by which it surely had happened.
+    pub fn day(self) -> Option<Day> {
+        match self {
+            Self::Said(date) => date.latest(),
+            Self::Noted(stamp) => {
+                let first = Day::new(1970, 1, 1)?;
+                first.plus_days(stamp.0.div_euclid(24 * 60 * 60))
+            }
+        }
+    }
+}
