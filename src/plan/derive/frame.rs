@@ -3,7 +3,7 @@
 use crate::base::{Day, NonAnswer, RowId};
 use crate::directory::{Calendars, Directory};
 use crate::expr::{Answer, Answers as _, Slot, Truth, truth};
-use crate::plan::rule::{Guard, Rule, Rules, WithParameters};
+use crate::plan::rule::{Domain, Guard, Paper, Rule, Rules, WithParameters};
 use crate::profile::{Reading, WayState};
 
 /// A person's answers on a day, and the files that are laid over them.
@@ -43,6 +43,18 @@ impl<'a> Frame<'a> {
     pub(in crate::plan) fn guard_of(&self, rule: &Rule) -> Option<&'a Guard> {
         let place = self.guarding.iter().find(|it| rule.held_by.contains(it))?;
         self.rules.guards().get(*place)
+    }
+
+    /// Returns the papers on which a rule's measure may stand: while any guard holds, what is on
+    /// status or protection stays in the file, whatever the rule says.
+    pub(in crate::plan) fn paper_of(&self, rule: &Rule) -> Paper {
+        let domain = rule.need.domain;
+        let told = matches!(domain, Domain::Residence | Domain::Protection);
+        if told && !self.guarding.is_empty() {
+            Paper::File
+        } else {
+            rule.paper
+        }
     }
 
     /// Tells whether a question is asked as things stand.

@@ -110,7 +110,7 @@ impl Joined<'_> {
             severity: rule.need.severity,
             priority: self.dates.priority,
             actors: rule.actors.clone(),
-            paper: rule.paper,
+            paper: frame.paper_of(rule),
             due: self.dates.due.clone(),
             deadlines: self.dates.deadlines.clone(),
             act_by: self.dates.act_by.clone(),
