@@ -88,7 +88,7 @@ list-proceeding_kinds-other = شيء آخر
 
 list-protection_kinds-asylum = حق اللجوء (Asylberechtigung, Art. 16a GG)
 list-protection_kinds-refugee = صفة اللاجئ (Flüchtlingseigenschaft, § 3 AsylG)
-list-protection_kinds-subsidiary = الحماية الثانوية (subsidiärer Schutz, § 4 AsylG)
+list-protection_kinds-subsidiary = حماية فرعية (subsidiärer Schutz, § 4 AsylG)
 list-protection_kinds-deportation_ban = منع الترحيل (Abschiebungsverbot, § 60 Abs. 5 oder 7 AufenthG)
 
 ## protection_wishes
