@@ -43,3 +43,4 @@ note-letter_taken = Der Brief steht im Fall.
 note-letter_no_place = Dieses Formular hat keinen Platz für Briefe.
 note-no_letters = Es sind keine Briefarten hinterlegt.
 note-no_date = Das ist kein Datum. Zum Beispiel 21.11.2026.
+command-letter_here = Brief

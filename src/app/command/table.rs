@@ -179,7 +179,9 @@ commands! {
     /// Starts a new case.
     NewCase "new_case" in &[C::Start]; keys [Key::Ctrl('n')]; menu Some((PROGRAM, 'n')); bar;
     /// Puts a letter on the table, with or without a case.
-    Letter "letter" in &[C::Start, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan]; keys [Key::Ctrl('v')]; menu Some((PROGRAM, 'i')); hidden;
+    Letter "letter" in &[C::Start, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan]; keys []; menu Some((PROGRAM, 'i')); hidden;
+    /// Puts a letter on the table where no case is open.
+    LetterHere "letter_here" in &[C::Start]; keys [Key::Ctrl('e')]; menu None; bar;
     /// Goes up.
     Up "up" in LISTS; keys [Key::Up]; menu None; hidden;
     /// Goes down.

@@ -103,7 +103,7 @@ impl App {
             Command::Blank if self.screen.locks() => self.overlays.push(Overlay::Blank),
             Command::SwapLanguages => self.swap_languages(),
             Command::Plan => self.show_plan(),
-            Command::Letter => self.show_letter(now),
+            Command::Letter | Command::LetterHere => self.show_letter(now),
             Command::Overview => self.show_overview(),
             Command::OpenPoints => self.show_open_points(),
             Command::Lock if self.screen.locks() => return Some(self.lock(now)),

@@ -6,7 +6,7 @@ mod explain;
 mod list;
 mod record;
 mod show;
-mod toml;
+mod written_test;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::args::CaseArguments;
-use super::toml;
+use super::written_test::WrittenTest;
 use crate::base::{Report, SourceFile};
 use crate::cli::data::{Answered, Data, errors};
 use crate::cli::{Failure, output};
@@ -36,7 +36,7 @@ fn test(data: &Data, answered: &Answered<'_>, rule: &Rule, file: &Path) -> Strin
     let (directory, calendars) = (&data.directory, &data.calendars);
     let found = judge(rule, &reading, &answered.rules, directory, calendars);
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
-    toml::Test {
+    WrittenTest {
         form: answered.form,
         profile: &answered.profile,
         read: &Read::of(rule, &answered.rules, answered.form),

@@ -116,9 +116,9 @@ fn says_all_mistakes_at_once() {
         found,
         [
             "forms/calendars/a.toml:2:8: error[unknown_word]: `holidays` is not a word that can stand here\n  help: known here: public_holidays, closing_days, service",
-            "forms/calendars/a.toml:3:1: error[unclear_day]: this entry does not say one kind of day\n  help: write one of `date = \"12-25\"`, `easter = -2` and `on = 2017-10-31`",
+            "forms/calendars/a.toml:3:1: error[unclear_day]: this entry does not say one kind of day\n  help: write one of `date = \"12-25\"`, `easter = -2`, `on = 2017-10-31`, or `weekday` and `before`",
             "forms/calendars/a.toml:5:8: error[bad_date]: `13-01` is no month and day\n  help: write month and day with two digits each, such as \"12-24\"",
-            "forms/calendars/a.toml:6:1: error[unclear_day]: this entry does not say one kind of day\n  help: write one of `date = \"12-25\"`, `easter = -2` and `on = 2017-10-31`",
+            "forms/calendars/a.toml:6:1: error[unclear_day]: this entry does not say one kind of day\n  help: write one of `date = \"12-25\"`, `easter = -2`, `on = 2017-10-31`, or `weekday` and `before`",
         ]
     );
 }

@@ -221,8 +221,8 @@ proptest! {
         prop_assert!(counted.safe_by <= counted.due);
         prop_assert!(counted.end <= counted.due);
         prop_assert!(counted.end.days_until(counted.due) <= 5, "Easter is the longest wait");
-        let rolls = counting.kind == DeadlineKind::Inbound
-            || (counting.kind == DeadlineKind::Legal && !offset.is_negative());
+        let forward = [DeadlineKind::Inbound, DeadlineKind::Legal].contains(&counting.kind);
+        let rolls = forward && !offset.is_negative();
         if rolls {
             prop_assert!(calendars.is_working_day(counted.due));
         } else {

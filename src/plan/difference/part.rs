@@ -1,8 +1,8 @@
 //! The parts of a measure that people act on.
 
-use super::super::deadline::DeadlineKind;
-use super::super::draft::{Due, Measure};
 use crate::base::Day;
+use crate::plan::deadline::DeadlineKind;
+use crate::plan::draft::{Dated, Due, Measure};
 
 /// A part of a measure.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -118,7 +118,7 @@ fn are_due_alike((one, other): (&Due, &Due), days: (Day, Day)) -> bool {
 
 fn are_deadlines_alike((one, other): (&Measure, &Measure), days: (Day, Day)) -> bool {
     let all = one.deadlines.iter().zip(&other.deadlines);
-    let alike = |(one, other): (&super::super::draft::Dated, &super::super::draft::Dated)| {
+    let alike = |(one, other): (&Dated, &Dated)| {
         let dates = (&[one.counted.due][..], &[other.counted.due][..]);
         let ours = one.kind == DeadlineKind::Internal;
         let same_day = one.counted.due == other.counted.due;

@@ -34,18 +34,30 @@ fn world() -> World {
 /// Reads the shipped files that letters need.
 pub(super) fn shipped() -> Sources {
     let mut sources = Sources::default();
-    let mut add = |folder: &str| {
-        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-        for entry in std::fs::read_dir(root.join(folder)).unwrap() {
-            let path = entry.unwrap().path();
-            if path.extension().is_some_and(|it| it == "toml") {
-                let name = path.file_name().unwrap().to_str().unwrap();
-                sources.insert(format!("{folder}/{name}"), std::fs::read(&path).unwrap());
-            }
-        }
-    };
-    for folder in ["forms", "forms/lists", "forms/calendars", "forms/directory"] {
-        add(folder);
+    for (path, text) in [
+        ("letters", include_str!("../../../forms/letters.toml")),
+        (
+            "lists/letter_kinds",
+            include_str!("../../../forms/lists/letter_kinds.toml"),
+        ),
+        (
+            "calendars/nrw",
+            include_str!("../../../forms/calendars/nrw.toml"),
+        ),
+        (
+            "calendars/service",
+            include_str!("../../../forms/calendars/service.toml"),
+        ),
+        (
+            "calendars/duesseldorf_offices",
+            include_str!("../../../forms/calendars/duesseldorf_offices.toml"),
+        ),
+        (
+            "directory/duesseldorf",
+            include_str!("../../../forms/directory/duesseldorf.toml"),
+        ),
+    ] {
+        sources.insert(format!("forms/{path}.toml"), text);
     }
     sources
 }

@@ -12,7 +12,7 @@ use crate::plan::trial::{Recorded, RecordedDates};
 use crate::profile::{Given, Profile};
 
 /// What a test is written from.
-pub(super) struct Test<'a> {
+pub(super) struct WrittenTest<'a> {
     pub(super) form: &'a Form,
     pub(super) profile: &'a Profile,
     pub(super) read: &'a Read,
@@ -20,7 +20,7 @@ pub(super) struct Test<'a> {
     pub(super) today: Day,
 }
 
-impl Test<'_> {
+impl WrittenTest<'_> {
     /// Writes the test with what the rule makes of the answers.
     pub(super) fn written(&self, found: &Recorded) -> String {
         let mut text = String::from("[[rule.test]]\n");
