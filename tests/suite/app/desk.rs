@@ -179,7 +179,7 @@ impl Desk {
 
     /// Goes on, and then back, until this step lies on the desk.
     pub(super) fn go_to(&mut self, step: &str) -> &mut Self {
-        let ways = std::iter::repeat_n("<Tab>", 150).chain(std::iter::repeat_n("<C-p>", 150));
+        let ways = std::iter::repeat_n("<Tab>", 600).chain(std::iter::repeat_n("<C-p>", 600));
         for key in ways {
             if self.at() == step {
                 break;

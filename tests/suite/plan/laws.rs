@@ -151,9 +151,10 @@ proptest! {
         let (before, after) = (plan(&fewer, today()), plan(&all, today()));
         for measure in before.measures.iter().filter(|it| it.only_if.is_none()) {
             let rule = SHIPPED.rules.find(measure.rule.as_str()).unwrap();
-            let text = rule.when.text();
+            let rows = rule.for_each.as_ref().and_then(|it| it.condition.as_ref());
+            let text = format!("{} {}", rule.when.text(), rows.map_or("", |it| it.text()));
             let stays = after.measure(measure.id.as_str()).is_some();
-            prop_assert!(stays || asks_state(text) || of_state(text), "{}", measure.id);
+            prop_assert!(stays || asks_state(&text) || of_state(&text), "{}", measure.id);
         }
     }
 

@@ -149,8 +149,8 @@ fn what_is_for_the_counselor_never_stands_in_the_clients_language() {
             let position = desk.app.case().unwrap().interview().position();
             matches!(position, lotse::interview::Position::Question(at, _) if at == slot)
         };
-        desk.press(&"<^p> ".repeat(30));
-        for _ in 0..80 {
+        desk.press(&"<^p> ".repeat(600));
+        for _ in 0..600 {
             if here(&desk) {
                 break;
             }
