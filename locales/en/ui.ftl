@@ -74,6 +74,7 @@ command-reject = Reject
 command-done = Done
 command-reopen = Proposal again
 command-export = Export
+command-directory = Offers
 command-retry = Try again
 command-return = Back to the case
 command-lock = Lock
