@@ -508,9 +508,6 @@ actor-landlord = مالك المسكن (Vermieter)
 actor-employer = صاحب العمل
 actor-bank = البنك
 
-offer-kita_navigator = موقع حجز أماكن الروضات (Kita-Navigator)
-offer-welcome_point = نقطة الترحيب في الحي (Welcome Point)
-
 ## Papers
 
 doc-bamf_decision = قرار المكتب الاتحادي (BAMF-Bescheid)
