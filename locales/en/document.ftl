@@ -5,7 +5,7 @@
 
 document-client-title = Your next steps
 document-client-today = As of { $day }
-document-client-none = At the moment you need not do anything yourself. We will get in touch with you.
+document-client-none = At the moment you do not have to do anything yourself. We will get in touch with you.
 document-client-step = Step { $number }
 document-client-for = For
 document-client-when = When
@@ -13,7 +13,7 @@ document-client-on = on { $day }
 document-client-by = by { $day }
 document-client-where = Where
 document-client-bring = Please bring
-document-client-review = On { $day } we look together at what has already worked out.
+document-client-review = On { $day } we will look together at what has already worked out.
 document-client-note = Questions? Come to us or call us. This sheet is a suggestion. You decide.
 
 ## The plan for the file
