@@ -125,7 +125,7 @@ q-health-care = هل تحتاجون كل يوم إلى مساعدة، مثلاً
 
 ## pregnancy
 
-q-pregnancy-expecting = هل تنتظرون مولوداً، أنتِ أو شريكتك؟
+q-pregnancy-expecting = هل تنتظرون، أنتم أو شريكتكم، مولوداً؟
     .hint = لا يلزم أن تجيبوا عن ذلك
 q-pregnancy-due_on = متى موعد الولادة؟
     .hint = الموعد مكتوب في دفتر الأم (Mutterpass) عند ET؛ ويكفي الشهر

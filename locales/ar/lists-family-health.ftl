@@ -142,11 +142,11 @@ list-representatives-other = شخص آخر
 ## school_kinds
 
 list-school_kinds-primary = مدرسة ابتدائية (Grundschule)
-list-school_kinds-hauptschule = مدرسة رئيسية (Hauptschule)
+list-school_kinds-hauptschule = مدرسة أساسية (Hauptschule)
 list-school_kinds-realschule = مدرسة متوسطة (Realschule)
-list-school_kinds-sekundarschule = مدرسة ثانوية أولى (Sekundarschule)
+list-school_kinds-sekundarschule = مدرسة حتى الصف العاشر (Sekundarschule)
 list-school_kinds-gesamtschule = مدرسة شاملة (Gesamtschule)
-list-school_kinds-gymnasium = مدرسة ثانوية عليا (Gymnasium)
+list-school_kinds-gymnasium = مدرسة ثانوية (Gymnasium)
 list-school_kinds-foerderschule = مدرسة دعم خاص (Förderschule)
 list-school_kinds-berufskolleg = مدرسة مهنية (Berufskolleg)
 list-school_kinds-other = مدرسة أخرى

@@ -17,7 +17,7 @@ list-language_skills-write = الكتابة
 
 list-level_sources-certificate = شهادة
 list-level_sources-placement_test = اختبار تحديد المستوى (Einstufungstest)
-list-level_sources-own_view = تقدير الشخص نفسه
+list-level_sources-own_view = تقديري الشخصي
 list-level_sources-counselor_view = تقدير الاستشارة
 
 ## course_kinds
