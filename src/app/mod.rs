@@ -56,9 +56,9 @@ pub use overlays::{
 };
 pub use passphrase::{ENOUGH_WORDS, LEAST_CHARACTERS, PassphraseFault, groups, judge};
 pub use screens::{
-    Agreement, ClientSide, Exit, FirstStart, Grouping, INSTRUCTIONS, LETTER_DAYS, Leaving,
-    LetterScreen, LetterStep, Listed, Listing, Notice, OpenPointsScreen, Overview, PlanScreen,
-    Screen, Start, Unlock, UnlockWay,
+    Agreement, ClientSide, DirectoryScreen, Exit, FirstStart, Fit, Grouping, INSTRUCTIONS,
+    LETTER_DAYS, Leaving, LetterScreen, LetterStep, Listed, Listing, Notice, OpenPointsScreen,
+    Overview, PlanScreen, Screen, Start, Unlock, UnlockWay,
 };
 pub use shown::{editable, non_answer, shown, shown_cell};
 pub use state::App;

@@ -10,7 +10,7 @@ use super::{Failure, clock, output};
 use crate::base::{Day, Language};
 use crate::directory::hsds::{Named, export};
 use crate::directory::{Actor, Directory, Offer};
-use crate::document::{offer_about, offer_contact, offer_name};
+use crate::document::{offer_about, offer_name};
 use crate::text::{TextKey, Texts};
 
 /// Lists the offers, or writes them for other directories.
@@ -46,7 +46,7 @@ fn list(directory: &Directory, texts: &Texts, today: Day, stale_only: bool) -> S
     let language = Language::new("de");
     let mut rows: Vec<_> = directory
         .offers()
-        .map(|it| (offer_contact(it, directory), it))
+        .map(|it| (directory.contact_of(it), it))
         .filter(|it| !stale_only || it.0.stale(today))
         .collect();
     rows.sort_by_key(|it| (it.0.assured_date, it.1.id.clone()));

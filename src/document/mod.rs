@@ -52,7 +52,7 @@ pub use layout::Fonts;
 pub use layout::{Letterhead, Templates};
 pub use letters::{ReadyLetter, ReadyLetters};
 pub use model::{Block, Document, Field, Line, Phrase};
-pub use offer::{offer_about, offer_contact, offer_name, reason_text, wish_code};
+pub use offer::{offer_about, offer_name, reason_text, wish_code};
 pub use qr::Qr;
 pub use refusal::Refusal;
 pub use words::Words;

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::base::{Language, QuestionId};
-use crate::directory::{Contact, Directory, Offer};
+use crate::directory::Offer;
 use crate::plan::offer::{Match, Reason, ToCheck};
 use crate::profile::OfferWish;
 use crate::text::{Args, Text, TextKey, TextOrigin, Texts};
@@ -66,20 +66,6 @@ fn questions(asked: &[QuestionId], texts: &Texts, language: &Language) -> String
         .iter()
         .map(|it| texts.plain(language, &TextKey::question(it)).text);
     texts.collect::<Vec<_>>().join(" · ")
-}
-
-/// Returns where an offer is: its own place, else the first of its places, else its actor's.
-pub fn offer_contact<'a>(offer: &'a Offer, directory: &'a Directory) -> &'a Contact {
-    if offer.contact.reachable() {
-        return &offer.contact;
-    }
-    let mut places = offer.at.iter();
-    let place = places.find_map(|it| directory.location(it.location.as_str()));
-    let actor = || directory.actor(offer.actor.as_str());
-    let place = place.map(|it| &it.contact).filter(|it| it.reachable());
-    place
-        .or_else(|| actor().map(|it| &it.contact))
-        .unwrap_or(&offer.contact)
 }
 
 /// Returns the code of what a person said about an offer; its text is `wish-<code>`.

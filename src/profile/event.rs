@@ -255,7 +255,10 @@ impl Change {
 
     /// Tells whether it is about the plan rather than about an answer.
     pub const fn is_about_plan(&self) -> bool {
-        matches!(self, Self::PlanDecision { .. } | Self::PlanEdited { .. })
+        matches!(
+            self,
+            Self::PlanDecision { .. } | Self::PlanEdited { .. } | Self::OfferWished { .. }
+        )
     }
 
     /// Returns the roster whose rows this changes.

@@ -55,6 +55,8 @@ pub enum Context {
     Start,
     /// A letter on the table.
     Letter,
+    /// The offers of the place.
+    Directory,
     /// Notice and consent.
     Notice,
     /// A question.
@@ -97,11 +99,12 @@ pub enum Context {
 
 impl Context {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::FirstStart,
         Self::Unlock,
         Self::Start,
         Self::Letter,
+        Self::Directory,
         Self::Notice,
         Self::Interview,
         Self::Rows,
@@ -135,6 +138,7 @@ impl Context {
             Self::Unlock => "unlock",
             Self::Start => "start",
             Self::Letter => "letter",
+            Self::Directory => "directory",
             Self::Notice => "notice",
             Self::Interview => "interview",
             Self::Rows => "rows",

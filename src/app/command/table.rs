@@ -78,6 +78,7 @@ const SHOWN: &[C] = &[
     C::ClientView,
     C::Blank,
     C::Letter,
+    C::Directory,
 ];
 /// Places where help is.
 const HELPED: &[C] = &[
@@ -95,6 +96,7 @@ const HELPED: &[C] = &[
     C::Failed,
     C::Help,
     C::Letter,
+    C::Directory,
 ];
 /// Places where a letter is a command, since nothing is typed there.
 const LETTERS: &[C] = &[
@@ -124,6 +126,7 @@ const LISTS: &[C] = &[
     C::Why,
     C::ClientView,
     C::Letter,
+    C::Directory,
 ];
 /// Places that close and give back what is beneath.
 const CLOSABLE: &[C] = &[
@@ -141,6 +144,7 @@ const CLOSABLE: &[C] = &[
     C::ClientView,
     C::Blank,
     C::Letter,
+    C::Directory,
 ];
 /// Places where Enter takes what is chosen or written.
 const SUBMITTED: &[C] = &[
@@ -182,6 +186,12 @@ commands! {
     Letter "letter" in &[C::Start, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan]; keys []; menu Some((PROGRAM, 'i')); hidden;
     /// Puts a letter on the table where no case is open.
     LetterHere "letter_here" in &[C::Start]; keys [Key::Ctrl('e')]; menu None; bar;
+    /// Searches the offers of the place, with or without a case.
+    Directory "directory" in &[C::Start, C::End, C::Overview, C::OpenPoints, C::Plan]; keys [Key::Ctrl('d')]; menu Some((PROGRAM, 'd')); hidden;
+    /// Shows all that is known of an offer, or the list again.
+    Offer "offer" in &[C::Directory]; keys [Key::Enter]; menu None; bar;
+    /// Notes what the person says about an offer.
+    Wish "wish" in &[C::Directory]; keys [Key::Ctrl('w')]; menu Some((PROGRAM, 'w')); bar;
     /// Goes up.
     Up "up" in LISTS; keys [Key::Up]; menu None; hidden;
     /// Goes down.
@@ -215,7 +225,7 @@ commands! {
     /// Makes the screen blank.
     Blank "blank" in SHOWN; keys [Key::Ctrl('b')]; menu Some((PROGRAM, 'b')); hidden;
     /// Shows everything that can be done.
-    Menu "menu" in &[C::Start, C::Letter, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Menu]; keys [Key::Ctrl('o')]; menu None; bar;
+    Menu "menu" in &[C::Start, C::Letter, C::Directory, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Menu]; keys [Key::Ctrl('o')]; menu None; bar;
     /// Shows or hides the deadlines beside the question; never on the client's side.
     Deadlines "deadlines" in STEPS; keys [Key::Ctrl('y')]; menu Some((PROGRAM, 'f')); hidden;
     /// Shows the sections and how far they are.
@@ -250,6 +260,8 @@ commands! {
     Reject "reject" in &[C::Plan]; keys [Key::Char('r')]; menu Some((QUESTION, 'r')); bar;
     /// Changes a part of a measure: words, day, priority, people, the person's wish, the goal.
     Edit "edit" in &[C::Plan]; keys [Key::Char('e')]; menu Some((QUESTION, 'e')); bar;
+    /// Shows the offers for a measure, so that the person says what she wants.
+    Offers "offers" in &[C::Plan]; keys [Key::Char('o')]; menu Some((QUESTION, 'o')); hidden;
     /// Adds a measure, a goal, a need or a strength.
     New "new" in &[C::Plan]; keys [Key::Char('n')]; menu Some((QUESTION, 'n')); bar;
     /// Marks a measure as done, with what it has brought.
@@ -279,7 +291,7 @@ commands! {
     /// Explains the screen where nothing is typed.
     HelpLetter "help_letter" in LETTERS; keys [Key::Char('?')]; menu None; hidden;
     /// Ends the program.
-    Quit "quit" in &[C::FirstStart, C::Unlock, C::Start, C::Letter, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Leaving, C::Failed]; keys []; menu Some((PROGRAM, 'v')); hidden;
+    Quit "quit" in &[C::FirstStart, C::Unlock, C::Start, C::Letter, C::Directory, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Leaving, C::Failed]; keys []; menu Some((PROGRAM, 'v')); hidden;
     /// Ends the program from where no case is open.
     QuitHere "quit_here" in &[C::FirstStart, C::Unlock, C::Start, C::Leaving, C::Failed]; keys [Key::Ctrl('x')]; menu None; bar;
 }

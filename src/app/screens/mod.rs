@@ -1,6 +1,7 @@
 //! One screen of the program at a time; each owns its state, and nothing is left of the one before.
 
 mod client_view;
+mod directory;
 mod first_start;
 mod interview;
 mod leaving;
@@ -16,6 +17,7 @@ mod unlock;
 pub use client_view::ClientSide;
 
 pub(super) use client_view::client_side;
+pub use directory::{DirectoryScreen, Fit};
 pub use first_start::FirstStart;
 pub use leaving::{Exit, Leaving};
 pub use letter::{INSTRUCTIONS, LETTER_DAYS, LetterScreen, LetterStep};
@@ -43,6 +45,8 @@ pub enum Screen {
     Start(Box<Start>),
     /// A letter on the table, with or without a case.
     Letter(Box<LetterScreen>),
+    /// The offers of the place, with or without a case.
+    Directory(Box<DirectoryScreen>),
     /// Notice and consent before a new case.
     Notice(Box<Notice>),
     /// The interview at the open case's step.
@@ -66,6 +70,7 @@ impl Screen {
             Self::Unlock(_) => Context::Unlock,
             Self::Start(_) => Context::Start,
             Self::Letter(_) => Context::Letter,
+            Self::Directory(_) => Context::Directory,
             Self::Notice(_) => Context::Notice,
             Self::Interview => Context::Interview,
             Self::Overview(_) => Context::Overview,

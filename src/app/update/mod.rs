@@ -81,6 +81,7 @@ impl App {
             Screen::Unlock(screen) => self.unlock(screen, command),
             Screen::Start(screen) => self.start(screen, command),
             Screen::Letter(screen) => self.letter(screen, command, now),
+            Screen::Directory(screen) => self.directory(screen, command),
             Screen::Notice(screen) => self.notice(screen, command, now),
             Screen::Interview => {
                 self.screen = Screen::Interview;
@@ -104,6 +105,7 @@ impl App {
             Command::SwapLanguages => self.swap_languages(),
             Command::Plan => self.show_plan(),
             Command::Letter | Command::LetterHere => self.show_letter(now),
+            Command::Directory => self.show_directory(now),
             Command::Overview => self.show_overview(),
             Command::OpenPoints => self.show_open_points(),
             Command::Lock if self.screen.locks() => return Some(self.lock(now)),

@@ -22,6 +22,7 @@ impl App {
                     Screen::FirstStart(first) => first.type_text(text),
                     Screen::Unlock(unlock) => unlock.type_text(text),
                     Screen::Start(start) => start.type_text(text),
+                    Screen::Directory(directory) => directory.type_text(text),
                     Screen::Interview => self.type_at_step(text, now),
                     _ => {}
                 }
@@ -52,6 +53,7 @@ impl App {
             Screen::FirstStart(first) => first.edit(key, mode),
             Screen::Unlock(unlock) => unlock.edit(key, mode),
             Screen::Start(start) => start.edit(key, mode),
+            Screen::Directory(directory) => directory.edit(key, mode),
             Screen::Letter(letter) => letter.edit(key, mode),
             Screen::Notice(notice) => self.edit_on_notice(notice, key, mode),
             Screen::Interview => self.edit_at_step(key),

@@ -7,7 +7,7 @@ mod offer;
 mod part;
 
 use super::words::{ACCESSIBILITIES, APPOINTMENTS, KINDS};
-use super::{Actor, ActorKind, Calendars, Location, Offer};
+use super::{Actor, ActorKind, Calendars, Contact, Location, Offer};
 use crate::base::{
     ActorId, Fields, LocationId, OfferId, Place, Report, SourceFile, Sources, nearest, walk,
 };
@@ -69,6 +69,27 @@ impl Directory {
     /// Returns the offers in order of id.
     pub fn offers(&self) -> impl Iterator<Item = &Offer> {
         self.offers.values()
+    }
+
+    /// Returns where an offer is: its own place, else the first of its places, else its actor's.
+    ///
+    /// The day of the last check is the offer's own where it has one: whoever checked the offer
+    /// checked the way to it.
+    pub fn contact_of(&self, offer: &Offer) -> Contact {
+        let mut contact = self.reached_at(offer).clone();
+        contact.assured_date = offer.contact.assured_date.or(contact.assured_date);
+        contact
+    }
+
+    fn reached_at<'a>(&'a self, offer: &'a Offer) -> &'a Contact {
+        if offer.contact.reachable() {
+            return &offer.contact;
+        }
+        let mut places = offer.at.iter();
+        let place = places.find_map(|it| self.location(it.location.as_str()));
+        let place = place.map(|it| &it.contact).filter(|it| it.reachable());
+        let actor = || Some(&self.actor(offer.actor.as_str())?.contact);
+        place.or_else(actor).unwrap_or(&offer.contact)
     }
 
     /// Finds a place.

@@ -43,6 +43,7 @@ pub(super) fn compose(words: &Words<'_>) -> Document {
         page.paragraph(&step.task);
         write_step(page, step, words);
     }
+    super::wanted::write(page, words);
     if !steps.is_empty() {
         write_phrases(page, words);
     }

@@ -8,6 +8,7 @@ mod handover;
 mod letter;
 mod papers;
 mod plan;
+mod wanted;
 
 pub use consent::recipients;
 

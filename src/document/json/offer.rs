@@ -3,7 +3,7 @@
 use super::fill::date;
 use super::measure::{Offer, Reason};
 use crate::document::isolate::stripped;
-use crate::document::{Words, offer_about, offer_contact, wish_code};
+use crate::document::{Words, offer_about, wish_code};
 use crate::plan::offer::{self, Match, ToCheck};
 
 /// The most offers of a measure.
@@ -18,7 +18,7 @@ pub(super) fn offers(matches: &[Match<'_>], words: &Words<'_>) -> Vec<Offer> {
 fn offer(found: &Match<'_>, words: &Words<'_>) -> Offer {
     let dossier = words.dossier();
     let about = offer_about(found.offer, dossier.texts, words.language());
-    let contact = offer_contact(found.offer, dossier.directory);
+    let contact = dossier.directory.contact_of(found.offer);
     let said = words.reasons(found);
     let reasons = found.reasons.iter().zip(said);
     Offer {

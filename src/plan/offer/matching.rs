@@ -235,7 +235,7 @@ impl Known {
 
 /// Where an offer is given and when, from itself, its places, and its actor.
 struct Whereabouts<'a> {
-    contact: &'a Contact,
+    contact: Contact,
     actor_languages: &'a [Language],
     districts: Vec<String>,
     schedules: Vec<Schedule>,
@@ -257,10 +257,8 @@ impl<'a> Whereabouts<'a> {
         }
         let there = offer.at.iter().flat_map(|it| &it.schedule);
         let schedules = offer.schedule.iter().chain(there).cloned().collect();
-        let checked = offer.contact.assured_date.is_some();
-        let elsewhere = actor.map(|it| &it.contact).filter(|_| !checked);
         Self {
-            contact: elsewhere.unwrap_or(&offer.contact),
+            contact: directory.contact_of(offer),
             actor_languages: actor.map_or(&[], |it| &it.languages),
             districts,
             schedules,

@@ -40,6 +40,17 @@ struct Stand<'s> {
 
 /// Draws the page of a list that holds the marked item, in what is left of the flow.
 pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, choices: &Choices<'_>) {
+    let text = flow.canvas.theme().text;
+    draw_styled(scene, flow, choices, &|_| text);
+}
+
+/// Draws a list whose items have styles of their own, such as grey ones.
+pub(super) fn draw_styled(
+    scene: Scene<'_>,
+    flow: &mut Flow<'_, '_, '_>,
+    choices: &Choices<'_>,
+    style: &dyn Fn(usize) -> Style,
+) {
     let area = flow.rest();
     if area.is_empty() || choices.count == 0 {
         return;
@@ -54,7 +65,7 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, choices: &Choi
         let marked = choices.cursor.unwrap_or_default();
         (rows, stand.page(flow.canvas, rows, marked))
     };
-    let used = draw_page(flow, &mut stand, (rows, shown.clone()));
+    let used = draw_page(flow, &mut stand, (rows, shown.clone()), style);
     flow.gap(used);
     if !fits && area.height > 1 {
         count(scene, flow, &shown, choices.count);
@@ -71,12 +82,12 @@ fn draw_page(
     flow: &mut Flow<'_, '_, '_>,
     stand: &mut Stand<'_>,
     (rows, shown): (u16, Range<usize>),
+    style: &dyn Fn(usize) -> Style,
 ) -> u16 {
-    let text = flow.canvas.theme().text;
     let choices = stand.choices;
     let mut items: Vec<_> = shown
         .clone()
-        .map(|at| item(flow.canvas, choices, &stand.areas, (at, text)))
+        .map(|at| item(flow.canvas, choices, &stand.areas, (at, style(at))))
         .collect();
     let columns = items.iter_mut().flat_map(|it| &mut it.columns);
     columns.for_each(|it| it.truncate(usize::from(rows)));

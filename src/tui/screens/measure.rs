@@ -6,7 +6,7 @@ use super::scene::Scene;
 use super::sheet::Sheet;
 use crate::app::{OpenCase, shown};
 use crate::base::{ActorId, MeasureId};
-use crate::document::{offer_name, reason_text};
+use crate::document::{offer_name, reason_text, wish_code};
 use crate::plan::deadline::DeadlineKind;
 use crate::plan::offer::Matching;
 use crate::plan::rule::LinkKind;
@@ -130,7 +130,9 @@ impl Teller<'_> {
             let name = offer_name(found.offer, scene.texts(), scene.own()).marked();
             let reasons = found.reasons.iter().take(REASONS);
             let reasons = reasons.map(|it| reason_text(it, scene.texts(), scene.own()).marked());
-            let said: Vec<String> = std::iter::once(name).chain(reasons).collect();
+            let wish = found.wish.map(wish_code);
+            let wish = wish.map(|it| self.coded("wish", it).marked());
+            let said: Vec<String> = std::iter::once(name).chain(wish).chain(reasons).collect();
             let style = if found.stale {
                 self.theme.hint
             } else {

@@ -11,6 +11,7 @@ mod choose;
 mod client_view;
 mod confirm;
 mod dialog;
+mod directory;
 mod entry;
 mod explained;
 mod failed;
@@ -25,6 +26,7 @@ mod letter;
 mod measure;
 mod menu;
 mod notice;
+mod offer;
 mod open_points;
 mod overview;
 mod pane;
@@ -143,6 +145,7 @@ fn screen(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) -> Status {
         (Screen::Failed(trouble), _) => failed::draw(scene, flow, *trouble),
         (Screen::Start(screen), _) => start::draw(scene, flow, screen),
         (Screen::Letter(screen), _) => letter::draw(scene, flow, screen),
+        (Screen::Directory(screen), _) => directory::draw(scene, flow, screen),
         (Screen::Notice(screen), _) => notice::draw(scene, flow, screen),
         (Screen::Interview, Some(case)) => interview::draw(scene, flow, case),
         (Screen::Overview(screen), Some(case)) => overview::draw(scene, flow, case, *screen),

@@ -81,7 +81,7 @@ fn heading(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase) {
 }
 
 /// Takes the place of the details: the right part of a wide screen, the lower part of others.
-fn details_area(flow: &mut Flow<'_, '_, '_>) -> Rect {
+pub(super) fn details_area(flow: &mut Flow<'_, '_, '_>) -> Rect {
     let area = flow.rest();
     let text = flow.canvas.theme().text;
     if area.width >= BESIDE {

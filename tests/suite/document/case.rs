@@ -1,12 +1,12 @@
 //! The shipped model case, derived for documents.
 
 use lotse::assets::shipped;
-use lotse::base::{Day, Language, Report, SourceFile, Sources};
+use lotse::base::{Day, Language, OfferId, Report, SourceFile, Sources, Stamp};
 use lotse::directory::{Calendars, Directory};
 use lotse::document::{Document, DocumentKind, Dossier, Format, Order, Templates, compose};
 use lotse::form::{Form, load, load_lists};
 use lotse::plan::{Agreed, Rules, agreed, derive};
-use lotse::profile::{Profile, Reading, Way, read_answers};
+use lotse::profile::{Change, OfferWish, Profile, Reading, Way, fold, read_answers};
 use lotse::text::Texts;
 
 /// Where the model case stands.
@@ -32,8 +32,24 @@ impl Case {
         Self::of(&sources, &answers)
     }
 
+    /// Derives the model case of a person who said this about offers.
+    pub(super) fn wishing(wishes: &[(&str, OfferWish)]) -> Self {
+        let sources = shipped();
+        let answers = String::from_utf8(sources.get(RIMA).unwrap().to_vec()).unwrap();
+        let changes = wishes.iter().map(|(offer, wish)| Change::OfferWished {
+            offer: OfferId::new(*offer),
+            wish: *wish,
+        });
+        Self::then(&sources, &answers, changes.collect())
+    }
+
     /// Derives a case from an answers file.
     pub(super) fn of(sources: &Sources, answers: &str) -> Self {
+        Self::then(sources, answers, Vec::new())
+    }
+
+    /// Derives a case from an answers file and what happened then.
+    fn then(sources: &Sources, answers: &str, changes: Vec<Change>) -> Self {
         let mut report = Report::default();
         let lists = load_lists(sources, &mut report);
         let form = load(sources, "erstgespraech", &lists, &mut report).unwrap();
@@ -44,7 +60,13 @@ impl Case {
         let file = SourceFile::new("answers.toml", answers.as_bytes(), &mut report);
         let forms = std::slice::from_ref(&form);
         let answers = read_answers(&file, forms, None, today, &mut report).unwrap();
-        let profile = answers.profile(&form);
+        let mut events = answers.events(&form, Stamp(0), "u1");
+        for change in changes {
+            let mut event = events.last().unwrap().clone();
+            (event.number, event.change) = (event.number + 1, change);
+            events.push(event);
+        }
+        let profile = fold(&form, &events);
         let way = Way::new(&form, &profile, today);
         let templates = Templates::load(sources, &mut report);
         let languages = ["de", "ar"].map(Language::new);

@@ -3,6 +3,8 @@
 use lotse::assets::shipped;
 use lotse::document::DocumentKind;
 
+use lotse::profile::OfferWish;
+
 use super::case::Case;
 
 /// Words that a finder of the page must not read, in both languages.
@@ -108,4 +110,38 @@ fn an_appointment_names_its_office_and_its_day() {
 fn a_person_without_steps_is_told_so() {
     let page = page(&answered("person.name = \"Test\"\n"), "de");
     assert!(page.contains("müssen Sie selbst nichts tun"), "{page}");
+}
+
+#[test]
+fn what_she_wants_stands_on_her_page_with_its_place_and_never_what_tells_of_status() {
+    let wants = |ids: &[&str]| {
+        let wishes: Vec<_> = ids.iter().map(|it| (*it, OfferWish::Wanted)).collect();
+        Case::wishing(&wishes)
+    };
+    let case = wants(&[
+        "vhs_integration_courses",
+        "mbe_awo",
+        "womens_advice",
+        "asylum_advice_diakonie",
+    ]);
+    for tag in ["de", "ar"] {
+        let page = page(&case, tag);
+        for word in UNSAID
+            .iter()
+            .chain(&["Migrationsberatung", "Frauenberatung"])
+        {
+            assert!(!page.contains(word), "{word} in {page}");
+        }
+    }
+    let german = page(&case, "de");
+    assert!(german.contains("## Dorthin möchte ich gehen"), "{german}");
+    assert!(
+        german.contains("- Existenzsicherung · Liststr. 2, Düsseldorf"),
+        "{german}"
+    );
+    let plan = case.markdown(DocumentKind::Plan, "de");
+    assert!(plan.contains("möchte hingehen"), "{plan}");
+    let declined = Case::wishing(&[("vhs_integration_courses", OfferWish::Declined)]);
+    let german = page(&declined, "de");
+    assert!(!german.contains("Dorthin möchte ich"), "{german}");
 }

@@ -1,6 +1,7 @@
 //! The screens, driven by keys through the program and drawn on a terminal of memory.
 
 mod desk;
+mod directory;
 mod laws;
 mod letter;
 mod sources;

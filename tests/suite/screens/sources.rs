@@ -20,6 +20,11 @@ const ALLOWED: &[&str] = &[
     "no-due",
     "deadline",
     "lacks",
+    "wish",
+    "list-languages",
+    "directory-day",
+    "directory-access",
+    "directory-accessible",
 ];
 /// Attributes of messages that data files name.
 const ATTRIBUTES: &[&str] = &["hint", "help", "measure", "why", "client", "goal", "title"];
@@ -30,6 +35,9 @@ const VALUES: &[&str] = &[
     "characters",
     "count",
     "day",
+    "euros",
+    "weeks",
+    "measure",
     "from",
     "group",
     "held",

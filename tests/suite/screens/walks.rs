@@ -257,3 +257,22 @@ fn a_letter_on_the_table() {
     check("letter_result_bamf", Desk::open(), "<^v> m b b");
     check("letter_appointment_in_case", Desk::rima(), "<^v> i j");
 }
+
+#[test]
+fn the_offers() {
+    check("directory", Desk::open(), "<^d>");
+    check(
+        "directory_search",
+        Desk::open(),
+        "<^d> arabisch <space> beratung",
+    );
+    check("directory_nothing", Desk::open(), "<^d> qqq");
+    check("directory_whole", Desk::open(), "<^d> sprach <enter>");
+    check("directory_case", Desk::rima(), "<^f> <^d>");
+    check("directory_wish", Desk::rima(), "<^f> <^d> <^w> 1");
+    check(
+        "plan_offers",
+        Desk::rima(),
+        "<^f> <down> <down> <down> <down> o",
+    );
+}

@@ -4,11 +4,11 @@ use super::{Adds, Choice, Choose};
 use crate::app::case::rank;
 use crate::app::overlays::Overlay;
 use crate::app::{App, OpenCase};
-use crate::base::{ActorId, MeasureId, NeedId, RuleId};
+use crate::base::{ActorId, MeasureId, NeedId, OfferId, RuleId};
 use crate::document::Words;
 use crate::plan::rule::{Domain, Priority};
 use crate::plan::{Measure, Remark, remarks};
-use crate::profile::{Reached, SeenBy, Wish};
+use crate::profile::{OfferWish, Reached, SeenBy, Wish};
 use crate::text::{Args, TextKey, format_day};
 
 /// One item of a list.
@@ -35,6 +35,10 @@ pub(super) enum Taken {
     Actor(ActorId),
     /// A wish of the person.
     Wish(Wish),
+    /// An offer.
+    Offer(OfferId),
+    /// What the person says about an offer.
+    OfferWish(OfferWish),
     /// What a measure has brought.
     Reached(Reached),
     /// A need.
@@ -124,7 +128,7 @@ fn found(choose: &Choose, items: Vec<ChoiceItem>) -> Vec<ChoiceItem> {
     ranked.into_iter().map(|it| it.1).collect()
 }
 
-const fn item(label: String, taken: Taken) -> ChoiceItem {
+pub(super) const fn item(label: String, taken: Taken) -> ChoiceItem {
     ChoiceItem {
         label,
         marked: false,
@@ -150,6 +154,8 @@ impl Lister<'_> {
             Choice::Lead(measure) => self.actors(measure, false),
             Choice::With(measure) => self.actors(measure, true),
             Choice::Wish(measure) => self.wishes(measure),
+            Choice::Offers(measure) => self.offers(measure),
+            Choice::OfferWish(offer) => self.offer_wishes(offer),
             Choice::Reached(_) => self.reached(),
             Choice::Need(adds) => self.needs(*adds),
             Choice::Domain(_) => self.domains(),
@@ -167,7 +173,7 @@ impl Lister<'_> {
         }
     }
 
-    fn coded(&self, kind: &str, code: &str, taken: Taken) -> ChoiceItem {
+    pub(super) fn coded(&self, kind: &str, code: &str, taken: Taken) -> ChoiceItem {
         item(self.words.word(kind, code), taken)
     }
 

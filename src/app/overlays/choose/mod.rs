@@ -4,6 +4,7 @@
 //! found anew for each key, so that no list is older than the plan beneath it.
 
 mod items;
+mod offers;
 mod remarks;
 mod taken;
 
@@ -12,7 +13,7 @@ pub use items::ChoiceItem;
 use super::Overlay;
 use crate::app::case::{digit_of, step};
 use crate::app::{App, Now};
-use crate::base::MeasureId;
+use crate::base::{MeasureId, OfferId};
 use crate::plan::rule::Domain;
 use crate::text::{Base, Field, TextKey};
 
@@ -45,6 +46,10 @@ pub enum Choice {
     With(MeasureId),
     /// What the person wants of a measure.
     Wish(MeasureId),
+    /// The offer about which the person says something.
+    Offers(MeasureId),
+    /// What the person says about an offer.
+    OfferWish(OfferId),
     /// What a measure has brought.
     Reached(MeasureId),
     /// The need to which something is added.
@@ -99,6 +104,8 @@ impl Choice {
             Self::Lead(_) => "choose-lead",
             Self::With(_) => "choose-with",
             Self::Wish(_) => "choose-wish",
+            Self::Offers(_) => "choose-offers",
+            Self::OfferWish(_) => "choose-offer_wish",
             Self::Reached(_) => "choose-reached",
             Self::Need(_) => "choose-need",
             Self::Domain(_) => "choose-domain",
@@ -117,6 +124,7 @@ impl Choice {
             | Self::Lead(it)
             | Self::With(it)
             | Self::Wish(it)
+            | Self::Offers(it)
             | Self::Reached(it) => Some(it),
             _ => None,
         }

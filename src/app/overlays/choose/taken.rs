@@ -48,6 +48,11 @@ impl App {
                 };
                 self.change_part(measure, MeasurePart::Wish(wish), now);
             }
+            Choice::OfferWish(offer) => {
+                if let Taken::OfferWish(wish) = item.taken {
+                    self.wish_offer(offer, wish, now);
+                }
+            }
             Choice::Reached(measure) => {
                 if let Taken::Reached(reached) = item.taken {
                     self.write(PlanText::Outcome(measure, reached));
@@ -76,6 +81,7 @@ impl App {
             (Choice::SeenBy(domain, severity), Taken::SeenBy(by)) => {
                 self.write(PlanText::Need(domain, severity, by));
             }
+            (_, Taken::Offer(offer)) => self.choose(Choice::OfferWish(offer)),
             (_, Taken::Rule(rule)) => self.overlays.push(Overlay::Explained { rule, scroll: 0 }),
             (_, Taken::Remark(remark)) => self.remedy(&remark),
             _ => {}

@@ -1,6 +1,7 @@
 //! Deciding about measures, changing their parts, moving them; undo over all of it.
 
 use crate::app::case::{Around, OpenCase};
+use crate::app::overlays::Choice;
 use crate::app::{App, Note, Now};
 use crate::base::MeasureId;
 use crate::profile::{Decision, MeasurePart, PlanEdit};
@@ -43,6 +44,15 @@ impl App {
             case.edit_plan(edit, around);
             Some(Note::good(said))
         });
+    }
+
+    /// Lists the offers that fit a measure, so that the person says what she wants.
+    pub(super) fn choose_offer(&mut self, measure: MeasureId) {
+        self.choose(Choice::Offers(measure));
+        if self.choices().is_empty() {
+            self.overlays.pop();
+            self.note = Some(Note::plain("note-no_offers"));
+        }
     }
 
     /// Moves a measure by one line among those of its group.

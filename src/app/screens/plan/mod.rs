@@ -96,6 +96,7 @@ impl App {
             Command::Reopen => self.decide(&measure, Decision::Reopened, now),
             Command::Reject => self.open_prompt(Purpose::Reject(measure), ""),
             Command::Edit => self.choose(Choice::Part(measure)),
+            Command::Offers => self.choose_offer(measure),
             Command::MoveUp => self.move_measure(&measure, -1, now),
             Command::MoveDown => self.move_measure(&measure, 1, now),
             _ => {}

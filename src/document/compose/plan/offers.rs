@@ -1,7 +1,7 @@
 //! Offers that fit the measures, with the person's own wish.
 
 use crate::document::isolate::isolated;
-use crate::document::{Document, Words, offer_contact, wish_code};
+use crate::document::{Document, Words, wish_code};
 use crate::plan::offer::{Match, Matching};
 use crate::profile::Decision;
 use crate::text::{Args, TextKey};
@@ -18,12 +18,7 @@ pub(super) fn write(page: &mut Document, words: &Words<'_>) {
         dossier.rules,
         dossier.directory,
     );
-    let over = |it: &&crate::plan::Measure| {
-        matches!(
-            dossier.decision(it),
-            Some(Decision::Rejected(_) | Decision::Done)
-        )
-    };
+    let over = |it: &&crate::plan::Measure| dossier.decision(it).is_some_and(Decision::is_over);
     let open = dossier.draft.measures.iter().filter(|it| !over(it));
     let rows = open.flat_map(|measure| {
         let number = dossier.number(&measure.id).unwrap_or_default();
@@ -55,7 +50,7 @@ fn row(number: usize, found: &Match<'_>, words: &Words<'_>) -> Vec<String> {
 }
 
 fn contact(found: &Match<'_>, words: &Words<'_>) -> String {
-    let contact = offer_contact(found.offer, words.dossier().directory);
+    let contact = words.dossier().directory.contact_of(found.offer);
     let parts = [
         &contact.address,
         &contact.phone,

@@ -1,0 +1,1 @@
+document-client-offers = أودّ الذهاب إلى هناك

@@ -1,0 +1,1 @@
+document-client-offers = I would like to go there

@@ -1,0 +1,1 @@
+document-client-offers = Туди я хочу піти
