@@ -2,7 +2,7 @@
 
 use super::consent::{is_here, roles, roles_said, said};
 use super::papers::is_over;
-use super::plan::{due, person, waits_for, write_deadlines};
+use super::plan::{askable, due, person, waits_for, write_deadlines};
 use crate::document::{Document, DocumentKind, Line, Words};
 use crate::text::{Args, TextKey};
 
@@ -73,7 +73,7 @@ fn topics(page: &mut Document, words: &Words<'_>) {
 }
 
 fn questions(page: &mut Document, words: &Words<'_>) {
-    let open = &words.dossier().draft.open_questions;
+    let open = askable(words);
     if open.is_empty() {
         return;
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::ActorId;
 use crate::document::compose::papers::papers;
 use crate::document::{Document, Words};
+use crate::form::{Sensitivity, Side};
 use crate::plan::{Measure, OpenQuestion};
 use crate::text::{Args, TextKey};
 
@@ -82,16 +83,34 @@ pub(super) fn write_reviews(page: &mut Document, words: &Words<'_>) {
     }
 }
 
-/// Writes the questions whose answers would decide more, and those that got a non-answer.
+/// How many open questions a paper lists; the program shows all of them.
+const OPEN: usize = 10;
+
+/// Writes the questions that would decide most; sealed ones and the counselor's own never.
 pub(super) fn write_open(page: &mut Document, words: &Words<'_>) {
-    let open = &words.dossier().draft.open_questions;
+    let open = askable(words);
     if open.is_empty() {
         return;
     }
     page.heading(2, &words.say("document-plan-open"));
-    for question in open {
+    for question in open.iter().take(OPEN) {
         page.item(&open_line(question, words));
     }
+    if let Some(more) = open.len().checked_sub(OPEN).filter(|it| *it > 0) {
+        let args = Args::new().count("count", more);
+        page.paragraph(&words.text(&TextKey::new("document-open-more"), &args));
+    }
+}
+
+/// Returns the open questions that may stand on paper, the weightiest first.
+pub(in crate::document::compose) fn askable<'a>(words: &Words<'a>) -> Vec<&'a OpenQuestion> {
+    let dossier = words.dossier();
+    let (form, draft) = (dossier.form, dossier.draft);
+    let may = |it: &&OpenQuestion| {
+        let question = it.asked.slot.map(|slot| form.question(slot));
+        question.is_none_or(|it| it.sensitivity != Sensitivity::Sealed && it.side == Side::Both)
+    };
+    draft.open_questions.iter().filter(may).collect()
 }
 
 fn open_line(open: &OpenQuestion, words: &Words<'_>) -> String {

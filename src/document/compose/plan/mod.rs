@@ -14,6 +14,7 @@ mod people;
 mod situation;
 
 pub(super) use deadlines::write as write_deadlines;
+pub(super) use end::askable;
 pub(super) use measures::{due, waits_for};
 pub(super) use people::contact;
 
