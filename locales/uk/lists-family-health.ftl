@@ -66,7 +66,7 @@ list-disability_states-recognised = Визнано (посвідчення аб�
 list-earlier_insurances-german_statutory = У Німеччині, державна лікарняна каса
 list-earlier_insurances-german_private = У Німеччині, приватно
 list-earlier_insurances-eu = В іншій країні ЄС
-list-earlier_insurances-social_office = Через відомство соцдопомоги (Sozialamt)
+list-earlier_insurances-social_office = Через соціальне відомство (Sozialamt)
 list-earlier_insurances-none = Ще ніколи
 
 ## family_states

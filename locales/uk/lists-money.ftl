@@ -23,7 +23,7 @@ list-income_kinds-other = інше
 
 list-rent_payers-self = самі
 list-rent_payers-jobcenter = Jobcenter
-list-rent_payers-social_office = відомство соцдопомоги (Sozialamt)
+list-rent_payers-social_office = соціальне відомство (Sozialamt)
 list-rent_payers-shelter = без орендної плати (притулок)
 list-rent_payers-others = інші
 

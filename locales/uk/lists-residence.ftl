@@ -75,7 +75,7 @@ list-passport_states-none = Паспорта немає
 ## proceeding_kinds
 
 list-proceeding_kinds-asylum = Притулок: позов
-list-proceeding_kinds-asylum_urgent = Притулок: терміновий запит (Eilantrag)
+list-proceeding_kinds-asylum_urgent = Притулок: термінова заява (Eilantrag)
 list-proceeding_kinds-residence = Перебування
 list-proceeding_kinds-social = Соціальні виплати
 list-proceeding_kinds-family = Сім’я
