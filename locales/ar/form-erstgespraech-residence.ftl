@@ -184,7 +184,7 @@ q-perspective-training_starts_on = متى يبدأ التدريب المهني؟
 q-perspective-skilled_offer = هل عُرض عليكم عمل يشترط تدريباً مهنياً أو دراسة؟
 q-perspective-finished_training_here = هل أنهيتم تدريبكم المهني أو دراستكم في ألمانيا؟
 q-perspective-skilled_since = منذ متى عندكم إقامة للعمالة المؤهّلة (Fachkraft)؟
-    .hint = البطاقة الزرقاء (Blaue Karte) وإقامات المواد §§ 18a, 18b, 18d معاً
+    .hint = البطاقة الزرقاء (Blaue Karte) وإقامات المواد (AufenthG §§ 18a, 18b, 18d) معاً
     .check-in_future = هذا التاريخ في المستقبل. يُرجى التأكد منه.
 
 ## protection

@@ -103,8 +103,8 @@ list-protection_wishes-address_block = إبقاء العنوان الجديد س
 ## repatriate_roles
 
 list-repatriate_roles-late_repatriate = عائد من أصل ألماني (Spätaussiedler, § 4 BVFG)
-list-repatriate_roles-spouse_or_descendant = زوج أو نسل مشمول بالقبول (§ 7 BVFG)
-list-repatriate_roles-other_family = أفراد أسرة مرافقون (§ 8 Abs. 2 BVFG)
+list-repatriate_roles-spouse_or_descendant = زوج أو أبناء أو أحفاد مشمولون بالقبول (BVFG § 7)
+list-repatriate_roles-other_family = أفراد أسرة مرافقون (BVFG § 8 Abs. 2)
 
 ## residence_aims
 
