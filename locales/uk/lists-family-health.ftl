@@ -30,7 +30,7 @@ list-child_places-nothing = Ніде
 ## consultations
 
 list-consultations-none = Немає
-list-consultations-legal_counsel = Правова консультація
+list-consultations-legal_counsel = Юридична консультація
 list-consultations-family_specialist = Фахова консультація з сімейних питань
 list-consultations-crisis_service = Фахова допомога ще сьогодні
 list-consultations-specialist = Інша фахова служба
@@ -110,9 +110,9 @@ list-messengers-other = Інший
 
 ## need_areas
 
-list-need_areas-residence = Перебування
+list-need_areas-residence = Проживання
 list-need_areas-housing = Житло
-list-need_areas-livelihood = Засоби до життя
+list-need_areas-livelihood = Кошти на життя
 list-need_areas-health = Здоров’я
 list-need_areas-language = Мова
 list-need_areas-education = Освіта

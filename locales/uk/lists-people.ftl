@@ -59,7 +59,7 @@ list-contract_kinds-streaming = підписки
 
 ## life_areas
 
-list-life_areas-residence = Перебування
+list-life_areas-residence = Проживання
 list-life_areas-housing = Житло
 list-life_areas-livelihood = Гроші
 list-life_areas-health = Здоров’я

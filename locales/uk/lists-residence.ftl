@@ -76,7 +76,7 @@ list-passport_states-none = Паспорта немає
 
 list-proceeding_kinds-asylum = Притулок: позов
 list-proceeding_kinds-asylum_urgent = Притулок: термінова заява (Eilantrag)
-list-proceeding_kinds-residence = Перебування
+list-proceeding_kinds-residence = Проживання
 list-proceeding_kinds-social = Соціальні виплати
 list-proceeding_kinds-family = Сім’я
 list-proceeding_kinds-labour = Робота
@@ -110,8 +110,8 @@ list-repatriate_roles-other_family = Сім’я, що приїхала разо
 
 list-residence_aims-stay = Залишитися
 list-residence_aims-family_reunion = Перевезти сім’ю
-list-residence_aims-work_title = Перебування завдяки роботі або професійному навчанню
-list-residence_aims-settlement = Безстрокове перебування
+list-residence_aims-work_title = Проживання завдяки роботі або професійному навчанню
+list-residence_aims-settlement = Безстрокове проживання
 list-residence_aims-naturalisation = Німецьке громадянство
 list-residence_aims-return = Повернутися або подумати про це
 list-residence_aims-move_on = Поїхати далі в іншу країну
