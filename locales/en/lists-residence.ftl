@@ -89,7 +89,7 @@ list-proceeding_kinds-other = Something else
 list-protection_kinds-asylum = Right of asylum (Art. 16a Basic Law)
 list-protection_kinds-refugee = Refugee status (Flüchtlingseigenschaft, § 3)
 list-protection_kinds-subsidiary = Subsidiary protection (subsidiärer Schutz, § 4)
-list-protection_kinds-deportation_ban = Ban on deportation (Abschiebungsverbot, § 60)
+list-protection_kinds-deportation_ban = Ban on deportation (Abschiebungsverbot, § 60 Abs. 5 or 7 AufenthG)
 
 ## protection_wishes
 
@@ -104,7 +104,7 @@ list-protection_wishes-address_block = Keep the new address secret (Auskunftsspe
 
 list-repatriate_roles-late_repatriate = Late repatriate (Spätaussiedler, § 4)
 list-repatriate_roles-spouse_or_descendant = Included spouse or descendant (§ 7)
-list-repatriate_roles-other_family = Family who came along (§ 8)
+list-repatriate_roles-other_family = Family who came along (§ 8 Abs. 2 BVFG)
 
 ## residence_aims
 

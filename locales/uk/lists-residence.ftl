@@ -89,7 +89,7 @@ list-proceeding_kinds-other = Інше
 list-protection_kinds-asylum = Право на притулок (Art. 16a GG)
 list-protection_kinds-refugee = Статус біженця (§ 3 AsylG)
 list-protection_kinds-subsidiary = Додатковий захист (subsidiärer Schutz, § 4 AsylG)
-list-protection_kinds-deportation_ban = Заборона депортації (§ 60 Abs. 5 oder 7 AufenthG)
+list-protection_kinds-deportation_ban = Заборона депортації (§ 60 Abs. 5 або 7 AufenthG)
 
 ## protection_wishes
 
