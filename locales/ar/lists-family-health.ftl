@@ -71,13 +71,13 @@ list-earlier_insurances-none = لم يكن عندي تأمين قط
 
 ## family_states
 
-list-family_states-single = غير متزوج
-list-family_states-married = متزوج رسمياً (Standesamt)
-list-family_states-religious_marriage = متزوج دينياً فقط
+list-family_states-single = أعزب أو عزباء
+list-family_states-married = متزوج أو متزوجة رسمياً (Standesamt)
+list-family_states-religious_marriage = زواج ديني فقط
 list-family_states-partnership = مع شريك أو شريكة
-list-family_states-separated = منفصل
-list-family_states-divorced = مطلّق
-list-family_states-widowed = أرمل
+list-family_states-separated = منفصل أو منفصلة
+list-family_states-divorced = مطلّق أو مطلّقة
+list-family_states-widowed = أرمل أو أرملة
 
 ## genders
 

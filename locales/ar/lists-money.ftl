@@ -109,6 +109,6 @@ list-flat_offers-signed = وُقّع عقد الإيجار
 
 ## registration_states
 
-list-registration_states-yes = نعم، مسجّل هنا
+list-registration_states-yes = نعم، التسجيل هنا
 list-registration_states-elsewhere = ما زال التسجيل على العنوان القديم
 list-registration_states-no = لا

@@ -6,7 +6,7 @@ list-abroad_relations-spouse = الزوجة أو الزوج
 list-abroad_relations-minor_child = ولد أو بنت دون 18 سنة
 list-abroad_relations-adult_child = ولد أو بنت من عمر 18 سنة
 list-abroad_relations-parent_of_minor = الأب أو الأم، وأنا دون 18 سنة
-list-abroad_relations-parent = الأب أو الأم، وأنا بالغ
+list-abroad_relations-parent = الأب أو الأم، وأنا من عمر 18 سنة
 list-abroad_relations-sibling = أخت أو أخ
 list-abroad_relations-other = شخص آخر
 
@@ -57,9 +57,9 @@ list-livelihood_shares-nothing = لا شيء بعد
 
 list-marriage_states-together = يعيش مع الزوجة أو الزوج
 list-marriage_states-thinking_of_leaving = يفكر في الانفصال
-list-marriage_states-separated = منفصل
-list-marriage_states-divorced = مطلّق
-list-marriage_states-widowed = أرمل
+list-marriage_states-separated = منفصل أو منفصلة
+list-marriage_states-divorced = مطلّق أو مطلّقة
+list-marriage_states-widowed = أرمل أو أرملة
 
 ## passport_states
 

@@ -101,8 +101,8 @@ list-training_states-stopped = انقطع
 
 ## employment_states
 
-list-employment_states-full_time = موظف، دوام كامل
-list-employment_states-part_time = موظف، دوام جزئي
+list-employment_states-full_time = وظيفة بدوام كامل
+list-employment_states-part_time = وظيفة بدوام جزئي
 list-employment_states-minijob = عمل صغير (Minijob)
 list-employment_states-self_employed = عمل مستقل
 list-employment_states-training = في تدريب مهني
@@ -110,8 +110,8 @@ list-employment_states-internship = تدريب عملي أو خدمة تطوعي
 list-employment_states-study = دراسة أو مدرسة
 list-employment_states-without_work = بلا عمل
 list-employment_states-parental_leave = إجازة والدية (Elternzeit)
-list-employment_states-unable = غير قادر على العمل بصورة دائمة
-list-employment_states-retired = متقاعد
+list-employment_states-unable = عدم القدرة على العمل بصورة دائمة
+list-employment_states-retired = في التقاعد
 
 ## job_ends
 
