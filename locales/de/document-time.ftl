@@ -34,4 +34,3 @@ owes-decision_vwgo = Entscheidung über den Antrag (3 Monate, § 75 VwGO)
     .then = Untätigkeitsklage beim Verwaltungsgericht ist möglich; bitte prüfen lassen
 
 urgent-kita_at_once = den Bedarf unverzüglich anzeigen und sagen, warum es nicht früher ging (§ 5 Abs. 2 KiBiz)
-urgent-file_today = heute formlos und nachweisbar beantragen; wer die Frist ohne Schuld versäumt hat, kann Wiedereinsetzung verlangen (§ 27 SGB X). Bitte prüfen lassen

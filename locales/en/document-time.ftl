@@ -34,4 +34,3 @@ owes-decision_vwgo = a decision on the application (3 months, § 75 VwGO)
     .then = An action for failure to act at the administrative court is possible; have it checked
 
 urgent-kita_at_once = give notice of the need without delay, and say why it was not possible earlier (§ 5 (2) KiBiz)
-urgent-file_today = apply today without a form and with proof; who missed the time limit through no fault can ask to be put back (§ 27 SGB X). Have it checked

@@ -31,10 +31,10 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &Lette
     if screen.step == LetterStep::Date {
         let typed = screen.typed.text();
         let line = if typed.is_empty() {
-            scene.say("letter-type_date")
+            scene.say("letter_desk-type_date")
         } else {
             let args = Args::new().text("date", typed);
-            scene.say_with("letter-typed", &args)
+            scene.say_with("letter_desk-typed", &args)
         };
         flow.text(line, theme.hint);
     }
@@ -63,12 +63,12 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &Lette
 fn question(scene: Scene<'_>, screen: &LetterScreen) -> &'static str {
     let kind = screen.kind(&scene.app.library().letters);
     match screen.step {
-        LetterStep::Kind => "letter-ask-kind",
-        LetterStep::Date if kind.is_some_and(LetterKind::lies_ahead) => "letter-ask-day",
-        LetterStep::Date => "letter-ask-date",
-        LetterStep::Way => "letter-ask-way",
-        LetterStep::Instruction => "letter-ask-instruction",
-        LetterStep::Result => "letter-result",
+        LetterStep::Kind => "letter_desk-ask-kind",
+        LetterStep::Date if kind.is_some_and(LetterKind::lies_ahead) => "letter_desk-ask-day",
+        LetterStep::Date => "letter_desk-ask-date",
+        LetterStep::Way => "letter_desk-ask-way",
+        LetterStep::Instruction => "letter_desk-ask-instruction",
+        LetterStep::Result => "letter_desk-result",
     }
 }
 
@@ -101,7 +101,7 @@ fn option(scene: Scene<'_>, screen: &LetterScreen, at: usize) -> Text {
             let date = screen.day_at(letters, at);
             let date = date.map(|it| day(scene, it)).unwrap_or_default();
             match at {
-                0 => scene.words(format!("{date} · {}", scene.word("letter-today"))),
+                0 => scene.words(format!("{date} · {}", scene.word("letter_desk-today"))),
                 _ => scene.words(date),
             }
         }
@@ -110,9 +110,9 @@ fn option(scene: Scene<'_>, screen: &LetterScreen, at: usize) -> Text {
             scene.read(&TextKey::named(format!("list-letter_arrivals-{code}")))
         }
         LetterStep::Instruction => scene.say(match INSTRUCTIONS.get(at) {
-            Some(Some(true)) => "letter-instruction-yes",
-            Some(Some(false)) => "letter-instruction-no",
-            _ => "letter-instruction-unknown",
+            Some(Some(true)) => "letter_desk-instruction-yes",
+            Some(Some(false)) => "letter_desk-instruction-no",
+            _ => "letter_desk-instruction-unknown",
         }),
         LetterStep::Result => plain(""),
     }
@@ -122,8 +122,11 @@ fn option(scene: Scene<'_>, screen: &LetterScreen, at: usize) -> Text {
 fn result(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &LetterScreen) -> Status {
     let kind = screen.kind(&scene.app.library().letters);
     let (Some(kind), Some(found)) = (kind, scene.app.letter_finding(screen)) else {
-        flow.text(scene.say("letter-no_result"), flow.canvas.theme().alert);
-        return Status::of(scene.say("letter-result").text);
+        flow.text(
+            scene.say("letter_desk-no_result"),
+            flow.canvas.theme().alert,
+        );
+        return Status::of(scene.say("letter_desk-result").text);
     };
     let area = flow.rest();
     let mut page = Page {
@@ -135,18 +138,18 @@ fn result(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &LetterScreen) 
     page.sheet.text(name(scene, kind), theme.heading);
     if found.passed {
         page.sheet
-            .signed("!", scene.say("letter-passed"), theme.alert);
+            .signed("!", scene.say("letter_desk-passed"), theme.alert);
     } else if kind.at_once {
         page.sheet
-            .signed("!", scene.say("letter-at_once"), theme.alert);
+            .signed("!", scene.say("letter_desk-at_once"), theme.alert);
     }
     page.found(kind, &found);
     page.actors(kind);
     page.reasons(kind, &found);
     let take = if scene.case().is_some() {
-        "letter-take_into_case"
+        "letter_desk-take_into_case"
     } else {
-        "letter-take_into_new"
+        "letter_desk-take_into_new"
     };
     page.sheet.gap();
     page.sheet.text(scene.say(take), theme.hint);
@@ -156,7 +159,8 @@ fn result(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &LetterScreen) 
     let place = Rect { ..area };
     page.sheet.draw(flow.canvas, place, screen.cursor.min(most));
     let due = Args::new().day("day", found.due);
-    Status::of(scene.say("letter-result").text).with(scene.say_with("letter-due", &due).text)
+    Status::of(scene.say("letter_desk-result").text)
+        .with(scene.say_with("letter_desk-due", &due).text)
 }
 
 /// The result as it grows.
@@ -175,24 +179,24 @@ impl Page<'_> {
     fn found(&mut self, kind: &LetterKind, found: &Finding) {
         let scene = self.scene;
         let args = Args::new().day("day", found.due);
-        let mut due = scene.say_with("letter-due", &args).marked();
+        let mut due = scene.say_with("letter_desk-due", &args).marked();
         if found.safe_by != found.due {
             let args = Args::new().day("day", found.safe_by);
             due = format!(
                 "{due} · {}",
-                scene.say_with("letter-safe_by", &args).marked()
+                scene.say_with("letter_desk-safe_by", &args).marked()
             );
         }
         let label = if found.calendar.appointment {
-            "letter-label-appointment"
+            "letter_desk-label-appointment"
         } else {
-            "letter-label-due"
+            "letter_desk-label-due"
         };
         self.row(label, scene.words(due));
         let remedy = scene.read(&TextKey::named(format!("remedy-{}", kind.remedy)));
-        self.row("letter-label-remedy", remedy);
+        self.row("letter_desk-label-remedy", remedy);
         let measure = scene.read(&TextKey::letter(&kind.id).attribute("measure"));
-        self.row("letter-label-measure", measure);
+        self.row("letter_desk-label-measure", measure);
     }
 
     fn actors(&mut self, kind: &LetterKind) {
@@ -208,7 +212,7 @@ impl Page<'_> {
             self.row("plan-refer", names(std::slice::from_ref(refer)));
         }
         if let Some(to) = &actors.decides {
-            self.row("letter-label-to", names(std::slice::from_ref(to)));
+            self.row("letter_desk-label-to", names(std::slice::from_ref(to)));
         }
         self.row("plan-lead", names(std::slice::from_ref(&actors.lead)));
         if !actors.with.is_empty() {
@@ -224,10 +228,10 @@ impl Page<'_> {
         let scene = self.scene;
         self.sheet.gap();
         let why = scene.read(&TextKey::letter(&kind.id).attribute("why"));
-        self.row("letter-label-why", why);
+        self.row("letter_desk-label-why", why);
         for reading in &found.readings {
             let text = self.reading(reading);
-            self.row("letter-label-reading", text);
+            self.row("letter_desk-label-reading", text);
         }
         if !kind.law.is_empty() {
             self.row("plan-law", plain(kind.law.join("; ")));
@@ -239,8 +243,8 @@ impl Page<'_> {
         }
         let args = Args::new().day("day", found.calendar.on);
         self.row(
-            "letter-label-calendar",
-            scene.say_with("letter-calendar", &args),
+            "letter_desk-label-calendar",
+            scene.say_with("letter_desk-calendar", &args),
         );
     }
 
@@ -260,7 +264,7 @@ impl Page<'_> {
             let key = TextKey::named(format!("service-{}", law.code()));
             let moved = scene.read(&key.attribute("moved")).marked();
             let args = Args::new().day("later", later).text("moved", moved);
-            let said = scene.say_with("letter-later", &args).marked();
+            let said = scene.say_with("letter_desk-later", &args).marked();
             text = format!("{text} {said}");
         }
         scene.words(text)

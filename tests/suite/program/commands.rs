@@ -298,7 +298,10 @@ fn the_arabic_page_says_nothing_of_status() {
     for word in unsaid {
         assert!(!page.contains(word), "{word} is on the page:\n{page}");
     }
-    let steps = page.lines().filter(|it| it.starts_with("## الخطوة")).count();
+    let steps = page
+        .lines()
+        .filter(|it| it.starts_with("## الخطوة"))
+        .count();
     assert!((1..=3).contains(&steps), "{page}");
 }
 
