@@ -18,7 +18,7 @@ list-language_skills-write = писати
 list-level_sources-certificate = сертифікат
 list-level_sources-placement_test = тест на рівень (Einstufungstest)
 list-level_sources-own_view = власна оцінка
-list-level_sources-counselor_view = оцінка консультації
+list-level_sources-counselor_view = оцінка з боку консультації
 
 ## course_kinds
 

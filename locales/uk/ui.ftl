@@ -334,7 +334,7 @@ plan-unreachable-by = { $count ->
     }
 plan-open_questions = Питання, які вирішать більше
 plan-deadlines = Строки
-plan-review = Повернутися { $day }
+plan-review = Переглянути { $day }
 plan-since = від { $day }
 plan-rule = Правило { $rule }
 plan-no_legal_advice = Пропозиція, не юридична консультація. Вирішуєте Ви.
