@@ -18,6 +18,7 @@ use lotse::base::{Day, Report, SourceFile, Sources};
 use lotse::directory::{Calendars, Directory};
 use lotse::expr::{Answers as _, truth};
 use lotse::form::{self, Form};
+use lotse::plan::offer::Matching;
 use lotse::plan::rule::WithParameters;
 use lotse::plan::{Rules, derive};
 use lotse::profile::{Profile, Reading, Way, read_answers};
@@ -43,6 +44,29 @@ fn rima(form: &Form, sources: &Sources, today: Day) -> Profile {
     let answers = read_answers(&file, forms, None, today, &mut report);
     assert_eq!(report.errors(), 0);
     answers.unwrap().profile(form)
+}
+
+/// A directory of a thousand offers: each shipped one several times over.
+fn offers(sources: &Sources, form: &Form) -> (Directory, Rules) {
+    let mut sources = sources.clone();
+    let path = "forms/directory/duesseldorf_offers.toml";
+    let text = String::from_utf8(sources.get(path).unwrap().to_vec()).unwrap();
+    let mut services = text.split("[[service]]");
+    let mut all = services.next().unwrap().to_owned();
+    let services: Vec<_> = services.collect();
+    for number in 0..1_000 {
+        let service = services[number % services.len()];
+        let id = format!("id = \"n{number}_");
+        all.push_str("[[service]]");
+        all.push_str(&service.replacen("id = \"", &id, 1));
+    }
+    sources.insert(path, all);
+    let mut report = Report::default();
+    let calendars = Calendars::load(&sources, &mut report);
+    let directory = Directory::load(&sources, &calendars, &mut report);
+    assert!(directory.offers().count() >= 1_000);
+    let rules = Rules::load(&sources, form, &directory, &mut report);
+    (directory, rules)
 }
 
 /// Runs the work in batches and prints the time of one in the fastest batch: what it costs when
@@ -106,6 +130,28 @@ fn main() {
             }
         }
     });
+    let (thousand, bound) = offers(&sources, &form);
+    let measures = plan().measures;
+    row(
+        "1,000 offers matched, all measures",
+        100,
+        "≤ 10,000 (looked at one measure at a time)",
+        || {
+            let matching = Matching::new(&reading, &form, &bound, &thousand);
+            for measure in &measures {
+                drop(black_box(matching.for_measure(measure)));
+            }
+        },
+    );
+    row(
+        "1,000 offers matched, one measure",
+        100,
+        "≤ 2,000",
+        || {
+            let matching = Matching::new(&reading, &form, &bound, &thousand);
+            drop(black_box(matching.for_measure(&measures[0])));
+        },
+    );
     row("way through the form", 10_000, "", || {
         drop(black_box(Way::new(&form, &profile, today)));
     });

@@ -179,6 +179,15 @@ pub(super) enum DirectoryCommand {
         #[arg(long)]
         stale: bool,
     },
+    /// Make a file for forms/directory/ of HSDS 3 (JSON): services or organizations
+    Import {
+        /// The JSON file
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Where to write it; standard output by default
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
     /// Write the offers as a page of HSDS 3 services (JSON)
     Export {
         /// Where to write it; standard output by default

@@ -1,15 +1,17 @@
 //! `lotse directory`: the offers for the coordinator who keeps them, and for other directories.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::args::DirectoryCommand;
 use super::data::Data;
 use super::{Failure, clock, output};
-use crate::base::{Day, Language};
-use crate::directory::hsds::{Named, export};
-use crate::directory::{Actor, Directory, Offer};
+use crate::base::{Day, Language, Report, SourceFile};
+use crate::directory::hsds::{Named, export, import};
+use crate::directory::{Actor, Directory, Offer, toml};
 use crate::document::{offer_about, offer_name};
 use crate::text::{TextKey, Texts};
 
@@ -18,6 +20,9 @@ pub(super) fn directory(
     folder: Option<PathBuf>,
     command: &DirectoryCommand,
 ) -> Result<ExitCode, Failure> {
+    if let DirectoryCommand::Import { file, output } = command {
+        return take_over(file, output.as_deref());
+    }
     let data = Data::load(folder)?;
     let language = Language::new("de");
     let texts = data.texts(std::slice::from_ref(&language))?;
@@ -36,8 +41,29 @@ pub(super) fn directory(
             };
             (export(directory, &named), output.as_deref())
         }
+        DirectoryCommand::Import { .. } => return Ok(ExitCode::SUCCESS),
     };
     output::write(text.as_bytes(), file)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Makes a file of the directory from HSDS; what it could not read is told beside it.
+fn take_over(path: &Path, output: Option<&Path>) -> Result<ExitCode, Failure> {
+    let bytes = fs::read(path).map_err(|cause| Failure::file("read", path, &cause))?;
+    let mut report = Report::default();
+    let file = SourceFile::new(&path.display().to_string(), &bytes, &mut report);
+    let imported = import(&file, &mut report);
+    let errors = report.errors();
+    let found = report.into_sorted();
+    let Some(imported) = imported.filter(|_| errors == 0) else {
+        return Err(Failure::Refused(found));
+    };
+    let mut told = io::stderr().lock();
+    for diagnostic in found {
+        // Who closed standard error does not want to be told.
+        writeln!(told, "{diagnostic}").ok();
+    }
+    output::write(toml(&imported).as_bytes(), output)?;
     Ok(ExitCode::SUCCESS)
 }
 

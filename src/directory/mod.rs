@@ -70,6 +70,7 @@ mod load;
 mod location;
 mod offer;
 mod schedule;
+mod toml;
 pub mod words;
 
 pub use actor::{Actor, ActorKind, Appointment, Contact};
@@ -79,3 +80,4 @@ pub use load::Directory;
 pub use location::Location;
 pub use offer::{Access, Accessibility, AtLocation, Eligibility, Fee, Offer, OfferStatus};
 pub use schedule::{Schedule, TimeOfDay, next_open};
+pub use toml::toml;

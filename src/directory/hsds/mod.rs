@@ -3,9 +3,16 @@
 //! Export writes a page of services as the API of HSDS has it (`contents`), each with its
 //! organization and its places. What HSDS has no field for (areas of life, needs, our condition,
 //! childcare) is an attribute whose taxonomy is `lotse`.
+//!
+//! Import reads such a page, a list of services, or organizations with their services, and makes
+//! entries of it that [`toml`](super::toml) writes as a file. What it cannot read it names, with
+//! its place in the file; ids are those of our own attributes, else made of the name.
 
+mod node;
+mod read;
 mod write;
 
+pub use read::{Imported, import};
 pub use write::{Named, export};
 
 /// The taxonomy of our own attributes.

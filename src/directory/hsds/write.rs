@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{TAXONOMY, uuid};
 use crate::base::Day;
-use crate::directory::words::{ACCESSES, ACCESSIBILITIES, FEES, WEEKDAYS, word_for};
+use crate::directory::words::{ACCESSES, ACCESSIBILITIES, FEES, KINDS, WEEKDAYS, word_for};
 use crate::directory::{Actor, Contact, Directory, Fee, Location, Offer, OfferStatus, Schedule};
 
 /// Says what entries are called where only a text knows.
@@ -88,6 +88,14 @@ fn organization(actor: &Actor, named: &Named<'_>) -> Value {
     put(&mut all, "website", text(actor.contact.url.as_deref()));
     put(&mut all, "email", text(actor.contact.email.as_deref()));
     put(&mut all, "phones", list(phones(&id, &actor.contact)));
+    let at = actor.contact.address.as_ref();
+    let own = at.map(|_| located(&uuid("location", &id), None, &actor.contact, &[]));
+    put(&mut all, "locations", list(own.into_iter().collect()));
+    put(
+        &mut all,
+        "attributes",
+        list(organization_attributes(&id, actor)),
+    );
     Value::Object(all)
 }
 
@@ -122,7 +130,13 @@ fn place(location: &Location) -> Value {
     let id = id_of("location", location.id.as_str(), location.uuid.as_deref());
     let words = location.accessibility.iter();
     let words: Vec<_> = words.map(|it| word_for(&ACCESSIBILITIES, it)).collect();
-    located(&id, location.name.as_deref(), &location.contact, &words)
+    let mut place = located(&id, location.name.as_deref(), &location.contact, &words);
+    let mut own = vec![("id", location.id.to_string())];
+    let checked = location.contact.assured_date.map(|it| it.to_string());
+    own.extend(checked.map(|it| ("assured_date", it)));
+    own.extend(own_contact(&location.contact));
+    place["attributes"] = Value::Array(attributed((&id, "location"), own));
+    place
 }
 
 fn located(id: &str, name: Option<&str>, contact: &Contact, access: &[&str]) -> Value {
@@ -255,11 +269,50 @@ fn attributes(owner: &str, offer: &Offer) -> Vec<Value> {
     all.extend(offer.interpreting.map(|it| ("interpreting", flag(it))));
     let access = offer.access.map(|it| word_for(&ACCESSES, &it).to_owned());
     all.extend(access.map(|it| ("access", it)));
+    let weeks = offer.waiting_weeks.map(|it| it.to_string());
+    all.extend(weeks.map(|it| ("waiting_weeks", it)));
+    let condition = offer.eligibility.as_ref().map(|it| it.text.to_string());
+    all.extend(condition.map(|it| ("for", it)));
+    let access = offer_access(offer).into_iter();
+    all.extend(access.map(|it| ("accessibility", it.to_owned())));
+    all.extend(own_contact(&offer.contact));
+    attributed((owner, "service"), all)
+}
+
+/// What of a contact HSDS keeps nowhere else.
+fn own_contact(contact: &Contact) -> Vec<(&'static str, String)> {
+    let source = contact.source.as_deref();
+    let mut all: Vec<_> = source
+        .map(|it| ("source", it.to_owned()))
+        .into_iter()
+        .collect();
+    // A place that has an address says these there too; one without says them only here.
+    let texts = [
+        ("district", &contact.district),
+        ("transport", &contact.transport),
+    ];
+    for (code, text) in texts {
+        all.extend(text.as_ref().map(|it| (code, it.to_string())));
+    }
+    all
+}
+
+fn organization_attributes(owner: &str, actor: &Actor) -> Vec<Value> {
+    let kind = word_for(&KINDS, &actor.kind).to_owned();
+    let mut all = vec![("id", actor.id.to_string()), ("kind", kind)];
+    let checked = actor.contact.assured_date.map(|it| it.to_string());
+    all.extend(checked.map(|it| ("assured_date", it)));
     all.extend(
-        offer
-            .waiting_weeks
-            .map(|it| ("waiting_weeks", it.to_string())),
+        actor
+            .languages
+            .iter()
+            .map(|it| ("language", it.to_string())),
     );
+    all.extend(own_contact(&actor.contact));
+    attributed((owner, "organization"), all)
+}
+
+fn attributed((owner, entity): (&str, &str), all: Vec<(&str, String)>) -> Vec<Value> {
     let rows = all.into_iter().map(|(code, value)| {
         let term = json!({
             "id": uuid("taxonomy_term", code),
@@ -271,7 +324,7 @@ fn attributes(owner: &str, offer: &Offer) -> Vec<Value> {
         json!({
             "id": uuid("attribute", &format!("{owner}/{code}/{value}")),
             "link_id": owner,
-            "link_entity": "service",
+            "link_entity": entity,
             "link_type": code,
             "value": value,
             "taxonomy_term": term,

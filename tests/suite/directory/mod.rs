@@ -1,9 +1,9 @@
 //! The directory as other programs read it, held against the field names that HSDS 3 publishes
 //! (openreferral/specification, `schema/*.json`).
 
-use lotse::base::Report;
-use lotse::directory::hsds::{Named, export};
-use lotse::directory::{Calendars, Directory};
+use lotse::base::{Report, SourceFile, Sources};
+use lotse::directory::hsds::{Named, export, import};
+use lotse::directory::{Calendars, Directory, toml};
 use serde_json::Value;
 
 /// The fields of an object: those that are published, those that must be there.
@@ -209,6 +209,7 @@ const HELD: &[(&str, &str)] = &[
     ("organization", "organization"),
     ("service_at_locations", "service_at_location"),
     ("location", "location"),
+    ("locations", "location"),
     ("addresses", "address"),
     ("phones", "phone"),
     ("schedules", "schedule"),
@@ -259,4 +260,76 @@ fn the_export_has_only_fields_that_hsds_publishes() {
     assert_eq!(contents.len(), directory.offers().count());
     assert!(contents.len() >= 40);
     contents.iter().for_each(|it| check("service", it));
+}
+
+/// Reads HSDS, writes it as a file of the directory, and reads that.
+fn taken_over(json: &str) -> (Directory, Vec<String>) {
+    let mut report = Report::default();
+    let file = SourceFile::new("other.json", json.as_bytes(), &mut report);
+    let imported = import(&file, &mut report).unwrap_or_default();
+    let mut sources = Sources::default();
+    sources.insert("forms/directory/other.toml", toml(&imported));
+    let directory = Directory::load(&sources, &Calendars::default(), &mut report);
+    let found = report.into_sorted().into_iter();
+    (directory, found.map(|it| it.to_string()).collect())
+}
+
+#[test]
+fn export_import_export_is_the_same() {
+    let sources = lotse::assets::shipped();
+    let mut report = Report::default();
+    let calendars = Calendars::load(&sources, &mut report);
+    let directory = Directory::load(&sources, &calendars, &mut report);
+    let named = Named {
+        offer: &|it| it.description.as_deref().map(str::to_owned),
+        actor: &|it| it.id.to_string(),
+    };
+    let first = export(&directory, &named);
+    let (again, found) = taken_over(&first);
+    let errors: Vec<_> = found.iter().filter(|it| it.contains("error[")).collect();
+    let others: Vec<_> = errors
+        .iter()
+        .filter(|it| !it.contains("unknown_actor"))
+        .collect();
+    assert!(others.is_empty(), "{others:?}");
+    assert_eq!(again.offers().count(), directory.offers().count());
+    assert_eq!(export(&again, &named), first);
+}
+
+#[test]
+fn organizations_with_services_are_read_and_mistakes_are_told_with_their_place() {
+    let (directory, found) = taken_over(
+        r#"{ "organizations": [ {
+  "id": "1", "name": "Treffpunkt Süd", "services": [
+    { "id": "2", "name": "Café am Dienstag", "status": "activ", "minimum_age": 16,
+      "schedules": [ { "byday": "TU", "opens_at": "15:00Z", "closes_at": "17:00" }, { "freq": "MONTHLY" } ],
+      "languages": [ { "name": "Arabisch" }, { "code": "ar" } ],
+      "cost_options": [ { "amount": 0 } ] },
+    { "id": "3" }
+  ] } ] }"#,
+    );
+    let offer = directory.offer("cafe_am_dienstag");
+    let offer = offer.or_else(|| directory.offers().next()).unwrap();
+    assert_eq!(offer.minimum_age, Some(16));
+    assert_eq!(offer.languages.len(), 1);
+    assert_eq!(offer.schedule.len(), 1);
+    assert_eq!(offer.uuid.as_deref(), Some("2"));
+    let lines: Vec<_> = found.iter().map(|it| it.lines().next().unwrap()).collect();
+    assert_eq!(
+        lines,
+        [
+            "other.json:3:56: warning[unknown_word]: `activ` is not a word that the directory knows",
+            "other.json:4:85: warning[not_weekly]: these hours are no days of every week",
+            "other.json:5:22: warning[no_language_code]: this language has no code",
+            "other.json:7:5: error[no_name]: this entry has no name",
+        ]
+    );
+}
+
+#[test]
+fn what_is_no_json_or_holds_no_services_is_refused() {
+    let codes = |json: &str| taken_over(json).1;
+    assert!(codes("{ \"contents\": [ }")[0].contains("other.json:1:17: error[bad_json]"));
+    assert!(codes("{}")[0].contains("error[no_services]"));
+    assert!(codes("[ { \"name\": \"x\" } ]")[0].contains("error[no_organization]"));
 }
