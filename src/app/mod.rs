@@ -58,7 +58,7 @@ pub use passphrase::{ENOUGH_WORDS, LEAST_CHARACTERS, PassphraseFault, groups, ju
 pub use screens::{
     Agreement, ClientSide, DirectoryScreen, Exit, FirstStart, Fit, Grouping, INSTRUCTIONS,
     LETTER_DAYS, Leaving, LetterScreen, LetterStep, Listed, Listing, Notice, OpenPointsScreen,
-    Overview, PlanScreen, Screen, Start, Unlock, UnlockWay,
+    Overview, PlanScreen, Screen, Start, Told, Unlock, UnlockWay, View, ViewLine, ViewScreen,
 };
 pub use shown::{editable, non_answer, shown, shown_cell};
 pub use state::App;

@@ -138,7 +138,9 @@ impl<'a> Words<'a> {
         let line = self.dossier.agreed.line(&measure.id)?;
         let own = match attribute {
             "measure" | "title" => line.title.as_ref(),
-            "client" if Agreed::is_own(&measure.id) => line.task.as_ref().or(line.title.as_ref()),
+            "client" if Agreed::is_own(&measure.id) || line.kept => {
+                line.task.as_ref().or(line.title.as_ref())
+            }
             "client" => line.task.as_ref(),
             _ => None,
         };

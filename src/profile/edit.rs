@@ -86,6 +86,17 @@ pub enum PlanEdit {
         /// What is done.
         text: Words,
     },
+    /// A measure that was agreed stays in the plan, though no rule proposes it any more.
+    MeasureKept {
+        /// The measure, by the name under which it was agreed.
+        measure: MeasureId,
+        /// The need that it answers.
+        need: NeedId,
+        /// The area of life.
+        domain: Code,
+        /// What is done, as it was called.
+        text: Words,
+    },
     /// A part of a measure was agreed otherwise than proposed.
     MeasureChanged {
         /// The measure.
@@ -235,6 +246,20 @@ impl PlanEdits {
                 domain,
                 text,
             }),
+            PlanEdit::MeasureKept {
+                measure,
+                need,
+                domain,
+                text,
+            } => {
+                self.measures.retain(|it| it.id != measure);
+                self.measures.push(OwnMeasure {
+                    id: measure,
+                    need,
+                    domain,
+                    text,
+                });
+            }
             PlanEdit::MeasureChanged { measure, to } => {
                 self.changes.entry(measure).or_default().take(to);
             }

@@ -131,11 +131,9 @@ impl OpenCase {
             return None;
         };
         let held = self.interview.profile().cell(slot, row).is_some();
-        let dropped = if held {
-            self.dropped_by(foresight, around)
-        } else {
-            Vec::new()
-        };
+        // A first answer is what the plan waits for: only what was agreed is worth a question.
+        let mut dropped = self.dropped_by(foresight, around);
+        dropped.retain(|it| held || self.is_agreed(it));
         let asks = foresight.asks() || !dropped.is_empty();
         asks.then(|| Foreseen {
             given: given.clone(),

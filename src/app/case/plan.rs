@@ -5,7 +5,7 @@ use crate::app::{Library, Note};
 use crate::base::{MeasureId, RuleId};
 use crate::interview::{Foresight, Interview};
 use crate::plan::{self, Draft, Explanation, Rules, agreed};
-use crate::profile::{Change, PlanEdit, Reading};
+use crate::profile::{Change, Decision, PlanEdit, Reading};
 
 /// Derives the plan of an interview.
 pub(super) fn derive(interview: &Interview, rules: &Rules, around: &Around<'_>) -> Draft {
@@ -79,8 +79,21 @@ impl OpenCase {
             &library.directory,
             &library.calendars,
         );
-        let now = self.draft.measures.iter().map(|it| &it.id);
-        let gone = now.filter(|it| then.measure(it.as_str()).is_none());
-        gone.cloned().collect()
+        // Own and kept measures rest on no rule, so that no answer takes them out.
+        let now = self.agreed.plan.measures.iter().map(|it| &it.id);
+        let proposed = now.filter(|it| self.draft.measure(it.as_str()).is_some());
+        let gone = proposed.filter(|it| then.measure(it.as_str()).is_none());
+        let mut gone: Vec<_> = gone.cloned().collect();
+        gone.sort_by_key(|it| !self.is_agreed(it));
+        gone
+    }
+
+    /// Tells whether a measure was agreed: accepted, or in the plan that was settled last.
+    pub fn is_agreed(&self, id: &MeasureId) -> bool {
+        let accepted = self.agreed.decision(id) == Some(&Decision::Accepted);
+        let settled = self.interview.profile().settled().last();
+        let items = settled.map(|it| it.revision.items.as_slice());
+        let mut items = items.unwrap_or_default().iter();
+        accepted || items.any(|it| it.measure == *id)
     }
 }

@@ -71,6 +71,16 @@ pub enum Context {
     OpenPoints,
     /// The plan.
     Plan,
+    /// What changed since the plan was settled.
+    Changes,
+    /// The way from arrival to citizenship.
+    Path,
+    /// What happened before.
+    Timeline,
+    /// The settled plans.
+    Revisions,
+    /// A settled plan, or two compared.
+    Revision,
     /// Answers are being saved before the program leaves them.
     Leaving,
     /// The store can't be used.
@@ -99,7 +109,7 @@ pub enum Context {
 
 impl Context {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 29] = [
         Self::FirstStart,
         Self::Unlock,
         Self::Start,
@@ -112,6 +122,11 @@ impl Context {
         Self::Overview,
         Self::OpenPoints,
         Self::Plan,
+        Self::Changes,
+        Self::Path,
+        Self::Timeline,
+        Self::Revisions,
+        Self::Revision,
         Self::Leaving,
         Self::Failed,
         Self::Menu,
@@ -146,6 +161,11 @@ impl Context {
             Self::Overview => "overview",
             Self::OpenPoints => "open_points",
             Self::Plan => "plan",
+            Self::Changes => "changes",
+            Self::Path => "path",
+            Self::Timeline => "timeline",
+            Self::Revisions => "revisions",
+            Self::Revision => "revision",
             Self::Leaving => "leaving",
             Self::Failed => "failed",
             Self::Menu => "menu",

@@ -49,9 +49,14 @@ const CASE: &[C] = &[
     C::Overview,
     C::OpenPoints,
     C::Plan,
+    C::Changes,
+    C::Path,
+    C::Timeline,
+    C::Revisions,
+    C::Revision,
 ];
 /// Places where changes are taken back and made again.
-const UNDOABLE: &[C] = &[C::Interview, C::Rows, C::End, C::Plan];
+const UNDOABLE: &[C] = &[C::Interview, C::Rows, C::End, C::Plan, C::Changes];
 /// Places of the interview itself.
 const STEPS: &[C] = &[C::Interview, C::Rows, C::End];
 /// Places where a question or roster is asked.
@@ -66,6 +71,11 @@ const SHOWN: &[C] = &[
     C::Overview,
     C::OpenPoints,
     C::Plan,
+    C::Changes,
+    C::Path,
+    C::Timeline,
+    C::Revisions,
+    C::Revision,
     C::Leaving,
     C::Menu,
     C::Help,
@@ -92,6 +102,11 @@ const HELPED: &[C] = &[
     C::Overview,
     C::OpenPoints,
     C::Plan,
+    C::Changes,
+    C::Path,
+    C::Timeline,
+    C::Revisions,
+    C::Revision,
     C::Leaving,
     C::Failed,
     C::Help,
@@ -104,6 +119,11 @@ const LETTERS: &[C] = &[
     C::Overview,
     C::OpenPoints,
     C::Plan,
+    C::Changes,
+    C::Path,
+    C::Timeline,
+    C::Revisions,
+    C::Revision,
     C::Leaving,
     C::Failed,
     C::Letter,
@@ -118,6 +138,11 @@ const LISTS: &[C] = &[
     C::Overview,
     C::OpenPoints,
     C::Plan,
+    C::Changes,
+    C::Path,
+    C::Timeline,
+    C::Revisions,
+    C::Revision,
     C::Menu,
     C::Help,
     C::Export,
@@ -134,6 +159,11 @@ const CLOSABLE: &[C] = &[
     C::Overview,
     C::OpenPoints,
     C::Plan,
+    C::Changes,
+    C::Path,
+    C::Timeline,
+    C::Revisions,
+    C::Revision,
     C::Menu,
     C::Help,
     C::Prompt,
@@ -154,12 +184,24 @@ const SUBMITTED: &[C] = &[
     C::Notice,
     C::Overview,
     C::OpenPoints,
+    C::Path,
+    C::Revisions,
     C::Menu,
     C::Prompt,
     C::Export,
     C::Source,
     C::Choose,
     C::Letter,
+];
+
+/// Places where there is more to tell about what is marked.
+const TOLD: &[C] = &[
+    C::Plan,
+    C::Changes,
+    C::Path,
+    C::Timeline,
+    C::Revisions,
+    C::Revision,
 ];
 
 const PROGRAM: MenuKind = MenuKind::Program;
@@ -203,7 +245,7 @@ commands! {
     /// Closes what is open and goes back.
     Close "close" in CLOSABLE; keys [Key::Escape, Key::Ctrl('p')]; menu None; bar;
     /// Shows all that can be done with the question.
-    QuestionMenu "question_menu" in &[C::Interview, C::Rows, C::Overview, C::Plan, C::Menu]; keys [Key::Ctrl('k')]; menu None; bar;
+    QuestionMenu "question_menu" in &[C::Interview, C::Rows, C::Overview, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Menu]; keys [Key::Ctrl('k')]; menu None; bar;
     /// Notes that the person does not know.
     Unknown "unknown" in &[C::Interview]; keys [Key::Ctrl('w')]; menu Some((QUESTION, 'w')); bar;
     /// Notes that the person does not want to say.
@@ -225,7 +267,7 @@ commands! {
     /// Makes the screen blank.
     Blank "blank" in SHOWN; keys [Key::Ctrl('b')]; menu Some((PROGRAM, 'b')); hidden;
     /// Shows everything that can be done.
-    Menu "menu" in &[C::Start, C::Letter, C::Directory, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Menu]; keys [Key::Ctrl('o')]; menu None; bar;
+    Menu "menu" in &[C::Start, C::Letter, C::Directory, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Menu]; keys [Key::Ctrl('o')]; menu None; bar;
     /// Shows or hides the deadlines beside the question; never on the client's side.
     Deadlines "deadlines" in STEPS; keys [Key::Ctrl('y')]; menu Some((PROGRAM, 'f')); hidden;
     /// Shows the sections and how far they are.
@@ -233,7 +275,7 @@ commands! {
     /// Shows what is missing or doubtful.
     OpenPoints "open_points" in &[C::Interview, C::Rows, C::End, C::Overview, C::Plan]; keys []; menu Some((PROGRAM, 'p')); hidden;
     /// Tries again to save.
-    SaveAgain "save_again" in &[C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Leaving]; keys []; menu Some((PROGRAM, 'a')); hidden;
+    SaveAgain "save_again" in &[C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Leaving]; keys []; menu Some((PROGRAM, 'a')); hidden;
     /// Closes the case and goes to the list of cases.
     CloseCase "close_case" in CASE; keys []; menu Some((PROGRAM, 's')); hidden;
     /// Shows the help of the question.
@@ -253,9 +295,13 @@ commands! {
     /// Opens or closes the details of a measure.
     Details "details" in &[C::Plan]; keys [Key::Enter]; menu None; bar;
     /// Says why a measure is in the plan.
-    Why "why" in &[C::Plan]; keys [Key::Char('w')]; menu Some((QUESTION, 'w')); bar;
+    Why "why" in TOLD; keys [Key::Char('w')]; menu Some((QUESTION, 'w')); bar;
     /// Agrees to a measure.
-    Accept "accept" in &[C::Plan]; keys [Key::Char('a')]; menu Some((QUESTION, 'a')); bar;
+    Accept "accept" in &[C::Plan, C::Changes]; keys [Key::Char('a')]; menu Some((QUESTION, 'a')); bar;
+    /// Keeps what was agreed, though something else or nothing is proposed now.
+    Keep "keep" in &[C::Changes]; keys [Key::Char('b')]; menu Some((QUESTION, 'b')); bar;
+    /// Chooses a settled plan, and compares it with a second one.
+    Compare "compare" in &[C::Revisions]; keys [Key::Char('c')]; menu Some((QUESTION, 'c')); bar;
     /// Rejects a measure, with a reason.
     Reject "reject" in &[C::Plan]; keys [Key::Char('r')]; menu Some((QUESTION, 'r')); bar;
     /// Changes a part of a measure: words, day, priority, people, the person's wish, the goal.
@@ -266,6 +312,16 @@ commands! {
     New "new" in &[C::Plan]; keys [Key::Char('n')]; menu Some((QUESTION, 'n')); bar;
     /// Marks a measure as done, with what it has brought.
     Done "done" in &[C::Plan]; keys [Key::Char('d')]; menu Some((QUESTION, 'd')); bar;
+    /// Settles the plan as it stands, and keeps it for good.
+    Settle "settle" in &[C::Plan, C::Changes]; keys [Key::Char('s')]; menu Some((QUESTION, 's')); bar;
+    /// Shows what changed since the plan was settled.
+    Changes "changes" in &[C::Plan]; keys [Key::Char('c')]; menu Some((QUESTION, 'c')); hidden;
+    /// Shows the way from arrival to citizenship.
+    Path "path" in &[C::Plan]; keys [Key::Char('p')]; menu Some((QUESTION, 'p')); hidden;
+    /// Shows what happened before.
+    Timeline "timeline" in &[C::Plan]; keys [Key::Char('t')]; menu Some((QUESTION, 't')); hidden;
+    /// Shows the settled plans.
+    Revisions "revisions" in &[C::Plan]; keys [Key::Char('h')]; menu Some((QUESTION, 'h')); hidden;
     /// Makes a measure a proposal again.
     Reopen "reopen" in &[C::Plan]; keys [Key::Char('u')]; menu Some((QUESTION, 'u')); hidden;
     /// Shows what the plan lacks, and remedies it.
@@ -291,7 +347,7 @@ commands! {
     /// Explains the screen where nothing is typed.
     HelpLetter "help_letter" in LETTERS; keys [Key::Char('?')]; menu None; hidden;
     /// Ends the program.
-    Quit "quit" in &[C::FirstStart, C::Unlock, C::Start, C::Letter, C::Directory, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Leaving, C::Failed]; keys []; menu Some((PROGRAM, 'v')); hidden;
+    Quit "quit" in &[C::FirstStart, C::Unlock, C::Start, C::Letter, C::Directory, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Leaving, C::Failed]; keys []; menu Some((PROGRAM, 'v')); hidden;
     /// Ends the program from where no case is open.
     QuitHere "quit_here" in &[C::FirstStart, C::Unlock, C::Start, C::Leaving, C::Failed]; keys [Key::Ctrl('x')]; menu None; bar;
 }

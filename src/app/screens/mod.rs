@@ -13,6 +13,7 @@ mod overview;
 mod plan;
 mod start;
 mod unlock;
+mod views;
 
 pub use client_view::ClientSide;
 
@@ -27,6 +28,7 @@ pub use overview::Overview;
 pub use plan::{Grouping, PlanScreen};
 pub use start::{Listed, Listing, Start};
 pub use unlock::{Unlock, UnlockWay};
+pub use views::{Told, View, ViewLine, ViewScreen};
 
 use super::{Context, Trouble};
 
@@ -57,6 +59,8 @@ pub enum Screen {
     OpenPoints(OpenPointsScreen),
     /// The plan of the open case.
     Plan(PlanScreen),
+    /// Something beside the plan of the open case.
+    View(ViewScreen),
     /// Nothing is shown while answers are saved before the program leaves them.
     Leaving(Leaving),
 }
@@ -76,6 +80,7 @@ impl Screen {
             Self::Overview(_) => Context::Overview,
             Self::OpenPoints(_) => Context::OpenPoints,
             Self::Plan(_) => Context::Plan,
+            Self::View(screen) => screen.view.context(),
             Self::Leaving(_) => Context::Leaving,
         }
     }

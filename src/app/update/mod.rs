@@ -90,6 +90,7 @@ impl App {
             Screen::Overview(screen) => self.overview(screen, command, now),
             Screen::OpenPoints(screen) => self.open_points(screen, command, now),
             Screen::Plan(screen) => self.plan(screen, command, now),
+            Screen::View(screen) => self.views(screen, command, now),
             Screen::Leaving(screen) => self.leaving(screen, command, now),
         }
     }

@@ -62,7 +62,7 @@ pub(super) fn own(
     let day = edits.and_then(|it| it.day);
     let mut measure = Measure {
         id: own.id.clone(),
-        rule: RuleId::new(own.id.as_str()),
+        rule: rule_of(own.id.as_str()),
         row: None,
         need: own.need.clone(),
         domain,
@@ -106,6 +106,11 @@ pub(super) fn own(
         change(&mut measure, edits);
     }
     measure
+}
+
+/// Names the rule of a measure that was kept; an own one is named by itself.
+fn rule_of(id: &str) -> RuleId {
+    RuleId::new(id.split_once('@').map_or(id, |it| it.0))
 }
 
 /// Nothing on status or protection may stand on the person's paper; what people add there can't

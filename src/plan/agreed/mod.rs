@@ -26,7 +26,7 @@ use super::derive;
 use super::draft::{Draft, Goal, Measure, Need, Origin};
 use super::rule::Domain;
 use crate::base::{Code, MeasureId, NeedId};
-use crate::profile::{Decision, OWN, OwnNeed, PlanEdits, Profile, SeenBy, Wish, Words};
+use crate::profile::{Decision, OWN, OwnMeasure, OwnNeed, PlanEdits, Profile, SeenBy, Wish, Words};
 
 /// A plan with everything that people said about it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -57,6 +57,8 @@ pub struct Line {
     pub replanned: bool,
     /// Whether it is an own one for which nobody was named yet.
     pub without_lead: bool,
+    /// Whether it was agreed and kept, though no rule proposes it any more.
+    pub kept: bool,
 }
 
 /// A measure that was decided about, and that no rule proposes any more.
@@ -80,12 +82,14 @@ pub fn agreed(draft: &Draft, profile: &Profile) -> Agreed {
         }
     }
     order::by_priority(&mut measures, &draft.measures);
-    for own in &edits.measures {
+    // What was kept and is proposed again is the rule's once more.
+    let unproposed = |it: &&OwnMeasure| draft.measure(it.id.as_str()).is_none();
+    for own in edits.measures.iter().filter(unproposed) {
         let changed = edits.changes.get(&own.id);
         order::insert(&mut measures, measure::own(own, changed, draft, edits));
     }
     order::move_all(&mut measures, &edits.moves);
-    let decided = |it: &Measure| Some((it.id.clone(), line(&it.id, profile)?));
+    let decided = |it: &Measure| Some((it.id.clone(), line(&it.id, profile, draft)?));
     let lines = measures.iter().filter_map(decided).collect();
     Agreed {
         lines,
@@ -106,11 +110,12 @@ pub(super) fn is_own(id: &str) -> bool {
     id.starts_with(OWN)
 }
 
-fn line(id: &MeasureId, profile: &Profile) -> Option<Line> {
+fn line(id: &MeasureId, profile: &Profile, draft: &Draft) -> Option<Line> {
     let edits = profile.plan_edits();
     let decision = profile.decisions().get(id.as_str()).cloned();
     let changed = edits.changes.get(id);
-    let own = edits.measures.iter().find(|it| it.id == *id);
+    let proposed = draft.measure(id.as_str()).is_some();
+    let own = edits.measures.iter().find(|it| it.id == *id && !proposed);
     if decision.is_none() && changed.is_none() && own.is_none() {
         return None;
     }
@@ -125,6 +130,7 @@ fn line(id: &MeasureId, profile: &Profile) -> Option<Line> {
             || changed.lead.is_some()
             || changed.with.is_some(),
         without_lead: own.is_some() && changed.lead.is_none(),
+        kept: own.is_some() && !is_own(id.as_str()),
     })
 }
 

@@ -103,9 +103,14 @@ pub fn three_way(draft: &Draft, now: &Agreed, revision: &PlanRevision) -> Vec<Th
         let Some(item) = find(revision, &measure.id) else {
             return line(&measure.id, Standing::New, Vec::new());
         };
-        // What people added themselves is proposed by nobody, and rests on nothing.
         let Some(proposal) = draft.measure(measure.id.as_str()) else {
-            return line(&measure.id, Standing::Unchanged, Vec::new());
+            // What people added themselves is proposed by nobody, and rests on nothing.
+            let standing = if Agreed::is_own(&measure.id) {
+                Standing::Unchanged
+            } else {
+                Standing::Dropped
+            };
+            return line(&measure.id, standing, Vec::new());
         };
         let answers = differing(&item.grounds, &grounds(proposal));
         let changed = changed(

@@ -53,7 +53,8 @@ fn grounds(measure: &Measure) -> Vec<Ground> {
     grounds.collect()
 }
 
-fn parts(measure: &Measure) -> ItemParts {
+/// Returns the parts of a measure that a settled plan holds.
+pub fn parts(measure: &Measure) -> ItemParts {
     let due = match &measure.due {
         Due::On { date, kind, .. } if *kind != DeadlineKind::Internal => Some(*date),
         Due::On { .. } | Due::Never { .. } => None,

@@ -53,9 +53,17 @@ fn consequences(
     let lost: Vec<_> = foreseen.lost.iter().map(question).collect();
     let dropped = foreseen.dropped.iter();
     let dropped = dropped.filter_map(|it| case.plan().measure(it.as_str()));
-    let dropped: Vec<_> = dropped.map(|it| measure::title(scene, it)).collect();
+    let (agreed, proposed): (Vec<_>, Vec<_>) = dropped.partition(|it| case.is_agreed(&it.id));
+    let titles = |all: Vec<&crate::plan::Measure>| -> Vec<_> {
+        all.into_iter()
+            .map(|it| measure::title(scene, it))
+            .collect()
+    };
     listed(canvas, sheet, scene.say("confirm-change-lost"), lost);
-    listed(canvas, sheet, scene.say("confirm-change-dropped"), dropped);
+    let kept = scene.say("confirm-change-agreed");
+    listed(canvas, sheet, kept, titles(agreed));
+    let gone = scene.say("confirm-change-dropped");
+    listed(canvas, sheet, gone, titles(proposed));
 }
 
 fn listed(canvas: &Canvas<'_, '_>, sheet: &mut Sheet<'_>, label: Text, texts: Vec<Text>) {

@@ -39,6 +39,7 @@ mod sheet;
 mod start;
 mod status;
 mod unlock;
+mod views;
 mod waking;
 mod why;
 
@@ -151,9 +152,14 @@ fn screen(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) -> Status {
         (Screen::Overview(screen), Some(case)) => overview::draw(scene, flow, case, *screen),
         (Screen::OpenPoints(screen), Some(case)) => open_points::draw(scene, flow, case, *screen),
         (Screen::Plan(screen), Some(case)) => plan::draw(scene, flow, case, *screen),
+        (Screen::View(screen), Some(_)) => views::draw(scene, flow, *screen),
         (Screen::Leaving(_), _) => leaving::draw(scene, flow),
         (
-            Screen::Interview | Screen::Overview(_) | Screen::OpenPoints(_) | Screen::Plan(_),
+            Screen::Interview
+            | Screen::Overview(_)
+            | Screen::OpenPoints(_)
+            | Screen::Plan(_)
+            | Screen::View(_),
             None,
         ) => Status::default(),
     }
@@ -172,7 +178,10 @@ fn over(scene: Scene<'_>, canvas: &mut Canvas<'_, '_>, area: Rect, overlay: &Ove
             explained::draw(scene, canvas, area, (rule, *scroll))
         }
         Overlay::Source { cursor } => pick::source(scene, canvas, area, *cursor),
-        Overlay::Why { scroll } => why::draw(scene, canvas, area, *scroll),
+        Overlay::Why { scroll } => match scene.app.screen() {
+            Screen::View(screen) => views::told(scene, canvas, area, (*screen, *scroll)),
+            _ => why::draw(scene, canvas, area, *scroll),
+        },
         Overlay::ClientView { .. } | Overlay::Blank => Status::default(),
     }
 }

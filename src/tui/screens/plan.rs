@@ -63,6 +63,13 @@ fn heading(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase) {
             .marked()
     }));
     flow.text(scene.words(parts.join(" · ")), theme.heading);
+    let changes = scene.app.plan_changes();
+    if changes > 0 {
+        let args = Args::new()
+            .text("key", scene.key_of(Command::Changes))
+            .count("count", changes);
+        flow.text(scene.say_with("plan-changes", &args), theme.alert);
+    }
     let remarks = scene.app.plan_remarks();
     match remarks.as_slice() {
         [] if flow.rest().height > 12 => {
@@ -176,7 +183,9 @@ fn rows(scene: Scene<'_>) -> Vec<Row<'_>> {
 /// Says what the dates are: the days to act by, not the deadlines.
 fn column_heads(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
     let rest = Piece::rest(scene.say("plan-act_by"));
-    let pieces = [Piece::sign("", 7), rest];
+    let settled = scene.case().map(|it| it.interview().profile().settled());
+    let settled = settled.is_some_and(|it| !it.is_empty());
+    let pieces = [Piece::sign("", 7 + u16::from(settled)), rest];
     let (row, hint) = (flow.take(1), flow.canvas.theme().hint);
     let lines = compose(flow.canvas, &pieces, row.width);
     flow.canvas.lines(row, &lines, hint);
@@ -196,7 +205,15 @@ fn row(
     let day = day
         .map(|it| format_day(scene.own(), it))
         .unwrap_or_default();
-    let state = Piece::sign(sign(case, measure), 2);
+    // What is not as it was agreed bears a second sign, once something was settled.
+    let settled = !case.interview().profile().settled().is_empty();
+    let change = if settled {
+        scene.app.change_sign(&measure.id)
+    } else {
+        ""
+    };
+    let columns = if settled { 3 } else { 2 };
+    let state = Piece::sign(format!("{}{change}", sign(case, measure)), columns);
     let priority = Piece::sign(measure.priority.code(), 3);
     let title = measure::short_title(scene, measure);
     let title = if short {
@@ -209,7 +226,7 @@ fn row(
     }
     vec![
         vec![state, priority, Piece::rest(plain(day))],
-        vec![Piece::sign("", 2), title],
+        vec![Piece::sign("", columns), title],
     ]
 }
 

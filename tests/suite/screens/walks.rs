@@ -276,3 +276,39 @@ fn the_offers() {
         "<^f> <down> <down> <down> <down> o",
     );
 }
+
+/// Settles the plan.
+const SETTLED: &str = "<^f> a <down> a s 1";
+
+#[test]
+fn beside_the_plan() {
+    check("plan_settle", Desk::rima(), "<^f> s");
+    check("plan_settled", Desk::rima(), SETTLED);
+    check("changes_none", Desk::rima(), "<^f> c");
+    check("changes", Desk::rima(), &format!("{SETTLED} c"));
+    // The day on which the title ends is not known any more.
+    let unknown = format!("{SETTLED} <esc> {}<^w>", to(RESIDENCE));
+    check("changes_foreseen", Desk::rima(), &unknown);
+    check("changes_in_plan", Desk::rima(), &format!("{unknown} j <^f>"));
+    check("changes_dropped", Desk::rima(), &format!("{unknown} j <^f> c"));
+    check(
+        "changes_kept",
+        Desk::rima(),
+        &format!("{unknown} j <^f> c b"),
+    );
+    check("path", Desk::rima(), "<^f> p");
+    check("path_next", Desk::rima(), "<^f> p <down>");
+    check("path_told", Desk::rima(), "<^f> p <down> w");
+    check("timeline", Desk::rima(), "<^f> t");
+    check(
+        "revisions",
+        Desk::rima(),
+        &format!("{SETTLED} d 1 <enter> s 4 h"),
+    );
+    check("revision", Desk::rima(), &format!("{SETTLED} h <enter>"));
+    check(
+        "revisions_compared",
+        Desk::rima(),
+        &format!("{SETTLED} r N <enter> s 4 h c <down> c"),
+    );
+}

@@ -53,6 +53,8 @@ pub(super) enum Taken {
     Rule(RuleId),
     /// Something that the plan lacks.
     Remark(Remark),
+    /// Whether the plan is signed, and whether the person gets it.
+    Settled(bool, bool),
     /// As proposed.
     Proposal,
 }
@@ -91,6 +93,14 @@ pub(super) const WISHES: [(Wish, &str); 3] = [
     (Wish::Wants, "wants"),
     (Wish::Refuses, "refuses"),
     (Wish::Unsure, "unsure"),
+];
+
+/// How a plan is settled: the code, whether it is signed, whether the person gets it.
+const SETTLED: [(&str, bool, bool); 4] = [
+    ("both", true, true),
+    ("signed", true, false),
+    ("handed_over", false, true),
+    ("agreed", false, false),
 ];
 
 impl App {
@@ -170,6 +180,12 @@ impl Lister<'_> {
             }
             Choice::WhyNot => self.silent_rules(),
             Choice::Remarks => self.remarks(),
+            Choice::Settle => {
+                let coded = |(code, signed, given): (&str, bool, bool)| {
+                    self.coded("settled", code, Taken::Settled(signed, given))
+                };
+                SETTLED.map(coded).into()
+            }
         }
     }
 

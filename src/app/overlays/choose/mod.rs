@@ -64,6 +64,8 @@ pub enum Choice {
     WhyNot,
     /// What the plan lacks.
     Remarks,
+    /// How the plan is settled.
+    Settle,
 }
 
 /// What people add to a plan.
@@ -113,6 +115,7 @@ impl Choice {
             Self::SeenBy(..) => "choose-seen_by",
             Self::WhyNot => "choose-why_not",
             Self::Remarks => "choose-remarks",
+            Self::Settle => "choose-settle",
         })
     }
 

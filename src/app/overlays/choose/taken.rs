@@ -3,7 +3,7 @@
 use super::items::{Part, Taken};
 use super::{Adds, Choice};
 use crate::app::overlays::{Overlay, PlanText};
-use crate::app::{App, Now};
+use crate::app::{App, Note, Now};
 use crate::base::{ActorId, Code, MeasureId, NeedId};
 use crate::plan::rule::Domain;
 use crate::profile::MeasurePart;
@@ -56,6 +56,14 @@ impl App {
             Choice::Reached(measure) => {
                 if let Taken::Reached(reached) = item.taken {
                     self.write(PlanText::Outcome(measure, reached));
+                }
+            }
+            Choice::Settle => {
+                if let Taken::Settled(signed, handed_over) = item.taken {
+                    self.step_case(now, |case, around| {
+                        case.settle_plan((signed, handed_over), around);
+                        Some(Note::good("note-plan_settled"))
+                    });
                 }
             }
             choice => self.take_new(choice, item.taken),

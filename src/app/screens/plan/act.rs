@@ -85,11 +85,11 @@ impl App {
         Some(moved(before.map(|it| it.id.clone())))
     }
 
-    pub(super) fn undo_plan(&mut self, now: Now) {
+    pub(in crate::app) fn undo_plan(&mut self, now: Now) {
         self.change_plan(now, |case, around| Some(case.undo_plan(around)));
     }
 
-    pub(super) fn redo_plan(&mut self, now: Now) {
+    pub(in crate::app) fn redo_plan(&mut self, now: Now) {
         self.change_plan(now, |case, around| Some(case.redo_plan(around)));
     }
 }

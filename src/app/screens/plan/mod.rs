@@ -8,6 +8,7 @@ mod wording;
 
 pub use lines::Grouping;
 
+use super::View;
 use crate::app::case::step;
 use crate::app::overlays::{Choice, ExportDialog, Overlay, Purpose};
 use crate::app::{App, Command, Effect, Now};
@@ -79,6 +80,11 @@ impl App {
             Command::New => self.choose(Choice::New),
             Command::WhyNot => self.choose(Choice::WhyNot),
             Command::Remarks => self.choose_remark(),
+            Command::Settle => self.choose(Choice::Settle),
+            Command::Changes => self.show_view(View::Changes),
+            Command::Path => self.show_view(View::Path),
+            Command::Timeline => self.show_view(View::Timeline),
+            Command::Revisions => self.show_view(View::Revisions(None)),
             command => {
                 if let Some(measure) = self.marked_measure().map(|it| it.id.clone()) {
                     self.on_measure(measure, command, now);
