@@ -36,7 +36,7 @@ fn draft() -> Draft {
         ("c", Priority::P3),
     ];
     let measures = measures.map(|(id, priority)| {
-        let own = crate::profile::OwnMeasure {
+        let own = OwnMeasure {
             id: MeasureId::new(id),
             need: NeedId::new("need"),
             domain: Code::new("work"),

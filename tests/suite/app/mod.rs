@@ -1,5 +1,6 @@
 //! The pure program, driven by keys; the worker is a store in memory.
 
+mod agreed;
 mod answers;
 mod commands;
 mod desk;

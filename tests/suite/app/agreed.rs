@@ -1,0 +1,76 @@
+//! Nothing that was agreed ever vanishes, whatever is answered and decided afterwards.
+
+use lotse::app::Key;
+use lotse::plan::settled::{Standing, three_way};
+use proptest::prelude::*;
+
+use super::desk::Desk;
+
+/// Keys of the interview, the plan and the changes, mixed.
+const KEYS: [&str; 20] = [
+    "<C-p>",
+    "<C-p>",
+    "<C-w>",
+    "<C-d>",
+    "<Tab>",
+    "<C-f>",
+    "<Esc>",
+    "1",
+    "2",
+    "<Enter>",
+    "j",
+    "a",
+    "b",
+    "c",
+    "s1",
+    "rN<Enter>",
+    "d1<Enter>",
+    "<Down>",
+    "<C-u>",
+    "<C-f>a<Down>as1c",
+];
+
+fn press(desk: &mut Desk, keys: &str) {
+    if desk.app.case().is_some() {
+        desk.keys(keys);
+    }
+}
+
+/// Every measure of the last settled plan is in the plan, or is named as no longer proposed.
+fn all_there(desk: &Desk) {
+    let Some(case) = desk.app.case() else { return };
+    let Some(settled) = case.interview().profile().settled().last() else {
+        return;
+    };
+    let lines = three_way(case.draft(), case.agreed(), &settled.revision);
+    for item in &settled.revision.items {
+        let line = lines.iter().find(|it| it.measure == item.measure);
+        let line = line.expect("an agreed measure has its line");
+        let there = case.plan().measure(item.measure.as_str()).is_some();
+        assert!(
+            there || line.standing == Standing::Dropped,
+            "{}",
+            item.measure
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_agreed_vanishes(keys in prop::collection::vec(0..KEYS.len(), 10..80)) {
+        let mut desk = Desk::in_case();
+        let mut settled = 0;
+        desk.press(Key::Escape);
+        for key in keys {
+            press(&mut desk, KEYS[key]);
+            all_there(&desk);
+            if let Some(case) = desk.app.case() {
+                let now = case.interview().profile().settled().len();
+                prop_assert!(now >= settled, "a settled plan is never undone");
+                settled = now;
+            }
+        }
+    }
+}
