@@ -58,15 +58,18 @@ impl App {
                     self.write(PlanText::Outcome(measure, reached));
                 }
             }
-            Choice::Settle => {
-                if let Taken::Settled(signed, handed_over) = item.taken {
-                    self.step_case(now, |case, around| {
-                        case.settle_plan((signed, handed_over), around);
-                        Some(Note::good("note-plan_settled"))
-                    });
-                }
-            }
+            Choice::Settle => self.settle(&item.taken, now),
             choice => self.take_new(choice, item.taken),
+        }
+    }
+
+    /// Settles the plan as it stands.
+    fn settle(&mut self, taken: &Taken, now: Now) {
+        if let Taken::Settled(signed, handed_over) = *taken {
+            self.step_case(now, |case, around| {
+                case.settle_plan((signed, handed_over), around);
+                Some(Note::good("note-plan_settled"))
+            });
         }
     }
 

@@ -201,7 +201,7 @@ impl App {
         }
     }
 
-    fn mark_line(&mut self, at: usize) {
+    const fn mark_line(&mut self, at: usize) {
         if let Screen::View(screen) = &mut self.screen {
             screen.cursor = at;
         }

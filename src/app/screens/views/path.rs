@@ -64,10 +64,9 @@ impl Speaker<'_> {
         )];
         if let Some(station) = self.station(stage) {
             self.warnings(stage, station, &mut told);
-            if stage.state != StationState::Here {
-                for met in &stage.conditions {
-                    self.condition(met, &mut told);
-                }
+            let ahead = stage.state != StationState::Here;
+            for met in stage.conditions.iter().filter(|_| ahead) {
+                self.condition(met, &mut told);
             }
             if stage.state == StationState::Undecided {
                 self.asks(&walked.asks, &mut told);
@@ -143,12 +142,10 @@ impl Speaker<'_> {
         let open = stage.state == StationState::Undecided;
         let general = walked.asks.iter().filter(|_| open);
         let asked = general.chain(own).next()?;
-        match asked.slot {
-            Some(slot) => Some(Position::Question(slot, asked.row)),
-            None => {
-                let section = asked.question.as_str();
-                self.case.form().find_roster(section).map(Position::Roster)
-            }
+        if let Some(slot) = asked.slot {
+            return Some(Position::Question(slot, asked.row));
         }
+        let section = asked.question.as_str();
+        self.case.form().find_roster(section).map(Position::Roster)
     }
 }

@@ -205,15 +205,15 @@ impl Speaker<'_> {
                 let label = self.say("changes-decision");
                 told.push(Told::Labelled(label, pair(was, is)));
             }
-            if let Standing::Changed(changed) = standing {
-                for part in changed {
-                    let said = pair(
-                        self.part(*part, &then.agreed),
-                        self.part(*part, &now.agreed),
-                    );
-                    told.push(Told::Labelled(self.words.word("part", part.code()), said));
-                }
-            }
+            let changed = match standing {
+                Standing::Changed(changed) => changed.as_slice(),
+                _ => &[],
+            };
+            told.extend(changed.iter().map(|part| {
+                let said = [then, now].map(|it| self.part(*part, &it.agreed));
+                let [was, is] = said;
+                Told::Labelled(self.words.word("part", part.code()), pair(was, is))
+            }));
         } else if let Some(only) = now.or(then) {
             told.push(Told::Text(self.decision(only.decision.as_ref())));
             told.extend(self.all_parts(&only.agreed));
