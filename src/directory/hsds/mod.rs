@@ -9,6 +9,7 @@
 //! its place in the file; ids are those of our own attributes, else made of the name.
 
 mod node;
+mod part;
 mod read;
 mod write;
 

@@ -6,6 +6,7 @@ mod exports;
 mod formats;
 mod json;
 mod letters;
+mod musterstadt;
 mod others;
 mod plan;
 mod templates;

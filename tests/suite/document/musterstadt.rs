@@ -1,0 +1,26 @@
+//! A second, invented town laid over the shipped data.
+
+use std::path::Path;
+
+use lotse::assets::{overlay, shipped};
+use lotse::document::DocumentKind;
+
+use super::case::Case;
+
+#[test]
+fn the_model_case_is_planned_in_another_town_with_its_offices_and_offers() {
+    let mut sources = shipped();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/musterstadt");
+    overlay(&folder, &mut sources).unwrap();
+    let rima = "forms/erstgespraech/cases/rima.toml";
+    let answers = String::from_utf8(sources.get(rima).unwrap().to_vec()).unwrap();
+    let case = Case::of(&sources, &answers);
+    let plan = case.markdown(DocumentKind::Plan, "de");
+    for named in [
+        "Musterstraße",
+        "Integrationskurs der Volkshochschule Musterstadt",
+    ] {
+        assert!(plan.contains(named), "{named} in {plan}");
+    }
+    assert!(!plan.contains("0211 "), "a number of Düsseldorf: {plan}");
+}
