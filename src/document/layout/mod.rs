@@ -32,7 +32,7 @@ impl Templates {
             #[cfg(feature = "pdf")]
             Format::Pdf => {
                 let fonts = self.fonts().ok_or(Refusal::NotBuilt(format))?;
-                pdf::write(self, document, &fonts)
+                pdf::write(self, document, fonts)
             }
             #[cfg(not(feature = "pdf"))]
             Format::Pdf => Err(Refusal::NotBuilt(format)),

@@ -1,6 +1,6 @@
 //! Invented documents with every kind of block, to try templates on.
 
-use crate::base::Language;
+use crate::base::{Day, Language};
 use crate::document::{Document, DocumentKind, Line};
 
 /// Returns a sample in each direction.
@@ -15,6 +15,7 @@ fn sample(tag: &str, text: &str) -> Document {
     let language = Language::new(tag);
     let mut document = Document::new(DocumentKind::Plan, &language, text);
     document.subtitle = Line::new(text);
+    document.day = Day::new(2026, 1, 2);
     document.heading(2, text);
     document.heading(3, text);
     document.paragraph(text);

@@ -1,15 +1,17 @@
 //! The templates: an organisation's own where they work, else the shipped ones.
 
 use std::collections::BTreeMap;
+#[cfg(feature = "pdf")]
+use std::sync::LazyLock;
 
 use minijinja::value::{Serde, Value};
 use minijinja::{Environment, context};
 
-#[cfg(feature = "pdf")]
-use super::Fonts;
 use super::filters::environment;
 use super::letterhead::{FOLDERS, Letterhead};
 use super::sample::samples;
+#[cfg(feature = "pdf")]
+use super::{Fonts, pdf};
 use crate::base::{Diagnostic, Place, Report, Sources};
 use crate::document::{Document, ReadyLetters, Refusal};
 
@@ -29,6 +31,9 @@ pub(super) const ENTRIES: [&str; 9] = [
 /// Endings of files that are templates of ours.
 const ENDINGS: [&str; 3] = [".md", ".html", ".xml"];
 
+#[cfg(feature = "pdf")]
+type FindFonts = Box<dyn FnOnce() -> Fonts + Send + Sync>;
+
 /// Templates and letterhead, read once; an own template has laid a sample out already.
 ///
 /// Without files there are no templates, and nothing can be laid out.
@@ -37,11 +42,11 @@ pub struct Templates {
     environment: Environment<'static>,
     letterhead: Letterhead,
     letters: ReadyLetters,
-    /// The templates that PDF is set with, an own one first.
+    /// The templates that PDF is set with, their paths before them, an own one first.
     #[cfg(feature = "pdf")]
-    pub(super) typeset: Vec<String>,
+    pub(super) typeset: Vec<(String, String)>,
     #[cfg(feature = "pdf")]
-    fonts: Option<fn() -> Fonts>,
+    fonts: Option<LazyLock<Fonts, FindFonts>>,
     failed: Vec<Diagnostic>,
 }
 
@@ -67,6 +72,8 @@ impl Templates {
         for (name, (path, text)) in &own {
             templates.lay_over((name, path), text, shipped.get(name), &mut failed);
         }
+        #[cfg(feature = "pdf")]
+        templates.drop_failing(&mut failed);
         templates.failed = failed.into_sorted();
         templates
             .failed
@@ -75,16 +82,35 @@ impl Templates {
         templates
     }
 
-    /// Says how fonts are found, once a document needs them.
+    /// Says how fonts are found; they are once the first document needs them.
     #[cfg(feature = "pdf")]
-    pub fn find_fonts(&mut self, find: fn() -> Fonts) {
-        self.fonts = Some(find);
+    pub fn find_fonts(&mut self, find: impl FnOnce() -> Fonts + Send + Sync + 'static) {
+        self.fonts = Some(LazyLock::new(Box::new(find)));
     }
 
-    /// Finds the fonts of this computer.
+    /// Returns the fonts of this computer.
     #[cfg(feature = "pdf")]
-    pub(super) fn fonts(&self) -> Option<Fonts> {
-        self.fonts.map(|it| it())
+    pub(super) fn fonts(&self) -> Option<&Fonts> {
+        self.fonts.as_deref()
+    }
+
+    /// Drops own templates of PDF with which a sample cannot be set.
+    #[cfg(feature = "pdf")]
+    fn drop_failing(&mut self, report: &mut Report) {
+        let mut typeset = std::mem::take(&mut self.typeset);
+        typeset.retain(|(path, template)| {
+            let is_shipped = path.starts_with(FOLDERS[1]);
+            let fault = if is_shipped {
+                None
+            } else {
+                pdf::attempt(self, template)
+            };
+            if let Some(fault) = &fault {
+                warn(fault, Place::file(path.as_str()), report);
+            }
+            fault.is_none()
+        });
+        self.typeset = typeset;
     }
 
     /// Returns the letterhead.
@@ -182,10 +208,11 @@ fn texts(folder: &str, sources: &Sources) -> BTreeMap<String, (String, String)> 
 }
 
 #[cfg(feature = "pdf")]
-fn typeset(sources: &Sources) -> Vec<String> {
+fn typeset(sources: &Sources) -> Vec<(String, String)> {
     let texts = FOLDERS.iter().filter_map(|folder| {
-        let bytes = sources.get(&format!("{folder}document.typ"))?;
-        String::from_utf8(bytes.to_vec()).ok()
+        let path = format!("{folder}document.typ");
+        let text = String::from_utf8(sources.get(&path)?.to_vec()).ok()?;
+        Some((path, text))
     });
     texts.collect()
 }
@@ -195,6 +222,10 @@ fn tell(error: &minijinja::Error, path: &str, report: &mut Report) {
     if let Some(line) = error.line() {
         (place.line, place.column) = (u32::try_from(line).unwrap_or_default(), 1);
     }
+    warn(error, place, report);
+}
+
+fn warn(error: &dyn std::fmt::Display, place: Place, report: &mut Report) {
     let message = format!("the template fails, so the shipped one is used: {error}");
     report.warning("template", place, message);
     report.remedy("compare it with the shipped template of the same name");

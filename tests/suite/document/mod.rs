@@ -8,5 +8,7 @@ mod json;
 mod letters;
 mod musterstadt;
 mod others;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod plan;
 mod templates;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use typst_kit::fonts::{FontStore, scan, system};
 
@@ -12,25 +13,45 @@ use crate::document::{Document, Refusal};
 const NAMED: usize = 6;
 
 /// The fonts that documents are set with.
-pub struct Fonts(pub(super) FontStore);
+///
+/// A folder that has every letter of a document spares the search of the system, which reads
+/// hundreds of files; then the pages also look the same on every computer.
+pub struct Fonts {
+    folder: Option<PathBuf>,
+    near: FontStore,
+    /// Those of the folder and of the system, once the folder alone did not do.
+    all: Option<OnceLock<FontStore>>,
+}
 
 impl Fonts {
-    /// Finds the fonts of a folder, which come first, and those of the system.
+    /// Finds the fonts of a folder, which come first, and, when they don't do, of the system.
     pub fn find(folder: Option<&Path>) -> Self {
-        let mut store = FontStore::new();
-        if let Some(folder) = folder {
-            store.extend(scan(folder));
+        Self {
+            all: Some(OnceLock::new()),
+            ..Self::only(folder)
         }
-        store.extend(system());
-        Self(store)
     }
 
-    /// Refuses a document some of whose letters are in no font.
-    pub(super) fn check(&self, data: &str, document: &Document) -> Result<(), Refusal> {
-        let letters: BTreeSet<char> = data.chars().filter(|it| is_drawn(*it)).collect();
-        let missing: Vec<char> = letters.into_iter().filter(|it| !self.has(*it)).collect();
+    /// Finds the fonts of a folder and takes no others; without a folder there are none.
+    pub fn only(folder: Option<&Path>) -> Self {
+        Self {
+            folder: folder.map(Path::to_owned),
+            near: of_folder(folder),
+            all: None,
+        }
+    }
+
+    /// Returns fonts with every letter of a document, or refuses it.
+    pub(super) fn covering(&self, data: &str, document: &Document) -> Result<&FontStore, Refusal> {
+        let drawn: BTreeSet<char> = data.chars().filter(|it| is_drawn(*it)).collect();
+        let mut missing = missing(&self.near, &drawn);
+        let mut fonts = &self.near;
+        if let Some(all) = self.all.as_ref().filter(|_| !missing.is_empty()) {
+            fonts = all.get_or_init(|| self.with_system());
+            missing = self::missing(fonts, &drawn);
+        }
         let Some(first) = missing.first() else {
-            return Ok(());
+            return Ok(fonts);
         };
         let named: Vec<String> = missing.iter().take(NAMED).map(char::to_string).collect();
         Err(Refusal::NoFont {
@@ -40,12 +61,34 @@ impl Fonts {
         })
     }
 
-    fn has(&self, letter: char) -> bool {
-        let code = u32::from(letter);
-        let book = self.0.book();
-        let mut infos = (0..).map_while(|it| book.info(it));
-        infos.any(|it| it.coverage.contains(code))
+    /// Returns fonts to try a template with, whatever they lack.
+    pub(super) const fn near(&self) -> &FontStore {
+        &self.near
     }
+
+    fn with_system(&self) -> FontStore {
+        let mut store = of_folder(self.folder.as_deref());
+        store.extend(system());
+        store
+    }
+}
+
+fn of_folder(folder: Option<&Path>) -> FontStore {
+    let mut store = FontStore::new();
+    if let Some(folder) = folder {
+        store.extend(scan(folder));
+    }
+    store
+}
+
+fn missing(fonts: &FontStore, drawn: &BTreeSet<char>) -> Vec<char> {
+    let letters = drawn.iter().copied();
+    letters.filter(|it| !has(fonts, *it)).collect()
+}
+
+fn has(fonts: &FontStore, letter: char) -> bool {
+    let mut infos = (0..).map_while(|it| fonts.book().info(it));
+    infos.any(|it| it.coverage.contains(letter.into()))
 }
 
 impl fmt::Debug for Fonts {
@@ -83,9 +126,9 @@ mod tests {
 
     #[test]
     fn without_fonts_a_document_is_refused_with_the_package() {
-        let none = Fonts(FontStore::new());
+        let none = Fonts::only(None);
         let document = Document::new(DocumentKind::Client, &Language::new("ti"), "ሰላም");
-        let refused = none.check("ሰላም", &document);
+        let refused = none.covering("ሰላም", &document).map(|_| ());
         let Err(Refusal::NoFont {
             package, letters, ..
         }) = refused
@@ -93,6 +136,6 @@ mod tests {
             panic!("set without fonts");
         };
         assert_eq!((package, letters.as_str()), ("fonts-noto-core", "ላ ም ሰ"));
-        assert!(none.check(" \u{2068}☐\u{2069}", &document).is_ok());
+        assert!(none.covering(" \u{2068}☐\u{2069}", &document).is_ok());
     }
 }

@@ -11,9 +11,11 @@ pub use fonts::Fonts;
 
 use serde_json::json;
 use typst::foundations::Smart;
+use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, pdf};
 
+use super::sample::samples;
 use super::{Templates, odt};
 use crate::document::{Document, DocumentKind, Refusal};
 use world::Files;
@@ -28,14 +30,13 @@ pub(super) fn write(
     document: &Document,
     fonts: &Fonts,
 ) -> Result<Vec<u8>, Refusal> {
-    let data = data(templates, document, SIZES[0]);
-    fonts.check(&data, document)?;
-    let mut failed = Refusal::Template {
-        file: "document.typ".to_owned(),
-        message: "there is none".to_owned(),
-    };
-    for template in &templates.typeset {
-        match set(templates, document, fonts, template) {
+    let fonts = fonts.covering(&data(templates, document, SIZES[0]), document)?;
+    let mut failed = failure(std::iter::once("there is none"));
+    for (_, template) in &templates.typeset {
+        let made = set(templates, document, fonts, template);
+        // It remembers the parts of pages for the next time; a person's data shall not stay.
+        typst::comemo::evict(0);
+        match made {
             Ok(bytes) => return Ok(bytes),
             Err(refusal) => failed = refusal,
         }
@@ -43,10 +44,21 @@ pub(super) fn write(
     Err(failed)
 }
 
+/// Sets the samples with a template, without fonts; tells what is wrong with it, if anything.
+pub(super) fn attempt(templates: &Templates, template: &str) -> Option<String> {
+    let fonts = Fonts::only(None);
+    let mut samples = samples().into_iter();
+    let refusal = samples.find_map(|it| set(templates, &it, fonts.near(), template).err())?;
+    Some(match refusal {
+        Refusal::Template { message, .. } => message,
+        refusal => refusal.to_string(),
+    })
+}
+
 fn set(
     templates: &Templates,
     document: &Document,
-    fonts: &Fonts,
+    fonts: &FontStore,
     template: &str,
 ) -> Result<Vec<u8>, Refusal> {
     let mut files = Files::new(template, fonts).ok_or_else(|| failure(std::iter::empty()))?;
@@ -56,29 +68,22 @@ fn set(
     for (index, picture) in odt::pictures(document) {
         files.add(&format!("/qr{index}.png"), picture);
     }
-    let wants_one_page = document.kind == DocumentKind::Client;
-    let sizes = if wants_one_page {
-        &SIZES[..]
-    } else {
-        &SIZES[..1]
+    let sizes = match document.kind {
+        DocumentKind::Client => &SIZES[..],
+        _ => &SIZES[..1],
     };
-    let mut last = None;
+    let mut pages = None;
     for size in sizes {
-        files.add(
-            "/document.json",
-            data(templates, document, *size).into_bytes(),
-        );
-        let compiled = typst::compile::<PagedDocument>(&files).output;
-        let paged = compiled.map_err(|it| failure(it.iter().map(|it| it.message.as_str())))?;
-        let fits = paged.pages().len() <= 1;
-        last = Some(paged);
-        if fits {
+        let data = data(templates, document, *size);
+        files.add("/document.json", data.into_bytes());
+        let set = typst::compile::<PagedDocument>(&files).output;
+        let set = pages.insert(set.map_err(|it| failure(it.iter().map(|it| it.message.as_str())))?);
+        if set.pages().len() <= 1 {
             break;
         }
     }
-    let options = options()?;
-    let paged = last.ok_or_else(|| failure(std::iter::empty()))?;
-    pdf(&paged, &options).map_err(|it| failure(it.iter().map(|it| it.message.as_str())))
+    let pages = pages.ok_or_else(|| failure(std::iter::empty()))?;
+    pdf(&pages, &options()?).map_err(|it| failure(it.iter().map(|it| it.message.as_str())))
 }
 
 fn options() -> Result<PdfOptions, Refusal> {

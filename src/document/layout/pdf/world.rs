@@ -8,20 +8,19 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt as _, World};
-
-use super::Fonts;
+use typst_kit::fonts::FontStore;
 
 /// The files of one document.
 pub(super) struct Files<'f> {
     library: LazyHash<Library>,
-    fonts: &'f Fonts,
+    fonts: &'f FontStore,
     main: Source,
     files: BTreeMap<String, Bytes>,
 }
 
 impl<'f> Files<'f> {
     /// Begins with the template; nothing only if its path were none.
-    pub(super) fn new(template: &str, fonts: &'f Fonts) -> Option<Self> {
+    pub(super) fn new(template: &str, fonts: &'f FontStore) -> Option<Self> {
         // Ids are kept for ever; the same path always has the same one.
         let path = VirtualPath::new("/document.typ").ok()?;
         let main = RootedPath::new(VirtualRoot::Project, path).intern();
@@ -45,7 +44,7 @@ impl World for Files<'_> {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        self.fonts.0.book()
+        self.fonts.book()
     }
 
     fn main(&self) -> FileId {
@@ -68,7 +67,7 @@ impl World for Files<'_> {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.fonts.0.font(index)
+        self.fonts.font(index)
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
