@@ -367,10 +367,6 @@ confirm-discard = هذا الحديث غير محفوظ في أي مكان. هل
 confirm-quit_unsaved = بعض الإجابات لم تُحفظ بعد وستضيع. هل ننهي مع ذلك؟
 confirm-safe_at_home = هل من الآمن أن يأخذ الشخص ورقة إلى البيت؟
 confirm-keys = ن: نعم · ل: لا
-export-title = ماذا نُصدّر؟
-export-plan = خطة المساعدة للملف (Markdown)
-export-data = خطة المساعدة كبيانات (JSON)
-export-client = ورقة للشخص بلغته
 
 ## Client's side
 

@@ -351,10 +351,6 @@ confirm-discard = Dieses Gespräch ist nirgends gespeichert. Wirklich verwerfen?
 confirm-quit_unsaved = Einige Antworten sind noch nicht gespeichert und gehen verloren. Trotzdem beenden?
 confirm-safe_at_home = Ist es für die Person sicher, Papier mit nach Hause zu nehmen?
 confirm-keys = j: ja · n: nein
-export-title = Was soll ausgegeben werden?
-export-plan = Hilfeplan für die Akte (Markdown)
-export-data = Hilfeplan als Daten (JSON)
-export-client = Blatt für die Person, in ihrer Sprache
 
 ## Client's side
 

@@ -351,10 +351,6 @@ confirm-discard = This talk is saved nowhere. Really discard it?
 confirm-quit_unsaved = Some answers are not saved yet and will be lost. Quit anyway?
 confirm-safe_at_home = Is it safe for the person to take paper home?
 confirm-keys = y: yes · n: no
-export-title = What should be exported?
-export-plan = Plan for the file (Markdown)
-export-data = Plan as data (JSON)
-export-client = Sheet for the person, in their language
 
 ## Client's side
 

@@ -367,10 +367,6 @@ confirm-discard = Цю розмову ніде не збережено. Спра
 confirm-quit_unsaved = Деякі відповіді ще не збережено, вони пропадуть. Усе одно вийти?
 confirm-safe_at_home = Чи безпечно для людини брати папери додому?
 confirm-keys = т: так · н: ні
-export-title = Що вивести?
-export-plan = План допомоги для справи (Markdown)
-export-data = План допомоги як дані (JSON)
-export-client = Аркуш для людини, її мовою
 
 ## Client's side
 

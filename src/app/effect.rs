@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::CaseHead;
 use crate::base::{CaseId, Language, Secret};
+use crate::document::{Document, Format};
 use crate::profile::Event;
 
 /// Counts the saves of a program run; an answer to an older one is no news.
@@ -73,6 +74,16 @@ pub enum Effect {
         name: String,
         /// What is written.
         bytes: Bytes,
+    },
+    /// Lays a document out and writes it into the folder for exports: `Msg::Exported`, or
+    /// `Msg::Refused` when it can't be laid out here.
+    LayOut {
+        /// The name of the file; it names no person.
+        name: String,
+        /// What it says.
+        document: Box<Document>,
+        /// How it is laid out.
+        format: Format,
     },
     /// Forgets every key; what was asked before is done before.
     ForgetKey,

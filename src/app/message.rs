@@ -2,6 +2,7 @@
 
 use super::{ActiveTexts, CaseRow, DataFiles, Key, LoadedCase, Revision, Trouble};
 use crate::base::{CaseId, Diagnostic, Secret};
+use crate::document::Refusal;
 
 /// Something that happened outside: a key, the time, or what the worker has done.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -36,6 +37,8 @@ pub enum Msg {
     TextsLoaded(Result<ActiveTexts, Trouble>),
     /// A file was written; its place is told.
     Exported(Result<String, Trouble>),
+    /// A document could not be laid out here.
+    Refused(Box<Refusal>),
 }
 
 /// What was found where the store should be.

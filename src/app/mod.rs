@@ -43,6 +43,7 @@ pub use command::{
     COMMANDS, Command, CommandSpec, Context, MenuKind, bar_items, key_table, lookup, menu_items,
     spec,
 };
+pub use document::Wanted;
 pub use effect::{Bytes, Effect, Revision};
 pub use head::{CaseHead, CaseRow, LoadedCase, open_deadlines};
 pub use key::Key;
@@ -51,8 +52,8 @@ pub use message::{Msg, StoreFound};
 pub use note::{Note, NoteValue, Tone};
 pub use now::Now;
 pub use overlays::{
-    Adds, Choice, ChoiceItem, Choose, Confirm, ExportDialog, ExportForm, MOST_DIGITS, MenuOverlay,
-    Overlay, PlanText, Prompt, Purpose, SOURCES,
+    Adds, Choice, ChoiceItem, Choose, Confirm, ExportDialog, ExportItem, ExportStep, MOST_DIGITS,
+    MenuOverlay, Overlay, Paper, PlanText, Prompt, Purpose, SOURCES,
 };
 pub use passphrase::{ENOUGH_WORDS, LEAST_CHARACTERS, PassphraseFault, groups, judge};
 pub use screens::{

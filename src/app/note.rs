@@ -39,6 +39,8 @@ pub enum NoteValue {
     Key(TextKey),
     /// The name of a file.
     File(String),
+    /// Words that have no key, such as the name of a package.
+    Words(String),
     /// A key to press.
     Press(Key),
 }
@@ -92,7 +94,7 @@ impl Note {
                     let said = |key: &TextKey| texts.plain(language, key).text;
                     args.text(*name, key.shown(&said))
                 }
-                NoteValue::File(file) => args.text(*name, file.clone()),
+                NoteValue::File(said) | NoteValue::Words(said) => args.text(*name, said.clone()),
             };
         }
         texts.get(language, &self.key, &args)

@@ -36,6 +36,10 @@ pub struct App {
     pub(super) refused: Vec<Diagnostic>,
     /// What was written on lines that were closed, for the next time at the same step.
     pub(super) kept_prompts: Vec<(Option<Position>, Prompt)>,
+    /// The format that was taken last, by its place among those that are built.
+    pub(super) last_format: usize,
+    /// How many files the worker was asked for and has not told of yet.
+    pub(super) writing: usize,
 }
 
 impl App {
@@ -56,6 +60,8 @@ impl App {
             letter: None,
             refused: Vec::new(),
             kept_prompts: Vec::new(),
+            last_format: 0,
+            writing: 0,
         }
     }
 

@@ -41,6 +41,8 @@ pub(super) enum Command {
     Interview(InterviewArguments),
     /// Draft the Hilfeplan from an answers file
     Draft(DraftArguments),
+    /// Write a document of a stored case, or list the cases
+    Export(ExportArguments),
     /// Say why a rule fires, or why it does not
     Explain(ExplainArguments),
     /// List, print, explain, compare and record rules
@@ -79,10 +81,29 @@ pub(super) struct DraftArguments {
     /// The answers file (TOML)
     #[arg(long, value_name = "FILE")]
     pub(super) answers: PathBuf,
-    /// The day of the plan, such as 2026-11-21; else the file's, else the clock's
+    /// What is written, and where
+    #[command(flatten)]
+    pub(super) paper: PaperArguments,
+}
+
+/// Arguments of `export`.
+#[derive(Args, Debug)]
+pub(super) struct ExportArguments {
+    /// The case, by the beginning of its number; without it all cases are listed
+    #[arg(value_name = "CASE")]
+    pub(super) case: Option<String>,
+    /// What is written, and where
+    #[command(flatten)]
+    pub(super) paper: PaperArguments,
+}
+
+/// What is written of a plan, and where.
+#[derive(Args, Debug)]
+pub(super) struct PaperArguments {
+    /// The day of the plan, such as 2026-11-21; else the answers file's, else the clock's
     #[arg(long, value_name = "DATE")]
     pub(super) today: Option<String>,
-    /// The language of the document; what the person takes home is in the file's by default, the rest in German
+    /// The language of the document; what the person takes home is in hers by default, the rest in German
     #[arg(long, value_name = "TAG")]
     pub(super) language: Option<String>,
     /// Which document

@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Failure, clock};
+use crate::app::LoadedCase;
 use crate::assets;
 use crate::base::{Day, Diagnostic, Language, Level, Report, SourceFile, Sources};
 use crate::directory::{Calendars, Directory};
 use crate::document::{Dossier, Templates};
 use crate::form::{Form, form_ids, load, load_lists};
 use crate::plan::{Agreed, Rules, agreed, derive};
-use crate::profile::{AnswersFile, Profile, Reading, Way, read_answers};
+use crate::profile::{AnswersFile, Profile, Reading, Way, fold, read_answers};
 use crate::text::Texts;
 
 /// Everything that a plan is derived with.
@@ -160,17 +161,41 @@ impl Data {
         clock: Day,
     ) -> Result<Answered<'_>, Failure> {
         let form = self.form(answers.form.as_str())?;
+        let today = fixed.or(answers.today).unwrap_or(clock);
+        self.read(form, answers.profile(form), answers.language.clone(), today)
+    }
+
+    /// Reads a stored case as it stands on a day, today when none is fixed.
+    pub(super) fn stored(
+        &self,
+        case: &LoadedCase,
+        today: Option<&str>,
+    ) -> Result<Answered<'_>, Failure> {
+        let today = today.map_or_else(clock::today, day)?;
+        let form = self.form(case.head.form.as_str())?;
+        let profile = fold(form, &case.events);
+        let language = profile.language().cloned();
+        let language = language.or_else(|| case.head.language.clone());
+        self.read(form, profile, language, today)
+    }
+
+    fn read<'d>(
+        &'d self,
+        form: &'d Form,
+        profile: Profile,
+        language: Option<Language>,
+        today: Day,
+    ) -> Result<Answered<'d>, Failure> {
         let mut report = Report::default();
         let rules = Rules::load(&self.sources, form, &self.directory, &mut report);
         sound(report)?;
-        let profile = answers.profile(form);
-        let way = Way::new(form, &profile, fixed.or(answers.today).unwrap_or(clock));
+        let way = Way::new(form, &profile, today);
         Ok(Answered {
             form,
             rules,
             profile,
             way,
-            language: answers.language.clone(),
+            language,
         })
     }
 

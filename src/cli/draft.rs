@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::args::{CalendarNames, DocumentKind, DraftArguments, Format};
+use super::args::{CalendarNames, DocumentKind, DraftArguments, Format, PaperArguments};
 use super::data::{Answered, Data, Planned};
 use super::{Failure, clock, output};
 use crate::base::{ActorId, Language};
@@ -16,16 +16,27 @@ pub(super) fn draft(
     folder: Option<PathBuf>,
     arguments: &DraftArguments,
 ) -> Result<ExitCode, Failure> {
-    let wanted = Wanted::new(arguments)?;
+    let paper = &arguments.paper;
+    let wanted = Wanted::new(paper, seed(arguments))?;
     let data = Data::load(folder)?;
+    let answered = data.answered(&arguments.answers, paper.today.as_deref())?;
+    write(wanted, &data, answered, paper)
+}
+
+/// Derives the plan of the answers and writes what is wanted of it.
+pub(super) fn write(
+    wanted: Wanted,
+    data: &Data,
+    answered: Answered<'_>,
+    arguments: &PaperArguments,
+) -> Result<ExitCode, Failure> {
     for found in data.templates.failed() {
         // A closed standard error leaves nobody to tell.
         writeln!(std::io::stderr().lock(), "{found}").ok();
     }
-    let answered = data.answered(&arguments.answers, arguments.today.as_deref())?;
     let language = language(arguments, &answered);
-    let planned = Planned::new(&data, answered, language)?;
-    let bytes = wanted.bytes(&data, &planned.dossier(&data), &planned.language)?;
+    let planned = Planned::new(data, answered, language)?;
+    let bytes = wanted.bytes(data, &planned.dossier(data), &planned.language)?;
     output::write(&bytes, arguments.output.as_deref())?;
     Ok(ExitCode::SUCCESS)
 }
@@ -50,18 +61,18 @@ pub(super) struct Paper {
 }
 
 impl Wanted {
-    /// Finds out whether there is such a document in such a format.
-    pub(super) fn new(arguments: &DraftArguments) -> Result<Self, Failure> {
+    /// Finds out whether there is such a document in such a format; ids in it come from the seed.
+    pub(super) fn new(arguments: &PaperArguments, seed: String) -> Result<Self, Failure> {
         let is_plan = arguments.document == DocumentKind::Plan;
         let format = match arguments.format {
             Format::Json if is_plan => return Ok(Self::Data),
-            Format::Fhir if is_plan => return Ok(Self::Fhir(seed(arguments))),
+            Format::Fhir if is_plan => return Ok(Self::Fhir(seed)),
             Format::Json | Format::Fhir => {
                 let what = "only the plan is data, the others are paper";
                 let remedy = "leave --format out, or take --document plan";
                 return Err(Failure::told(what, remedy));
             }
-            Format::Ics => return Self::calendar(arguments),
+            Format::Ics => return Self::calendar(arguments, seed),
             Format::Markdown => document::Format::Markdown,
             Format::Html => document::Format::Html,
             Format::Odt => document::Format::Odt,
@@ -76,7 +87,7 @@ impl Wanted {
         Ok(Self::Document(paper, format))
     }
 
-    fn calendar(arguments: &DraftArguments) -> Result<Self, Failure> {
+    fn calendar(arguments: &PaperArguments, seed: String) -> Result<Self, Failure> {
         let reader = match arguments.document {
             DocumentKind::Plan => Reader::Counselor,
             DocumentKind::Client => Reader::Client,
@@ -92,7 +103,7 @@ impl Wanted {
             CalendarNames::Neutral => Naming::Neutral,
             CalendarNames::Full => Naming::Named,
         };
-        Ok(Self::Calendar(reader, naming, seed(arguments)))
+        Ok(Self::Calendar(reader, naming, seed))
     }
 
     /// Makes the document.
@@ -162,7 +173,7 @@ const fn kind(kind: DocumentKind) -> document::DocumentKind {
 }
 
 /// What stays in the office is German; what the person takes home speaks her language.
-fn language(arguments: &DraftArguments, answered: &Answered<'_>) -> Language {
+fn language(arguments: &PaperArguments, answered: &Answered<'_>) -> Language {
     let named = arguments.language.as_deref().map(Language::new);
     let hers = kind(arguments.document).speaks_to_client();
     let spoken = answered.language.clone().filter(|_| hers);

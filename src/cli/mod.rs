@@ -11,6 +11,7 @@ mod data;
 mod directory;
 mod draft;
 mod explain;
+mod export;
 mod failure;
 mod interview;
 mod line;
@@ -67,6 +68,7 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Check) => check::check(data),
         Some(Command::Interview(arguments)) => interview::interview(data, store, &arguments),
         Some(Command::Draft(arguments)) => draft::draft(data, &arguments),
+        Some(Command::Export(arguments)) => export::export(data, store, &arguments),
         Some(Command::Explain(arguments)) => explain::explain(data, &arguments),
         Some(Command::Rules(command)) => rules::rules(data, &command),
     }

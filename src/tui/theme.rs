@@ -30,6 +30,10 @@ pub struct Theme {
     pub banner: Style,
     /// The bar of keys at the bottom.
     pub keys: Style,
+    /// The paper on which a code is drawn: its ink is dark, its ground light.
+    pub paper: Style,
+    /// A blank that is all ink.
+    pub ink: Style,
 }
 
 impl Theme {
@@ -52,6 +56,9 @@ impl Theme {
         alert: BOLD,
         banner: Style::new().add_modifier(Modifier::REVERSED.union(Modifier::BOLD)),
         keys: REVERSE,
+        // Most terminals without colours are dark.
+        paper: REVERSE,
+        ink: Style::new(),
     };
 
     /// The terminal's own colours, with three pairs of ground and letters.
@@ -59,12 +66,16 @@ impl Theme {
         title: WHITE_ON_BLUE,
         alert: WHITE_ON_RED,
         banner: YELLOW_ON_BLUE,
+        paper: BLACK_ON_WHITE,
+        ink: WHITE_ON_BLACK,
         ..Self::MONO
     };
 }
 
 const BOLD: Style = Style::new().add_modifier(Modifier::BOLD);
 const REVERSE: Style = Style::new().add_modifier(Modifier::REVERSED);
+const BLACK_ON_WHITE: Style = Style::new().fg(Color::Black).bg(Color::White);
+const WHITE_ON_BLACK: Style = Style::new().fg(Color::White).bg(Color::Black);
 /// 7.3 : 1.
 const WHITE_ON_BLUE: Style = Style::new().fg(Color::White).bg(Color::Blue);
 /// 5.4 : 1.
@@ -79,7 +90,7 @@ const YELLOW_ON_BLUE: Style = Style::new()
 mod tests {
     use super::*;
 
-    fn styles(theme: Theme) -> [Style; 9] {
+    fn styles(theme: Theme) -> [Style; 11] {
         let Theme {
             text,
             title,
@@ -90,9 +101,11 @@ mod tests {
             alert,
             banner,
             keys,
+            paper,
+            ink,
         } = theme;
         [
-            text, title, heading, hint, chosen, field, alert, banner, keys,
+            text, title, heading, hint, chosen, field, alert, banner, keys, paper, ink,
         ]
     }
 

@@ -103,13 +103,15 @@ pub enum Context {
     Why,
     /// The client looks at the screen.
     ClientView,
+    /// The code of the next appointment is shown.
+    Appointment,
     /// The screen is blank.
     Blank,
 }
 
 impl Context {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::FirstStart,
         Self::Unlock,
         Self::Start,
@@ -138,6 +140,7 @@ impl Context {
         Self::Choose,
         Self::Why,
         Self::ClientView,
+        Self::Appointment,
         Self::Blank,
     ];
 
@@ -177,6 +180,7 @@ impl Context {
             Self::Choose => "choose",
             Self::Why => "why",
             Self::ClientView => "client_view",
+            Self::Appointment => "appointment",
             Self::Blank => "blank",
         }
     }

@@ -86,6 +86,7 @@ const SHOWN: &[C] = &[
     C::Choose,
     C::Why,
     C::ClientView,
+    C::Appointment,
     C::Blank,
     C::Letter,
     C::Directory,
@@ -172,6 +173,7 @@ const CLOSABLE: &[C] = &[
     C::Choose,
     C::Why,
     C::ClientView,
+    C::Appointment,
     C::Blank,
     C::Letter,
     C::Directory,
@@ -264,6 +266,8 @@ commands! {
     SwapLanguages "swap_languages" in CASE; keys [Key::Ctrl('t')]; menu Some((PROGRAM, 't')); bar;
     /// Shows the client this question alone.
     ClientView "client_view" in &[C::Notice, C::Interview, C::Rows, C::End, C::Plan, C::ClientView]; keys [Key::Ctrl('e')]; menu Some((PROGRAM, 'e')); hidden;
+    /// Shows the next appointment as a code for the person's telephone.
+    Appointment "appointment" in &[C::Plan, C::ClientView, C::Appointment]; keys [Key::Char('q')]; menu Some((PROGRAM, 'q')); hidden;
     /// Makes the screen blank.
     Blank "blank" in SHOWN; keys [Key::Ctrl('b')]; menu Some((PROGRAM, 'b')); hidden;
     /// Shows everything that can be done.

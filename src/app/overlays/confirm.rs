@@ -1,10 +1,11 @@
 //! A question to be answered by yes or no before something takes effect.
 
-use super::{ExportForm, Overlay};
+use super::{Overlay, Paper};
 use crate::app::case::Foreseen;
 use crate::app::screens::Exit;
-use crate::app::{App, Effect, Now};
+use crate::app::{App, Effect, Now, Wanted};
 use crate::base::RowId;
+use crate::document::Format;
 use crate::text::TextKey;
 
 /// What is asked.
@@ -19,7 +20,7 @@ pub enum Confirm {
     /// Answers could not be saved and would be gone.
     QuitUnsaved,
     /// Whether it is safe for the client to take paper home.
-    SafeAtHome(ExportForm),
+    SafeAtHome(Box<Paper>, Format),
 }
 
 impl Confirm {
@@ -30,7 +31,7 @@ impl Confirm {
             Self::RemoveRow(_) => "confirm-remove_row",
             Self::Discard(_) => "confirm-discard",
             Self::QuitUnsaved => "confirm-quit_unsaved",
-            Self::SafeAtHome(_) => "confirm-safe_at_home",
+            Self::SafeAtHome(..) => "confirm-safe_at_home",
         })
     }
 }
@@ -55,7 +56,7 @@ impl App {
             }
             Confirm::Discard(exit) => self.left(exit),
             Confirm::QuitUnsaved => self.end(),
-            Confirm::SafeAtHome(form) => self.export(form, now),
+            Confirm::SafeAtHome(paper, format) => self.export(&Wanted::Paper(*paper, format), now),
         }
     }
 }

@@ -8,7 +8,7 @@ mod prompt;
 
 pub use choose::{Adds, Choice, ChoiceItem, Choose, MOST_DIGITS};
 pub use confirm::Confirm;
-pub use export::{ExportDialog, ExportForm};
+pub use export::{ExportDialog, ExportItem, ExportStep, Paper};
 pub use menu::MenuOverlay;
 pub use prompt::{PlanText, Prompt, Purpose};
 
@@ -31,7 +31,7 @@ pub enum Overlay {
     Prompt(Prompt),
     /// A question to be answered by yes or no.
     Confirm(Confirm),
-    /// The choice of what is exported.
+    /// A step on the way to a file.
     Export(ExportDialog),
     /// The choice of where an answer comes from.
     Source {
@@ -57,6 +57,8 @@ pub enum Overlay {
         /// How far it is scrolled.
         scroll: usize,
     },
+    /// The code of the next appointment, for the person's telephone.
+    Appointment,
     /// Nothing, so that nobody reads along.
     Blank,
 }
@@ -85,6 +87,7 @@ impl Overlay {
             Self::Choose(_) => Context::Choose,
             Self::Why { .. } | Self::Explained { .. } => Context::Why,
             Self::ClientView { .. } => Context::ClientView,
+            Self::Appointment => Context::Appointment,
             Self::Blank => Context::Blank,
         }
     }
@@ -99,9 +102,13 @@ impl Overlay {
                 *scroll = scroll.saturating_add_signed(by).min(MOST_SCROLL);
             }
             Self::Menu(menu) => menu.walk(by),
-            Self::Export(dialog) => dialog.walk(by),
             Self::Source { cursor } => *cursor = step(*cursor, by, SOURCES.len()),
-            Self::Prompt(_) | Self::Choose(_) | Self::Confirm(_) | Self::Blank => {}
+            Self::Prompt(_)
+            | Self::Choose(_)
+            | Self::Export(_)
+            | Self::Confirm(_)
+            | Self::Appointment
+            | Self::Blank => {}
         }
     }
 }
@@ -114,6 +121,7 @@ impl App {
             Command::Up | Command::Down | Command::PageUp | Command::PageDown => {
                 let by = self.distance(command);
                 self.walk_choices(by);
+                self.walk_export(by);
                 if let Some(overlay) = self.overlays.last_mut() {
                     overlay.walk(by);
                 }
@@ -137,8 +145,9 @@ impl App {
 
     /// Says no to what the topmost overlay asks.
     fn refuse(&mut self) {
-        if let Some(Overlay::Confirm(Confirm::SafeAtHome(_))) = self.overlays.pop() {
+        if let Some(Overlay::Confirm(Confirm::SafeAtHome(paper, format))) = self.overlays.pop() {
             self.note = Some(Note::plain("note-not_exported"));
+            self.show_export(ExportStep::Instead(*paper, format));
         }
     }
 

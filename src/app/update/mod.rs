@@ -43,7 +43,7 @@ impl App {
 
     /// Gives a key to the command it means here, else to what is being written.
     fn key(&mut self, key: Key, now: Now) -> Vec<Effect> {
-        self.note = None;
+        self.note = self.writing_note();
         if let (Some(Overlay::Blank), false) = (self.overlays.last(), is_lock(&key)) {
             self.overlays.pop();
             return Vec::new();
@@ -102,6 +102,7 @@ impl App {
             Command::QuestionMenu => self.turn_menu(MenuKind::Question),
             Command::Help | Command::HelpLetter => self.turn(Overlay::Help { scroll: 0 }),
             Command::ClientView => self.turn(Overlay::ClientView { scroll: 0 }),
+            Command::Appointment => self.turn(Overlay::Appointment),
             Command::Blank if self.screen.locks() => self.overlays.push(Overlay::Blank),
             Command::SwapLanguages => self.swap_languages(),
             Command::Plan => self.show_plan(),

@@ -1,10 +1,12 @@
 //! What the worker has done.
 
+use crate::app::document::refused_note;
 use crate::app::screens::{FirstStart, Screen, Unlock};
 use crate::app::{
     ActiveTexts, App, DataFiles, Effect, Msg, Note, NoteValue, Now, Revision, StoreFound, Trouble,
 };
 use crate::base::{CaseId, Diagnostic, Language};
+use crate::document::Refusal;
 
 impl App {
     /// Takes in what the worker has done.
@@ -21,6 +23,7 @@ impl App {
             Msg::Saved(revision, result) => return self.saved(revision, result, now),
             Msg::TextsLoaded(result) => self.texts_loaded(result),
             Msg::Exported(result) => self.exported(result),
+            Msg::Refused(refusal) => self.refused_document(&refusal),
             Msg::Key(_) | Msg::Resize(..) | Msg::Tick | Msg::Stop => {}
         }
         Vec::new()
@@ -106,7 +109,16 @@ impl App {
         }
     }
 
+    /// A document could not be laid out: says why, and what to do.
+    fn refused_document(&mut self, refusal: &Refusal) {
+        self.writing = self.writing.saturating_sub(1);
+        if self.screen.locks() {
+            self.note = Some(refused_note(refusal));
+        }
+    }
+
     fn exported(&mut self, result: Result<String, Trouble>) {
+        self.writing = self.writing.saturating_sub(1);
         if !self.screen.locks() {
             return;
         }

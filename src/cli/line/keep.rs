@@ -180,7 +180,8 @@ fn create<R: BufRead, W: Write>(
     Ok(())
 }
 
-fn failure(trouble: Trouble) -> Failure {
+/// Tells trouble with the store.
+pub(crate) fn failure(trouble: Trouble) -> Failure {
     let (what, remedy) = match trouble {
         Trouble::WrongPassphrase => ("the passphrase does not open the store", "type it again"),
         Trouble::Busy => ("another program has the store open", "close it there first"),
@@ -216,6 +217,7 @@ fn failure(trouble: Trouble) -> Failure {
     Failure::Store(format!("{what}\n  help: {remedy}"))
 }
 
-fn unanswered() -> Failure {
+/// Says that the store gave no answer.
+pub(crate) fn unanswered() -> Failure {
     Failure::Store("the store does not answer\n  help: start the program again".to_owned())
 }

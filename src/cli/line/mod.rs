@@ -7,7 +7,7 @@ mod keep;
 mod read;
 mod show;
 
-pub(super) use keep::{Keeper, Keeping, Unkept, unlock};
+pub(super) use keep::{Keeper, Keeping, Unkept, failure, unanswered, unlock};
 pub(super) use read::{Command, Input, read};
 pub(super) use show::{Show, plain};
 

@@ -6,7 +6,7 @@ use crate::document::isolate::stripped;
 use crate::document::seed::derived;
 use crate::document::{Dossier, Words};
 use crate::plan::deadline::DeadlineKind;
-use crate::plan::rule::{Paper, Priority};
+use crate::plan::rule::{Domain, Paper, Priority};
 use crate::plan::{Due, Measure};
 use crate::profile::Decision;
 use crate::text::{Args, TextKey};
@@ -63,15 +63,42 @@ pub fn entries(words: &Words<'_>, reader: Reader, naming: Naming, seed: &str) ->
     entries
 }
 
+/// Returns the next appointment that may stand on the person's paper; neutral, as others see it.
+pub fn next_appointment(words: &Words<'_>) -> Option<Entry> {
+    let today = words.dossier().draft.today;
+    let measures = words.dossier().draft.measures.iter();
+    let own = measures.filter(|it| is_appointment(it) && it.domain != Domain::Protection);
+    let entries = own.filter_map(|it| Writer::neutral(words).measure(it));
+    entries
+        .filter(|it| !it.cancelled && day(it) >= today)
+        .min_by_key(day)
+}
+
+/// Returns the next talk here; neutral, as others see it.
+pub fn next_talk(words: &Words<'_>) -> Option<Entry> {
+    let draft = words.dossier().draft;
+    let ahead = draft.review_on.iter().filter(|it| **it >= draft.today);
+    let next = ahead.min()?;
+    Some(Writer::neutral(words).review(0, *next))
+}
+
+const fn is_appointment(measure: &Measure) -> bool {
+    matches!(
+        measure.due,
+        Due::On {
+            kind: DeadlineKind::Appointment,
+            ..
+        }
+    )
+}
+
 /// On the person's telephone five neutral reminders of one day are one.
 fn says_the_same(one: &Entry, other: &Entry) -> bool {
     (one.at, &one.summary, one.cancelled) == (other.at, &other.summary, other.cancelled)
 }
 
 const fn day(entry: &Entry) -> Day {
-    match entry.at {
-        When::Day(day) | When::Hour(day, _) => day,
-    }
+    entry.at.day()
 }
 
 struct Writer<'w, 'a> {
@@ -86,6 +113,18 @@ struct Dated {
     day: Day,
     key: &'static str,
     remind: &'static [u16],
+}
+
+impl<'w, 'a> Writer<'w, 'a> {
+    /// Writes single entries for the person, which need no id.
+    const fn neutral(words: &'w Words<'a>) -> Self {
+        Self {
+            words,
+            reader: Reader::Client,
+            naming: Naming::Neutral,
+            seed: "",
+        }
+    }
 }
 
 impl Writer<'_, '_> {

@@ -9,7 +9,7 @@ mod entries;
 mod line;
 mod time;
 
-pub use entries::{Naming, Reader, entries};
+pub use entries::{Naming, Reader, entries, next_appointment, next_talk};
 pub use time::{Clock, in_utc};
 
 use crate::base::{Day, Stamp};
@@ -39,6 +39,15 @@ pub enum When {
     Day(Day),
     /// At an hour of the clocks in Germany.
     Hour(Day, Clock),
+}
+
+impl When {
+    /// Returns the day.
+    pub const fn day(self) -> Day {
+        match self {
+            Self::Day(day) | Self::Hour(day, _) => day,
+        }
+    }
 }
 
 /// Writes a calendar file; `made` is when, `sequence` counts the exports of the same plan.

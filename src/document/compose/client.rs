@@ -8,7 +8,7 @@ use super::papers::{is_over, neutral};
 use crate::base::{ActorId, Day, Language};
 use crate::directory::Contact;
 use crate::document::isolate::isolated;
-use crate::document::{Document, DocumentKind, Line, Words};
+use crate::document::{Document, DocumentKind, Line, Words, calendar};
 use crate::plan::deadline::DeadlineKind;
 use crate::plan::rule::Paper;
 use crate::plan::{Due, Measure};
@@ -50,6 +50,11 @@ pub(super) fn compose(words: &Words<'_>) -> Document {
     if let Some(day) = draft.review_on.first() {
         let args = Args::new().day("day", *day);
         page.paragraph(&words.text(&TextKey::new("document-client-review"), &args));
+    }
+    if let Some(entry) = calendar::next_appointment(words) {
+        let args = Args::new().day("day", entry.at.day());
+        let caption = words.text(&TextKey::new("document-client-code"), &args);
+        page.qr(&calendar::tiny(&entry), &caption);
     }
     page.note(&words.say("document-client-note"));
     copy

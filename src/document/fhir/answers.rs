@@ -11,6 +11,9 @@ use crate::expr::{Answer, Answers as _, Value};
 use crate::form::{Question, Section, Sensitivity};
 use crate::text::{Args, TextKey};
 
+/// What names the person; the bundle goes to other programs and says nothing of who she is.
+const NAMES: [&str; 2] = ["person.name", "person.preferred_name"];
+
 /// Where the four non-answers have their codes.
 const ABSENT: &str = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
 
@@ -50,6 +53,7 @@ fn group(section: &Section, row: Option<RowId>, words: &Words<'_>) -> Option<Jso
 fn item(question: &Question, row: Option<RowId>, words: &Words<'_>) -> Option<Json> {
     let answers = match words.dossier().reading.answer(question.slot, row) {
         _ if question.sensitivity == Sensitivity::Sealed => return None,
+        _ if NAMES.contains(&question.id.as_str()) => return None,
         Answer::NotAsked => return None,
         Answer::Withheld(why) => vec![absent(why)],
         Answer::Given(Value::List(values)) => values

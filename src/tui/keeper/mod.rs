@@ -11,8 +11,11 @@ mod trouble;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::app::{ActiveTexts, CaseRow, DataFiles, Effect, LoadedCase, Msg, StoreFound, Trouble};
+use crate::app::{
+    ActiveTexts, CaseRow, DataFiles, Effect, Library, LoadedCase, Msg, StoreFound, Trouble,
+};
 use crate::base::{CaseId, Diagnostic, Language, Report, Secret, Sources};
+use crate::document::{Document, Format};
 use crate::profile::Event;
 use crate::store::LocalStore;
 use crate::text::Texts;
@@ -48,6 +51,7 @@ pub struct Keeper {
     sources: Sources,
     exports: PathBuf,
     read: Option<ReadData>,
+    library: Option<Arc<Library>>,
     state: State,
 }
 
@@ -70,6 +74,7 @@ impl Keeper {
             sources,
             exports,
             read: None,
+            library: None,
             state: State::Closed,
         }
     }
@@ -109,6 +114,11 @@ impl Keeper {
             Effect::Export { name, bytes } => {
                 Msg::Exported(export::write(&self.exports, &name, &bytes.0))
             }
+            Effect::LayOut {
+                name,
+                document,
+                format,
+            } => self.lay_out(&name, &document, format),
             Effect::ForgetKey => {
                 self.forget_key();
                 return None;
@@ -124,8 +134,19 @@ impl Keeper {
             if let Shelf::Practice(cases) = &mut self.shelf {
                 *cases = read.practice;
             }
+            self.library = Some(Arc::clone(&read.files.library));
             read.files
         }))
+    }
+
+    fn lay_out(&self, name: &str, document: &Document, format: Format) -> Msg {
+        let Some(library) = &self.library else {
+            return Msg::Exported(Err(Trouble::Document));
+        };
+        match library.templates.lay_out(document, format) {
+            Ok(bytes) => Msg::Exported(export::write(&self.exports, name, &bytes)),
+            Err(refusal) => Msg::Refused(Box::new(refusal)),
+        }
     }
 
     fn open_store(&mut self) -> StoreFound {

@@ -30,7 +30,7 @@ pub(super) fn draw(
             sheet.gap();
             sheet.text(scene.words(name.unwrap_or_default()), theme.text);
         }
-        Confirm::Discard(_) | Confirm::QuitUnsaved | Confirm::SafeAtHome(_) => {}
+        Confirm::Discard(_) | Confirm::QuitUnsaved | Confirm::SafeAtHome(..) => {}
     }
     sheet.gap();
     sheet.text(scene.say("confirm-keys"), theme.hint);

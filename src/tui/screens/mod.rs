@@ -5,6 +5,7 @@
 //! no words: every text comes by its key. Each screen says what has the focus, for the [`status`]
 //! row, and nothing on a screen moves by itself.
 
+mod appointment;
 mod bar;
 mod choices;
 mod choose;
@@ -61,17 +62,22 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_, '_>) {
     header::banner(scene, &mut flow);
     match app.overlays().last() {
         Some(Overlay::Blank) => {}
-        Some(Overlay::ClientView { scroll }) => alone(scene, &mut flow, *scroll),
+        Some(Overlay::ClientView { scroll }) => alone(scene, &mut flow, Some(*scroll)),
+        Some(Overlay::Appointment) => alone(scene, &mut flow, None),
         overlay => whole(scene, &mut flow, overlay),
     }
 }
 
-/// The client's view: nothing beside it but the key that ends it.
-fn alone(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, scroll: usize) {
+/// The client's view, or with nothing to scroll her next appointment: nothing beside it but the
+/// key that ends it.
+fn alone(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, scroll: Option<usize>) {
     let bar = Bar::new(scene, flow.canvas.area());
     let below = flow.keep_below(bar.height());
     bar.draw(flow.canvas, below);
-    client_view::draw(scene, flow, scroll);
+    match scroll {
+        Some(scroll) => drop(client_view::draw(scene, flow, scroll)),
+        None => appointment::draw(scene, flow),
+    }
 }
 
 /// A screen with its title, message, status and keys, and what lies over it.
@@ -172,7 +178,7 @@ fn over(scene: Scene<'_>, canvas: &mut Canvas<'_, '_>, area: Rect, overlay: &Ove
         Overlay::Help { scroll } => help::draw(scene, canvas, area, *scroll),
         Overlay::Prompt(prompt) => prompt::draw(scene, canvas, area, prompt),
         Overlay::Confirm(confirm) => confirm::draw(scene, canvas, area, confirm),
-        Overlay::Export(dialog) => pick::export(scene, canvas, area, *dialog),
+        Overlay::Export(dialog) => pick::export(scene, canvas, area, dialog),
         Overlay::Choose(list) => choose::draw(scene, canvas, area, list),
         Overlay::Explained { rule, scroll } => {
             explained::draw(scene, canvas, area, (rule, *scroll))
@@ -182,6 +188,6 @@ fn over(scene: Scene<'_>, canvas: &mut Canvas<'_, '_>, area: Rect, overlay: &Ove
             Screen::View(screen) => views::told(scene, canvas, area, (*screen, *scroll)),
             _ => why::draw(scene, canvas, area, *scroll),
         },
-        Overlay::ClientView { .. } | Overlay::Blank => Status::default(),
+        Overlay::ClientView { .. } | Overlay::Appointment | Overlay::Blank => Status::default(),
     }
 }

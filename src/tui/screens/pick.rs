@@ -1,4 +1,4 @@
-//! Short lists over the screen, chosen by digit: what is exported, where an answer comes from.
+//! Short lists over the screen, chosen by digit: what is written to a file, where an answer comes from.
 
 use ratatui::layout::Rect;
 
@@ -8,21 +8,43 @@ use super::flow::Flow;
 use super::interview::source_key;
 use super::piece::Piece;
 use super::scene::Scene;
+use super::sheet::Sheet;
 use super::status::Status;
-use crate::app::{ExportDialog, ExportForm, SOURCES};
-use crate::text::{Text, TextKey};
+use crate::app::{ExportDialog, SOURCES};
+use crate::text::Text;
 use crate::tui::paint::Canvas;
 
-/// Draws the choice of what is exported.
+/// Draws a step on the way to a file, or why there is nothing to choose.
 pub(super) fn export(
     scene: Scene<'_>,
     canvas: &mut Canvas<'_, '_>,
     area: Rect,
-    dialog: ExportDialog,
+    dialog: &ExportDialog,
 ) -> Status {
-    let forms: Vec<_> = ExportForm::ALL.iter().map(|it| it.label()).collect();
-    let title = scene.say("export-title");
-    draw(scene, canvas, area, (title, &forms, Some(dialog.cursor)))
+    let items = scene.app.export_items().into_iter();
+    let labels: Vec<_> = items.map(|it| scene.words(it.label)).collect();
+    let title = scene.read(&dialog.step.label());
+    if labels.is_empty() {
+        let reason = scene.read(&dialog.step.nothing());
+        return nothing(scene, canvas, area, (title, reason));
+    }
+    draw(scene, canvas, area, (title, &labels, Some(dialog.cursor)))
+}
+
+/// Draws why there is nothing to choose, and what to do.
+fn nothing(
+    scene: Scene<'_>,
+    canvas: &mut Canvas<'_, '_>,
+    area: Rect,
+    (title, reason): (Text, Text),
+) -> Status {
+    let status = Status::of(title.text.clone()).with(reason.text.clone());
+    let mut sheet = Sheet::new(scene, dialog::inner_width(area));
+    let text = canvas.theme().text;
+    sheet.text(reason, text);
+    let inside = dialog::open(scene, canvas, area, (title, sheet.height()));
+    sheet.draw(canvas, inside, 0);
+    status
 }
 
 /// Draws the choice of where an answer comes from.
@@ -32,7 +54,8 @@ pub(super) fn source(
     area: Rect,
     cursor: Option<usize>,
 ) -> Status {
-    let sources: Vec<_> = SOURCES.iter().map(|it| source_key(*it)).collect();
+    let sources = SOURCES.iter().map(|it| scene.read(&source_key(*it)));
+    let sources: Vec<_> = sources.collect();
     let title = scene.say("source-title");
     draw(scene, canvas, area, (title, &sources, cursor))
 }
@@ -41,13 +64,13 @@ fn draw(
     scene: Scene<'_>,
     canvas: &mut Canvas<'_, '_>,
     area: Rect,
-    (title, labels, cursor): (Text, &[TextKey], Option<usize>),
+    (title, labels, cursor): (Text, &[Text], Option<usize>),
 ) -> Status {
     let status = Status::of(title.text.clone());
     let rows = u16::try_from(labels.len()).unwrap_or(u16::MAX);
     let inside = dialog::open(scene, canvas, area, (title, rows));
     let item = |at: usize| {
-        let label = labels.get(at).map(|it| scene.read(it));
+        let label = labels.get(at).cloned();
         let pieces = label.map(|it| vec![Piece::sign((at + 1).to_string(), 3), Piece::rest(it)]);
         pieces.into_iter().collect()
     };
@@ -61,7 +84,7 @@ fn draw(
     choices::draw(scene, &mut Flow::new(canvas, inside), &list);
     let marked = cursor
         .and_then(|it| labels.get(it))
-        .map(|it| scene.read(it).text);
+        .map(|it| it.text.clone());
     status
         .with(marked.unwrap_or_default())
         .at(cursor, labels.len())

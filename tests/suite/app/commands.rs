@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use lotse::app::{Agreement, COMMANDS, Context, ExportForm, Trouble, key_table, non_answer};
+use lotse::app::{Agreement, COMMANDS, Context, Trouble, key_table, non_answer};
 use lotse::assets::shipped;
 use lotse::base::{Language, NonAnswer, Report};
+use lotse::document::{DocumentKind, Format};
 use lotse::text::{Inventory, TextKey, Texts};
 
 fn languages() -> [Language; 2] {
@@ -41,7 +42,9 @@ fn troubles_say_what_and_what_to_do() {
 fn what_is_put_together_has_words() {
     check(NonAnswer::ALL.map(non_answer));
     check(Agreement::ALL.map(|it| TextKey::new(it.1.code())));
-    check(ExportForm::ALL.map(ExportForm::label));
+    check(DocumentKind::ALL.map(DocumentKind::label));
+    let formats = Format::BUILT.iter().map(|it| it.ending());
+    check(formats.map(|it| TextKey::named(format!("export-format-{it}"))));
     let faults = ["empty", "date", "time", "number", "range", "choose"];
     check(faults.map(|it| TextKey::named(format!("typed-{it}"))));
     let letters = ["yes", "no"];

@@ -256,6 +256,17 @@ impl Store {
                 self.files.push((name.clone(), bytes.0));
                 Msg::Exported(Ok(name))
             }
+            Effect::LayOut {
+                name,
+                document,
+                format,
+            } => match loaded().0.templates.lay_out(&document, format) {
+                Ok(bytes) => {
+                    self.files.push((name.clone(), bytes));
+                    Msg::Exported(Ok(name))
+                }
+                Err(refusal) => Msg::Refused(Box::new(refusal)),
+            },
             Effect::ForgetKey => {
                 self.unlocked = false;
                 self.forgotten += 1;

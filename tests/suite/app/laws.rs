@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::desk::Desk;
 use lotse::app::{Key, Msg, Revision, SaveState, StoreFound, Trouble};
+use lotse::document::Refusal;
 
 const WORDS: [&str; 8] = ["Rima", "29.12.2026", "+38", "سوريا", "sgb2,", "?", "1", "٣"];
 
@@ -67,7 +68,7 @@ fn step() -> impl Strategy<Value = Step> {
 
 /// Answers that nobody asked for, or that come late.
 fn stray(number: u8) -> Msg {
-    match number % 9 {
+    match number % 10 {
         0 => Msg::Store(StoreFound::Missing),
         1 => Msg::Created(Err(Trouble::Disk)),
         2 => Msg::Confirmed(Ok(())),
@@ -76,6 +77,7 @@ fn stray(number: u8) -> Msg {
         5 => Msg::CaseCreated(Err(Trouble::Full)),
         6 => Msg::CaseLoaded(Err(Trouble::NoCase)),
         7 => Msg::Saved(Revision(u64::from(number)), Err(Trouble::Full)),
+        8 => Msg::Refused(Box::new(Refusal::NoLetter)),
         _ => Msg::Exported(Err(Trouble::Full)),
     }
 }

@@ -4,6 +4,7 @@ mod agreed;
 mod answers;
 mod commands;
 mod desk;
+mod export;
 mod first_visit;
 mod laws;
 mod privacy;

@@ -1,7 +1,7 @@
 //! Overview, open points, plan, client's side, menus, help, blank screen.
 
 use super::desk::Desk;
-use lotse::app::{ClientSide, Confirm, Context, Overlay, Screen};
+use lotse::app::{ClientSide, Context, Overlay, Screen};
 use lotse::profile::Decision;
 
 fn rima() -> Desk {
@@ -81,41 +81,10 @@ fn measures_are_accepted_and_rejected_with_a_reason() {
 }
 
 #[test]
-fn paper_for_the_client_is_asked_about_first() {
-    let mut desk = rima();
-    desk.keys("<C-f>x3");
-    let last = desk.app.overlays().last();
-    assert!(matches!(
-        last,
-        Some(Overlay::Confirm(Confirm::SafeAtHome(_)))
-    ));
-    desk.keys("n");
-    assert!(desk.store.files.is_empty());
-    assert_eq!(desk.note(), "note-not_exported");
-    desk.keys("x3j");
-    let (name, bytes) = desk.store.files.first().unwrap();
-    assert_eq!(name, "client-2026-11-21.md");
-    let text = String::from_utf8(bytes.clone()).unwrap();
-    assert!(!text.contains("Rima") && text.contains("خطوات"), "{text}");
-    assert_eq!(desk.note(), "note-exported");
-}
-
-#[test]
-fn the_plan_is_written_for_the_file_and_as_data() {
-    let mut desk = rima();
-    desk.keys("<C-f>x1x<Down><Enter>");
-    let files = &desk.store.files;
-    let names: Vec<_> = files.iter().map(|it| it.0.as_str()).collect();
-    assert_eq!(names, ["plan-2026-11-21.md", "plan-2026-11-21.json"]);
-    assert!(files[0].1.starts_with(b"# "));
-    assert!(String::from_utf8_lossy(&files[1].1).contains("lotse-plan/1"));
-}
-
-#[test]
 fn the_plan_can_be_written_while_the_store_cannot() {
     let mut desk = rima();
     desk.store.trouble = Some(lotse::app::Trouble::ReadOnly);
-    desk.keys("j<C-f>x1");
+    desk.keys("j<C-f>x1<Enter>");
     assert_eq!(desk.store.files.len(), 1);
 }
 

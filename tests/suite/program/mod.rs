@@ -5,6 +5,7 @@
 )]
 
 mod commands;
+mod export;
 mod first_visit;
 mod office;
 mod picture;

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use super::export::markdown;
 use super::office::{
     Office, PASSPHRASE, SAVED, Step, USUAL, answer, begin_case, create_store, day, files,
     first_visit, open_case, unlock,
@@ -151,7 +152,9 @@ fn one_case_shows_nothing_of_another() {
     terminal.see("Hilfeplan · Omar K.");
     terminal.press("x");
     terminal.see("Was soll ausgegeben werden?");
-    terminal.press("Enter");
+    terminal.press("1");
+    terminal.see("In welchem Format?");
+    terminal.press(&markdown());
     terminal.see("Geschrieben: ");
     let files = files(&office.exports());
     let plan = fs::read_to_string(&files[0]).unwrap();

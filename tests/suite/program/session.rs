@@ -8,6 +8,7 @@ use lotse::base::Code;
 use lotse::expr::Value;
 use lotse::profile::{Change, Event};
 
+use super::export::markdown;
 use super::office::{
     Office, SAVED, answer, begin_case, create_store, day, first_visit, open_case, unlock,
 };
@@ -119,7 +120,9 @@ fn why_and_export(office: &Office, terminal: &mut Terminal) {
     terminal.see_no_more("Regel residence.renewal");
     terminal.press("x");
     terminal.see("Was soll ausgegeben werden?");
-    terminal.press("Enter");
+    terminal.press("1");
+    terminal.see("In welchem Format?");
+    terminal.press(&markdown());
     terminal.see("Geschrieben: ");
     let mut files = fs::read_dir(office.exports()).unwrap();
     let path = files.next().unwrap().unwrap().path();

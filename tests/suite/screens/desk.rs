@@ -169,7 +169,7 @@ impl Desk {
             }
             Effect::Append { revision, .. } => Msg::Saved(revision, Ok(())),
             Effect::LoadTexts { .. } => Msg::TextsLoaded(Ok(ActiveTexts(data().texts.clone()))),
-            Effect::Export { name, .. } => Msg::Exported(Ok(name)),
+            Effect::Export { name, .. } | Effect::LayOut { name, .. } => Msg::Exported(Ok(name)),
             Effect::ReadData | Effect::ForgetKey | Effect::Quit => return None,
         })
     }

@@ -206,7 +206,12 @@ fn around_the_interview() {
     check("why", Desk::rima(), "<^f> w");
     check("reject", Desk::rima(), "<^f> <down> r");
     check("export", Desk::rima(), "<^f> x");
-    check("export_safe", Desk::rima(), "<^f> x 3");
+    check("export_safe", Desk::rima(), "<^f> x 2 <enter>");
+    check("export_format", Desk::rima(), "<^f> x 1");
+    check("export_nobody", Desk::rima(), "<^f> x 4");
+    check("export_letter", Desk::rima(), "<^f> x 6");
+    check("export_instead", Desk::rima(), "<^f> x 2 <enter> n");
+    check("appointment", Desk::rima(), "<^f> q");
     check("client_steps", Desk::rima(), "<^f> <^e>");
 }
 

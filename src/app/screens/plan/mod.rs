@@ -10,7 +10,7 @@ pub use lines::Grouping;
 
 use super::View;
 use crate::app::case::step;
-use crate::app::overlays::{Choice, ExportDialog, Overlay, Purpose};
+use crate::app::overlays::{Choice, ExportStep, Overlay, Purpose};
 use crate::app::{App, Command, Effect, Now};
 use crate::base::MeasureId;
 use crate::plan::Measure;
@@ -74,7 +74,7 @@ impl App {
             }
             Command::Details => self.change_screen(|it| it.details = !it.details),
             Command::Group => self.regroup(),
-            Command::Export => self.overlays.push(Overlay::Export(ExportDialog::new())),
+            Command::Export => self.show_export(ExportStep::What),
             Command::Undo => self.undo_plan(now),
             Command::Redo => self.redo_plan(now),
             Command::New => self.choose(Choice::New),
