@@ -149,7 +149,7 @@ const CASES: [(&str, i32, &[&str]); 30] = [
     (
         "draft --answers good.toml --document client --format json",
         1,
-        &["paper, not data"],
+        &["only the plan is data"],
     ),
     (
         "explain --answers good.toml residence.renewl",

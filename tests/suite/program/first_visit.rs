@@ -24,7 +24,7 @@ fn the_first_visit_takes_at_most_25_keystrokes_beside_typed_words() {
 #[test]
 fn a_letter_is_read_in_four_keystrokes() {
     let (office, mut terminal) = Office::opened();
-    terminal.press("^V");
+    terminal.press("^E");
     terminal.see("Was für ein Brief ist es?");
     let before = terminal.keystrokes;
     for key in ["a", "b", "a", "a"] {

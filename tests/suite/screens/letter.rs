@@ -34,7 +34,7 @@ fn letters(desk: &Desk) -> usize {
 #[test]
 fn four_keys_give_the_day_and_every_step_goes_back() {
     let mut desk = Desk::open();
-    desk.press("<^v> a a a a");
+    desk.press("<^e> a a a a");
     assert_eq!(step(&desk), Some(LetterStep::Result));
     // Posted on 21 November: 25 November and a month is Christmas, so Monday, 28 December.
     assert_eq!(due(&desk), Day::parse("2026-12-28"));
@@ -55,17 +55,17 @@ fn four_keys_give_the_day_and_every_step_goes_back() {
 #[test]
 fn a_date_may_be_typed() {
     let mut desk = Desk::open();
-    desk.press("<^v> a 2.3.2026 <enter> a a");
+    desk.press("<^e> a 2.3.2026 <enter> a a");
     assert_eq!(due(&desk), Day::parse("2026-04-07"), "after Easter Monday");
     let mut desk = Desk::open();
-    desk.press("<^v> a 99 <enter>");
+    desk.press("<^e> a 99 <enter>");
     assert_eq!(step(&desk), Some(LetterStep::Date), "no date");
 }
 
 #[test]
 fn an_appointment_lies_ahead_and_asks_no_more() {
     let mut desk = Desk::open();
-    desk.press("<^v> i j");
+    desk.press("<^e> i j");
     assert_eq!(step(&desk), Some(LetterStep::Result));
     assert_eq!(due(&desk), Day::parse("2026-11-30"));
 }
@@ -73,7 +73,7 @@ fn an_appointment_lies_ahead_and_asks_no_more() {
 #[test]
 fn a_letter_goes_into_the_open_case_and_into_the_plan() {
     let mut desk = Desk::rima();
-    desk.press("<^v> a a a a <enter>");
+    desk.press("<^o> i a a a a <enter>");
     assert_eq!(letters(&desk), 1);
     let case = desk.app.case().unwrap();
     let measures = &case.draft().measures;
@@ -86,11 +86,11 @@ fn a_letter_goes_into_the_open_case_and_into_the_plan() {
 #[test]
 fn a_letter_waits_for_the_new_case_and_is_forgotten_without_one() {
     let mut desk = Desk::open();
-    desk.press("<^v> a a a a <enter>");
+    desk.press("<^e> a a a a <enter>");
     assert!(matches!(desk.app.screen(), Screen::Notice(_)));
     desk.press("1");
     assert_eq!(letters(&desk), 1);
     let mut desk = Desk::open();
-    desk.press("<^v> a a a a <enter> <esc> <^n> 1");
+    desk.press("<^e> a a a a <enter> <esc> <^n> 1");
     assert_eq!(letters(&desk), 0, "left behind with the notice");
 }

@@ -25,6 +25,12 @@ const ALLOWED: &[&str] = &[
     "directory-day",
     "directory-access",
     "directory-accessible",
+    "list-letter_kinds-{}",
+    "list-letter_arrivals-{code}",
+    "remedy-{}",
+    "certainty-{}",
+    "reading-{}",
+    "service-{}",
 ];
 /// Attributes of messages that data files name.
 const ATTRIBUTES: &[&str] = &["hint", "help", "measure", "why", "client", "goal", "title"];
@@ -56,6 +62,11 @@ const VALUES: &[&str] = &[
     "to",
     "total",
     "words",
+    "date",
+    "due",
+    "notified",
+    "moved",
+    "later",
 ];
 
 /// Returns the string literals of code, without comments and tests.
