@@ -146,7 +146,9 @@ fn links_name_measures_and_make_no_cycle() {
         "the benefit's renewal waits for nothing"
     );
     assert!(
-        after.contains_key("residence.renewal_member@1"),
+        after
+            .keys()
+            .any(|it| it.starts_with("residence.renewal_member@")),
         "the daughter's own title"
     );
     let mut done: BTreeSet<&str> = BTreeSet::new();
