@@ -78,15 +78,22 @@ class Judges:
         return found[1].split(", ") if found else []
 
     def papers(self, case):
-        second = LANGUAGES[1:] if case.stem in HANDFUL else (LANGUAGES[1 + len(case.stem) % 3],)
+        """Every document of the handful; of the other cases the plan, the client's copy, a letter and a handover."""
+        whole = case.stem in HANDFUL
+        others = LANGUAGES[1:] if whole else (LANGUAGES[1 + len(case.stem) % 3],)
+        letters = self.named(case, "letter", "letters of this plan:")
+        recipients = self.named(case, "handover", "allowed are")
         yield Paper(case, "plan", "de")
-        yield Paper(case, "conference", "de")
-        for language in ("de", *second):
+        if whole:
+            yield Paper(case, "conference", "de")
+            yield Paper(case, "client", "de")
+        for language in others:
             yield Paper(case, "client", language)
-            yield Paper(case, "checklist", language)
-        for letter in self.named(case, "letter", "letters of this plan:"):
-            yield Paper(case, "letter", second[0], ("--letter", letter))
-        for recipient in self.named(case, "handover", "allowed are"):
+            if whole:
+                yield Paper(case, "checklist", language)
+        for letter in letters if whole else letters[:1]:
+            yield Paper(case, "letter", others[0], ("--letter", letter))
+        for recipient in recipients if whole else recipients[:1]:
             yield Paper(case, "handover", "de", ("--recipient", recipient))
 
     def judge(self, paper):
