@@ -31,28 +31,27 @@ pub(super) fn write(
     fonts: &Fonts,
 ) -> Result<Vec<u8>, Refusal> {
     let fonts = fonts.covering(&data(templates, document, SIZES[0]), document)?;
-    let mut failed = failure(std::iter::once("there is none"));
+    let mut failed = "there is none".to_owned();
     for (_, template) in &templates.typeset {
         let made = set(templates, document, fonts, template);
         // It remembers the parts of pages for the next time; a person's data shall not stay.
         typst::comemo::evict(0);
         match made {
             Ok(bytes) => return Ok(bytes),
-            Err(refusal) => failed = refusal,
+            Err(fault) => failed = fault,
         }
     }
-    Err(failed)
+    Err(Refusal::Template {
+        file: "document.typ".to_owned(),
+        message: failed,
+    })
 }
 
 /// Sets the samples with a template, without fonts; tells what is wrong with it, if anything.
 pub(super) fn attempt(templates: &Templates, template: &str) -> Option<String> {
     let fonts = Fonts::only(None);
     let mut samples = samples().into_iter();
-    let refusal = samples.find_map(|it| set(templates, &it, fonts.near(), template).err())?;
-    Some(match refusal {
-        Refusal::Template { message, .. } => message,
-        refusal => refusal.to_string(),
-    })
+    samples.find_map(|it| set(templates, &it, fonts.near(), template).err())
 }
 
 fn set(
@@ -60,7 +59,7 @@ fn set(
     document: &Document,
     fonts: &FontStore,
     template: &str,
-) -> Result<Vec<u8>, Refusal> {
+) -> Result<Vec<u8>, String> {
     let mut files = Files::new(template, fonts).ok_or_else(|| failure(std::iter::empty()))?;
     if let Some(logo) = &templates.letterhead().logo {
         files.add("/logo.svg", logo.clone());
@@ -68,12 +67,13 @@ fn set(
     for (index, picture) in odt::pictures(document) {
         files.add(&format!("/qr{index}.png"), picture);
     }
-    let sizes = match document.kind {
-        DocumentKind::Client => &SIZES[..],
-        _ => &SIZES[..1],
+    let tries = if document.kind == DocumentKind::Client {
+        SIZES.len()
+    } else {
+        1
     };
     let mut pages = None;
-    for size in sizes {
+    for size in &SIZES[..tries] {
         let data = data(templates, document, *size);
         files.add("/document.json", data.into_bytes());
         let set = typst::compile::<PagedDocument>(&files).output;
@@ -86,7 +86,7 @@ fn set(
     pdf(&pages, &options()?).map_err(|it| failure(it.iter().map(|it| it.message.as_str())))
 }
 
-fn options() -> Result<PdfOptions, Refusal> {
+fn options() -> Result<PdfOptions, String> {
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]);
     Ok(PdfOptions {
         creator: Smart::Custom(Some("lotse".to_owned())),
@@ -113,9 +113,7 @@ fn data(templates: &Templates, document: &Document, size: f64) -> String {
     .to_string()
 }
 
-fn failure<'m>(messages: impl Iterator<Item = &'m str>) -> Refusal {
-    Refusal::Template {
-        file: "document.typ".to_owned(),
-        message: messages.collect::<Vec<_>>().join("; "),
-    }
+/// Joins what typst says is wrong.
+fn failure<'m>(messages: impl Iterator<Item = &'m str>) -> String {
+    messages.collect::<Vec<_>>().join("; ")
 }

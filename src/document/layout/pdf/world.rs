@@ -15,7 +15,7 @@ pub(super) struct Files<'f> {
     library: LazyHash<Library>,
     fonts: &'f FontStore,
     main: Source,
-    files: BTreeMap<String, Bytes>,
+    contents: BTreeMap<String, Bytes>,
 }
 
 impl<'f> Files<'f> {
@@ -28,13 +28,13 @@ impl<'f> Files<'f> {
             library: LazyHash::new(Library::default()),
             fonts,
             main: Source::new(main, template.to_owned()),
-            files: BTreeMap::new(),
+            contents: BTreeMap::new(),
         })
     }
 
     /// Adds a file, or puts it in the place of the one before.
     pub(super) fn add(&mut self, path: &str, bytes: Vec<u8>) {
-        self.files.insert(path.to_owned(), Bytes::new(bytes));
+        self.contents.insert(path.to_owned(), Bytes::new(bytes));
     }
 }
 
@@ -61,7 +61,7 @@ impl World for Files<'_> {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         let is_here = matches!(id.root(), VirtualRoot::Project);
-        let found = self.files.get(id.vpath().get_with_slash());
+        let found = self.contents.get(id.vpath().get_with_slash());
         let found = found.filter(|_| is_here).cloned();
         found.ok_or(FileError::AccessDenied)
     }
