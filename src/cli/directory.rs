@@ -11,7 +11,7 @@ use super::data::Data;
 use super::{Failure, clock, output};
 use crate::base::{Day, Language, Report, SourceFile};
 use crate::directory::hsds::{Named, export, import};
-use crate::directory::{Actor, Directory, Offer, toml};
+use crate::directory::{Actor, Directory, Offer, entries_file};
 use crate::document::{offer_about, offer_name};
 use crate::text::{TextKey, Texts};
 
@@ -63,7 +63,7 @@ fn take_over(path: &Path, output: Option<&Path>) -> Result<ExitCode, Failure> {
         // Who closed standard error does not want to be told.
         writeln!(told, "{diagnostic}").ok();
     }
-    output::write(toml(&imported).as_bytes(), output)?;
+    output::write(entries_file(&imported).as_bytes(), output)?;
     Ok(ExitCode::SUCCESS)
 }
 

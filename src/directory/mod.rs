@@ -65,19 +65,19 @@
 mod actor;
 pub mod calendar;
 mod district;
+mod file;
 pub mod hsds;
 mod load;
 mod location;
 mod offer;
 mod schedule;
-mod toml;
 pub mod words;
 
 pub use actor::{Actor, ActorKind, Appointment, Contact};
 pub use calendar::{Calendars, Service};
 pub use district::district_code;
+pub use file::entries_file;
 pub use load::Directory;
 pub use location::Location;
 pub use offer::{Access, Accessibility, AtLocation, Eligibility, Fee, Offer, OfferStatus};
 pub use schedule::{Schedule, TimeOfDay, next_open};
-pub use toml::toml;

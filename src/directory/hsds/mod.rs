@@ -5,7 +5,7 @@
 //! childcare) is an attribute whose taxonomy is `lotse`.
 //!
 //! Import reads such a page, a list of services, or organizations with their services, and makes
-//! entries of it that [`toml`](super::toml) writes as a file. What it cannot read it names, with
+//! entries of it that [`entries_file`](super::entries_file) writes as a file. What it cannot read it names, with
 //! its place in the file; ids are those of our own attributes, else made of the name.
 
 mod node;
@@ -28,7 +28,7 @@ fn uuid(kind: &str, id: &str) -> String {
     }
     bytes[6] = (bytes[6] & 0x0f) | 0x80;
     bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    let hex: String = bytes.iter().map(|it| format!("{it:02x}")).collect();
+    let hex = format!("{:032x}", u128::from_be_bytes(bytes));
     let parts = [0..8, 8..12, 12..16, 16..20, 20..32];
     let parts = parts.map(|it| hex.get(it).unwrap_or_default().to_owned());
     parts.join("-")

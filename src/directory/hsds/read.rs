@@ -77,17 +77,21 @@ impl Reading<'_> {
         let organizations = whole.items("organizations", self.report);
         for entry in entries {
             let is_listed = organizations.iter().any(|it| it.place() == entry.place());
-            if is_listed || entry.get("services").is_some() {
-                let actor = self.organization(&entry);
-                for service in entry.items("services", self.report) {
-                    self.service(&service, actor.clone());
-                }
-            } else {
-                let actor = self.offering(&entry, &organizations);
-                self.service(&entry, actor);
-            }
+            self.entry(&entry, is_listed, &organizations);
         }
         Some(())
+    }
+
+    /// Reads an organization with its services, or a service with its organization.
+    fn entry(&mut self, entry: &Node<'_>, is_listed: bool, organizations: &[Node<'_>]) {
+        if !is_listed && entry.get("services").is_none() {
+            let actor = self.offering(entry, organizations);
+            return self.service(entry, actor);
+        }
+        let actor = self.organization(entry);
+        for service in entry.items("services", self.report) {
+            self.service(&service, actor.clone());
+        }
     }
 
     /// Finds who offers a service that stands outside of its organization.
@@ -97,17 +101,15 @@ impl Reading<'_> {
         }
         let id = service.text("organization_id", self.report);
         let named = |it: &&Node<'_>| it.value().get("id").and_then(Value::as_str) == id;
-        match all.iter().find(named).filter(|_| id.is_some()) {
-            Some(organization) => self.organization(organization),
-            None => {
-                let message = "nobody is named who offers this";
-                self.report
-                    .error("no_organization", service.place(), message);
-                let remedy = "add `organization`, or `organization_id` of one in `organizations`";
-                self.report.remedy(remedy);
-                None
-            }
+        if let Some(organization) = all.iter().find(named).filter(|_| id.is_some()) {
+            return self.organization(organization);
         }
+        let message = "nobody is named who offers this";
+        self.report
+            .error("no_organization", service.place(), message);
+        let remedy = "add `organization`, or `organization_id` of one in `organizations`";
+        self.report.remedy(remedy);
+        None
     }
 
     fn organization(&mut self, node: &Node<'_>) -> Option<ActorId> {

@@ -246,7 +246,7 @@ fn documents(owner: &str, offer: &Offer) -> Vec<Value> {
 
 fn costs(owner: &str, offer: &Offer) -> Vec<Value> {
     let cost = offer.fee.map(|fee| {
-        let amount = offer.fee_euros.or((fee == Fee::Free).then_some(0));
+        let amount = offer.fee_euros.or_else(|| (fee == Fee::Free).then_some(0));
         let mut all = Map::new();
         put(&mut all, "id", Some(json!(uuid("cost_option", owner))));
         put(&mut all, "service_id", Some(json!(owner)));

@@ -32,7 +32,9 @@ pub(super) fn write(page: &mut Document, words: &Words<'_>) {
         return;
     }
     page.heading(2, &words.say("document-client-offers"));
-    lines.iter().for_each(|it| page.item(it));
+    for line in &lines {
+        page.item(line);
+    }
 }
 
 /// Finds what she wants among the offers for those measures that may stand on her paper.

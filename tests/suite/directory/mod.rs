@@ -3,7 +3,7 @@
 
 use lotse::base::{Report, SourceFile, Sources};
 use lotse::directory::hsds::{Named, export, import};
-use lotse::directory::{Calendars, Directory, toml};
+use lotse::directory::{Calendars, Directory, entries_file};
 use serde_json::Value;
 
 /// The fields of an object: those that are published, those that must be there.
@@ -268,7 +268,7 @@ fn taken_over(json: &str) -> (Directory, Vec<String>) {
     let file = SourceFile::new("other.json", json.as_bytes(), &mut report);
     let imported = import(&file, &mut report).unwrap_or_default();
     let mut sources = Sources::default();
-    sources.insert("forms/directory/other.toml", toml(&imported));
+    sources.insert("forms/directory/other.toml", entries_file(&imported));
     let directory = Directory::load(&sources, &Calendars::default(), &mut report);
     let found = report.into_sorted().into_iter();
     (directory, found.map(|it| it.to_string()).collect())

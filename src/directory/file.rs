@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 use super::hsds::Imported;
 use super::words::{ACCESSES, ACCESSIBILITIES, FEES, KINDS, STATUSES, WEEKDAYS, word_for};
 use super::{Actor, Contact, Location, Offer, OfferStatus, Schedule};
+use crate::base::{ActorId, DocumentCode, Language, NeedId};
 
 /// Writes entries as a file that the directory reads.
-pub fn toml(entries: &Imported) -> String {
+pub fn entries_file(entries: &Imported) -> String {
     let mut file = File(String::new());
     entries.actors.iter().for_each(|it| file.actor(it));
     entries.locations.iter().for_each(|it| file.location(it));
@@ -63,7 +64,7 @@ impl File {
         self.text("uuid", actor.uuid.as_deref());
         self.text("kind", Some(word_for(&KINDS, &actor.kind)));
         self.text("description", actor.description.as_deref());
-        self.list("languages", actor.languages.iter().map(|it| it.as_str()));
+        self.list("languages", actor.languages.iter().map(Language::as_str));
         self.contact(&actor.contact);
     }
 
@@ -90,18 +91,21 @@ impl File {
             "status",
             (!running).then(|| word_for(&STATUSES, &offer.status)),
         );
-        self.list("roles", offer.roles.iter().map(|it| it.as_str()));
+        self.list("roles", offer.roles.iter().map(ActorId::as_str));
         self.list("domains", offer.domains.iter().map(|it| &**it));
-        self.list("needs", offer.needs.iter().map(|it| it.as_str()));
+        self.list("needs", offer.needs.iter().map(NeedId::as_str));
         self.text("for", offer.eligibility.as_ref().map(|it| &*it.text));
-        self.list("languages", offer.languages.iter().map(|it| it.as_str()));
+        self.list("languages", offer.languages.iter().map(Language::as_str));
         self.raw("interpreting", offer.interpreting);
         self.text("access", offer.access.map(|it| word_for(&ACCESSES, &it)));
         self.raw("minimum_age", offer.minimum_age);
         self.raw("maximum_age", offer.maximum_age);
         self.text("fee", offer.fee.map(|it| word_for(&FEES, &it)));
         self.raw("fee_euros", offer.fee_euros);
-        self.list("documents", offer.documents.iter().map(|it| it.as_str()));
+        self.list(
+            "documents",
+            offer.documents.iter().map(DocumentCode::as_str),
+        );
         self.raw("waiting_weeks", offer.waiting_weeks);
         self.raw("childcare", offer.childcare);
         self.list("area", offer.area.iter().map(|it| &**it));
