@@ -55,7 +55,7 @@ impl App {
         })
     }
 
-    fn reader_language<'a>(&'a self, case: &'a OpenCase, reader: Reader) -> &'a Language {
+    const fn reader_language<'a>(&'a self, case: &'a OpenCase, reader: Reader) -> &'a Language {
         match reader {
             Reader::Counselor => &self.settings.counselor,
             Reader::Client => case.client(),

@@ -105,7 +105,7 @@ fn a_stored_case_is_listed_and_written_from_the_command_line() {
     assert_eq!(fields[1..3], ["Rima H.", "ar"], "{}", listed.out);
     let case = fields[0];
 
-    let plan = export(&case[..8]);
+    let plan = export(case.split_at(8).0);
     assert_eq!(plan.code, 0, "{}", plan.err);
     assert!(plan.out.starts_with("# Hilfeplan"), "{}", plan.out);
     assert!(plan.out.contains("§ 25 Abs. 2"), "{}", plan.out);

@@ -36,6 +36,8 @@ const ALLOWED: &[&str] = &[
 const ATTRIBUTES: &[&str] = &["hint", "help", "measure", "why", "client", "goal", "title"];
 /// Names of a message's values.
 const VALUES: &[&str] = &[
+    "columns",
+    "rows",
     "answer",
     "asked",
     "characters",

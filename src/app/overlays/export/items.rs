@@ -57,14 +57,14 @@ impl App {
             ExportStep::Calendar => {
                 let item = |it: (&'static str, Reader, Naming)| {
                     let wanted = Wanted::Calendar(it.1, it.2);
-                    self.named(case, TextKey::new(it.0), Leads::Write(wanted))
+                    self.named(case, &TextKey::new(it.0), Leads::Write(wanted))
                 };
                 CALENDARS.map(item).into()
             }
             ExportStep::Format(paper) => {
                 let item = |it: &Format| {
                     let leads = Leads::Paper(paper.clone(), *it);
-                    self.named(case, format_name(*it), leads)
+                    self.named(case, &format_name(*it), leads)
                 };
                 Format::BUILT.iter().map(item).collect()
             }
@@ -72,8 +72,8 @@ impl App {
         }
     }
 
-    fn named(&self, case: &OpenCase, key: TextKey, leads: Leads) -> ExportItem {
-        let label = self.words(case).text(&key, &Args::new());
+    fn named(&self, case: &OpenCase, key: &TextKey, leads: Leads) -> ExportItem {
+        let label = self.words(case).text(key, &Args::new());
         ExportItem { label, leads }
     }
 
@@ -93,7 +93,7 @@ impl App {
         ];
         let data = data.map(|it| (TextKey::new(it.0), it.1));
         let all = papers.into_iter().chain(data);
-        all.map(|(key, leads)| self.named(case, key, leads))
+        all.map(|(key, leads)| self.named(case, &key, leads))
             .collect()
     }
 
@@ -121,7 +121,7 @@ impl App {
                 ..Paper::of(DocumentKind::Letter)
             };
             let key = TextKey::named(format!("document-letter-{}", letter.id));
-            self.named(case, key, Leads::To(ExportStep::Format(paper)))
+            self.named(case, &key, Leads::To(ExportStep::Format(paper)))
         };
         offered.map(item).collect()
     }
@@ -137,7 +137,7 @@ impl App {
         ];
         let there = all
             .into_iter()
-            .filter_map(|(key, leads)| Some(self.named(case, TextKey::new(key), leads?)));
+            .filter_map(|(key, leads)| Some(self.named(case, &TextKey::new(key), leads?)));
         there.collect()
     }
 }
