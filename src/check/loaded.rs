@@ -44,13 +44,13 @@ impl Loaded {
         check_ready(&ready_letters, &forms, &rules, &directory, report);
         let letters = Letters::load(sources, &directory, &lists.codes("letter_kinds"), report);
         Self {
-            letters,
             lists,
-            ready_letters,
-            rules,
             forms,
+            rules,
             directory,
             calendars,
+            letters,
+            ready_letters,
         }
     }
 

@@ -152,7 +152,7 @@ pub(super) enum Format {
     Json,
     /// One file for the browser
     Html,
-    /// OpenDocument text, to be edited
+    /// Text for an office program (ODT), to be edited
     Odt,
     /// Office Open XML, to be edited
     Docx,

@@ -119,11 +119,11 @@ impl Data {
         };
         sound(report)?;
         Ok(Self {
-            templates,
             sources,
             forms,
             directory,
             calendars,
+            templates,
         })
     }
 

@@ -48,7 +48,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// Returns the text that says what is wrong and what to do: `document-refused-<code>`.
-    pub fn key(&self) -> TextKey {
+    pub const fn key(&self) -> TextKey {
         TextKey::new(match self {
             Self::NoRecipient { .. } => "document-refused-no_recipient",
             Self::NoConsent { .. } => "document-refused-no_consent",

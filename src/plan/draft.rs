@@ -218,7 +218,7 @@ pub struct DeadlineLine {
     pub dated: Dated,
 }
 
-/// What an authority owes the person by a day (§ 88 SGG, § 75 VwGO, § 5 KiBiz …), so that nobody
+/// What an authority owes the person by a day (§ 88 SGG, § 75 `VwGO`, § 5 `KiBiz` …), so that nobody
 /// waits in silence.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Owed {

@@ -108,7 +108,7 @@ impl LetterScreen {
             LetterStep::Kind => self.kind = Some(line),
             LetterStep::Date => self.date = self.day_at(letters, line),
             LetterStep::Way => {
-                self.arrival = Arrival::CODES.get(line).map_or(self.arrival, |it| it.1)
+                self.arrival = Arrival::CODES.get(line).map_or(self.arrival, |it| it.1);
             }
             LetterStep::Instruction => {
                 self.instruction = INSTRUCTIONS.get(line).copied().flatten();
@@ -214,11 +214,8 @@ impl App {
         let library = std::sync::Arc::clone(&self.library);
         let letters = &library.letters;
         match command {
-            Command::Close => {
-                if !screen.go_back(letters) {
-                    return self.leave_letter();
-                }
-            }
+            Command::Close if screen.go_back(letters) => {}
+            Command::Close => return self.leave_letter(),
             Command::Up | Command::Down | Command::PageUp | Command::PageDown => {
                 let by = self.distance(command);
                 if screen.step == LetterStep::Result {

@@ -114,7 +114,7 @@ impl Calendars {
             }
             found.sort_by_key(|it| !it.default);
         }
-        self.holidays = found.iter().next().map(|it| it.id.clone());
+        self.holidays = found.first().map(|it| it.id.clone());
         let others: Vec<_> = found.into_iter().skip(1).map(|it| it.id).collect();
         for (id, calendar) in &mut self.by_id {
             if !others.contains(id) {

@@ -58,7 +58,7 @@ fn write(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Resu
         _ if !is_text => text,
         AutoEscape::Custom(it) if it == MARKDOWN => escape::markdown(&text),
         AutoEscape::Html => escape::html(&text),
-        _ => escape::xml(&text).into_owned(),
+        AutoEscape::None | AutoEscape::Custom(_) | _ => escape::xml(&text).into_owned(),
     };
     out.write_str(&written).map_err(Error::from)
 }

@@ -80,10 +80,7 @@ impl Letterhead {
             letterhead.address = address.into_iter().map(Line::new).collect();
             if let Some(item) = fields.get("logo") {
                 let name = item.text(report).unwrap_or_default();
-                letterhead.logo = logo(name, sources);
-                if letterhead.logo.is_none() {
-                    no_logo(name, item.place(), report);
-                }
+                letterhead.logo = logo(name, item.place(), sources, report);
             }
             fields.finish(report);
             letterhead
@@ -91,12 +88,16 @@ impl Letterhead {
     }
 }
 
-fn logo(name: &str, sources: &Sources) -> Option<Vec<u8>> {
-    let svg = name.ends_with(".svg");
+fn logo(name: &str, place: Place, sources: &Sources, report: &mut Report) -> Option<Vec<u8>> {
+    let is_svg = name.rsplit_once('.').is_some_and(|it| it.1 == "svg");
     let found = FOLDERS
         .iter()
         .find_map(|folder| sources.get(&format!("{folder}{name}")));
-    found.filter(|_| svg).map(<[u8]>::to_vec)
+    let logo = found.filter(|_| is_svg).map(<[u8]>::to_vec);
+    if logo.is_none() {
+        no_logo(name, place, report);
+    }
+    logo
 }
 
 fn no_logo(name: &str, place: Place, report: &mut Report) {

@@ -34,9 +34,11 @@ pub(super) fn write(templates: &Templates, document: &Document) -> Result<Vec<u8
 /// Draws the QR codes, each with the place of its block, from 1.
 pub(super) fn pictures(document: &Document) -> impl Iterator<Item = (usize, Vec<u8>)> {
     let blocks = document.blocks.iter().enumerate();
-    blocks.filter_map(|(index, block)| match block {
-        Block::Qr { content, .. } => Some((index + 1, qr::png(content.as_str())?)),
-        _ => None,
+    blocks.filter_map(|(index, block)| {
+        let Block::Qr { content, .. } = block else {
+            return None;
+        };
+        Some((index + 1, qr::png(content.as_str())?))
     })
 }
 

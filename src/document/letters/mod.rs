@@ -1,4 +1,4 @@
-//! ReadyLetters ready to be signed and sent: files that an office can replace.
+//! Letters ready to be signed and sent: files that an office can replace.
 //!
 //! # Files
 //! `forms/templates/letters/<id>.toml`; its name and what it means for the person are the texts

@@ -34,7 +34,7 @@ impl Line {
             _ if it.is_control() || matches!(it, '\u{FFFE}' | '\u{FFFF}') => None,
             _ => Some(it),
         });
-        Self(balanced(clean.collect()))
+        Self(balanced(&clean.collect::<String>()))
     }
 
     /// Takes data that is not read by people, such as what a QR code holds.
@@ -43,7 +43,7 @@ impl Line {
     }
 
     /// Tells whether nothing is said.
-    pub fn is_empty(&self) -> bool {
+    pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
@@ -110,7 +110,7 @@ impl fmt::Debug for Line {
 
 /// Closes isolates that are open at the end, and drops marks that close nothing, so that a value
 /// cannot reach out of its place.
-fn balanced(text: String) -> String {
+fn balanced(text: &str) -> String {
     let mut depth = 0_usize;
     let mut clean = String::with_capacity(text.len());
     for char in text.chars() {

@@ -121,10 +121,10 @@ fn anchored(
     closing: Option<&CalendarId>,
     frame: &Frame<'_>,
 ) -> Option<Dated> {
-    match evaluate(anchor, &frame.answers, row)? {
-        Value::Date(date) => dated(date, deadline, closing, frame),
-        _ => None,
-    }
+    let Value::Date(date) = evaluate(anchor, &frame.answers, row)? else {
+        return None;
+    };
+    dated(date, deadline, closing, frame)
 }
 
 fn dated(

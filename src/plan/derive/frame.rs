@@ -47,7 +47,7 @@ impl<'a> Frame<'a> {
 
     /// Returns the papers on which a rule's measure may stand: while any guard holds, what is on
     /// status or protection stays in the file, whatever the rule says.
-    pub(in crate::plan) fn paper_of(&self, rule: &Rule) -> Paper {
+    pub(in crate::plan) const fn paper_of(&self, rule: &Rule) -> Paper {
         let domain = rule.need.domain;
         let told = matches!(domain, Domain::Residence | Domain::Protection);
         if told && !self.guarding.is_empty() {

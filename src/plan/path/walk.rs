@@ -198,7 +198,9 @@ impl<'a> Walker<'a> {
                     let passed = from.is_some_and(|it| it <= self.answers.today());
                     (Truth::from(passed), from, Vec::new())
                 }
-                _ => (Truth::Unknown, None, self.asked(*slot, None).collect()),
+                Answer::Given(_) | Answer::Withheld(_) | Answer::NotAsked => {
+                    (Truth::Unknown, None, self.asked(*slot, None).collect())
+                }
             },
         };
         Met {

@@ -97,9 +97,10 @@ fn deadline(
     let kind = fields.need("kind", report);
     let kind = kind.and_then(|it| it.word(&DEADLINE_KINDS, report));
     let from_filing = kind == Some(DeadlineKind::Inbound);
-    let anchor = match from_filing {
-        true => fields.get("anchor"),
-        false => fields.need("anchor", report),
+    let anchor = if from_filing {
+        fields.get("anchor")
+    } else {
+        fields.need("anchor", report)
     };
     let anchored = anchor.is_some();
     let anchor = anchor.and_then(|it| compile(&it, names, scope, &Type::Date, report));

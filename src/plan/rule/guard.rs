@@ -59,9 +59,8 @@ impl Guards {
             // Syntax errors are told when the rules are read.
             let mut elsewhere = Report::default();
             walk(file, &mut elsewhere, |mut fields, _| {
-                for entry in fields.tables("guard", report) {
-                    guards.extend(guard(entry, &names, report));
-                }
+                let entries = fields.tables("guard", report).into_iter();
+                guards.extend(entries.filter_map(|it| guard(it, &names, report)));
             });
         }
         guards.sort_by(|one, other| one.id.cmp(&other.id));

@@ -47,16 +47,14 @@ pub(super) fn read_rule(
     let actors = actors(&mut fields, world.directory, report);
     let despite = fields.list("despite", report);
     let despite = world.guards.places(&despite, report);
-    let paper = fields.get("paper");
-    let paper = paper.and_then(|it| it.word(Paper::WORDS, report));
+    let paper = word_if(&mut fields, "paper", Paper::WORDS, report);
     let documents = shared(&mut fields, "documents", |it| DocumentCode::new(it), report);
     let law = shared(&mut fields, "law", |it| Arc::from(it), report);
     let sources = shared(&mut fields, "sources", |it| Arc::from(it), report);
     let gaps = shared(&mut fields, "gaps", |it| GapCode::new(it), report);
     let dates = Dates::read(&mut fields, &names, &row, report);
     let links = Links::read(&mut fields, report);
-    let tests = fields.tables("test", report);
-    let tests = tests.into_iter();
+    let tests = fields.tables("test", report).into_iter();
     let tests = tests.filter_map(|it| read_test(it, world.form, for_each.as_ref(), report));
     let tests = tests.collect();
     fields.finish(report);
@@ -94,6 +92,16 @@ pub(super) fn read_rule(
         parameters: names.take_asked(),
         tests,
     })
+}
+
+/// Reads a word of a closed vocabulary that may be absent.
+fn word_if<T: Copy>(
+    fields: &mut Fields<'_>,
+    key: &'static str,
+    known: &[(&'static str, T)],
+    report: &mut Report,
+) -> Option<T> {
+    fields.get(key)?.word(known, report)
 }
 
 /// How a rule hangs together with others.

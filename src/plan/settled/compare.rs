@@ -4,7 +4,7 @@ use super::{grounds, parts};
 use crate::base::{Day, MeasureId};
 use crate::plan::agreed::Agreed;
 use crate::plan::draft::Draft;
-use crate::profile::{AgreedItem, Ground, ItemParts, PlanRevision};
+use crate::profile::{AgreedItem, Decision, Ground, ItemParts, PlanRevision};
 
 /// A part of a measure that two plans don't have alike.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -93,7 +93,7 @@ pub struct ThreeWay {
 pub fn three_way(draft: &Draft, now: &Agreed, revision: &PlanRevision) -> Vec<ThreeWay> {
     let rules_changed = draft.versions.rules != revision.rules;
     let line = |measure: &MeasureId, standing: Standing, answers: Vec<Ground>| ThreeWay {
-        done: now.decision(measure).is_some_and(|it| it.is_done()),
+        done: now.decision(measure).is_some_and(Decision::is_done),
         measure: measure.clone(),
         standing,
         answers,

@@ -79,9 +79,9 @@ fn draft(today: &str, measures: &[(&str, i64)]) -> Draft {
         deadlines: Vec::new(),
         unreachable: Vec::new(),
         review_on: Vec::new(),
-        critical: Default::default(),
-        owed: Default::default(),
-        review_open: Default::default(),
+        critical: None,
+        owed: Vec::new(),
+        review_open: Vec::new(),
     }
 }
 

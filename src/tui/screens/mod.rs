@@ -184,10 +184,12 @@ fn over(scene: Scene<'_>, canvas: &mut Canvas<'_, '_>, area: Rect, overlay: &Ove
             explained::draw(scene, canvas, area, (rule, *scroll))
         }
         Overlay::Source { cursor } => pick::source(scene, canvas, area, *cursor),
-        Overlay::Why { scroll } => match scene.app.screen() {
-            Screen::View(screen) => views::told(scene, canvas, area, (*screen, *scroll)),
-            _ => why::draw(scene, canvas, area, *scroll),
-        },
+        Overlay::Why { scroll } => {
+            if let Screen::View(screen) = scene.app.screen() {
+                return views::told(scene, canvas, area, (*screen, *scroll));
+            }
+            why::draw(scene, canvas, area, *scroll)
+        }
         Overlay::ClientView { .. } | Overlay::Appointment | Overlay::Blank => Status::default(),
     }
 }

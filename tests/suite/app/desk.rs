@@ -212,6 +212,7 @@ impl Desk {
 }
 
 impl Store {
+    #[expect(clippy::too_many_lines, reason = "one arm an effect")]
     fn perform(&mut self, effect: Effect) -> Option<Msg> {
         Some(match effect {
             Effect::ReadData => {

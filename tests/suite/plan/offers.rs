@@ -125,9 +125,11 @@ fn unknown_is_to_be_checked_and_never_dropped() {
         checks.contains(&Reason::ToCheck(ToCheck::Age)),
         "{checks:?}"
     );
-    let asked = checks.iter().find_map(|it| match it {
-        Reason::ToCheck(ToCheck::Eligibility(asked)) => Some(asked),
-        _ => None,
+    let asked = checks.iter().find_map(|it| {
+        let Reason::ToCheck(ToCheck::Eligibility(asked)) = it else {
+            return None;
+        };
+        Some(asked)
     });
     assert_eq!(asked.unwrap()[0].as_str(), "health.treatment");
 }

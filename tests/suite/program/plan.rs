@@ -20,9 +20,11 @@ fn what_was_changed_added_and_rejected_is_found_again() {
     terminal.kill();
 
     let events = office.stored().remove(0);
-    let edits = events.iter().filter_map(|it| match &it.change {
-        Change::PlanEdited { edit } => Some(edit),
-        _ => None,
+    let edits = events.iter().filter_map(|it| {
+        let Change::PlanEdited { edit } = &it.change else {
+            return None;
+        };
+        Some(edit)
     });
     let added = |it: &PlanEdit| matches!(it, PlanEdit::MeasureAdded { .. });
     assert_eq!(edits.clone().filter(|it| added(it)).count(), 1);

@@ -7,10 +7,10 @@ use lotse::profile::OfferWish;
 use super::desk::Desk;
 
 fn screen(desk: &Desk) -> &DirectoryScreen {
-    match desk.app.screen() {
-        Screen::Directory(screen) => screen,
-        other => panic!("{other:?}"),
-    }
+    let Screen::Directory(screen) = desk.app.screen() else {
+        unreachable!("the directory is not open")
+    };
+    screen
 }
 
 fn wishes(desk: &Desk) -> Vec<(OfferId, OfferWish)> {
@@ -29,7 +29,7 @@ fn offers_of_the_plan() -> Desk {
         }
         desk.press("<down> o");
     }
-    panic!("no measure has offers");
+    unreachable!("no measure has offers")
 }
 
 #[test]

@@ -7,10 +7,10 @@ use lotse::expr::RosterId;
 use super::desk::Desk;
 
 fn step(desk: &Desk) -> Option<LetterStep> {
-    match desk.app.screen() {
-        Screen::Letter(letter) => Some(letter.step),
-        _ => None,
-    }
+    let Screen::Letter(letter) = desk.app.screen() else {
+        return None;
+    };
+    Some(letter.step)
 }
 
 fn due(desk: &Desk) -> Option<Day> {
