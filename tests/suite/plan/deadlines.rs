@@ -133,7 +133,7 @@ fn any_day() -> impl Strategy<Value = Day> {
     (0..20_000_i64).prop_map(|it| Day::new(2007, 1, 1).unwrap().plus_days(it).unwrap())
 }
 
-fn legal(offset: Offset) -> Counting {
+const fn legal(offset: Offset) -> Counting {
     Counting {
         kind: DeadlineKind::Legal,
         offset,
