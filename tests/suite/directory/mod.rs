@@ -263,7 +263,7 @@ fn the_export_has_only_fields_that_hsds_publishes() {
     let contents = page["contents"].as_array().unwrap();
     assert_eq!(contents.len(), directory.offers().count());
     assert!(contents.len() >= 40);
-    for it in *contents {
+    for it in contents {
         check("service", it);
     }
 }
