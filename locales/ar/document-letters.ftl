@@ -1,6 +1,6 @@
 # Ready letters: their names, and what the person signs. The letter itself stands in
 # forms/templates/letters/, in German.
-document-letter-day = Düsseldorf, { $day }
+document-letter-day = { $day }
 document-letter-signature = التوقيع
 document-letter-enclosures = المرفقات
 document-letter-sign = نرجو أن تقرؤوا الرسالة أو أن تُترجم لكم. وقّعوا عليها فقط إذا كان كل ما فيها صحيحًا.

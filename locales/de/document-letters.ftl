@@ -1,6 +1,6 @@
 # Fertige Briefe: ihre Namen, und was die Person damit unterschreibt. Der Brief selbst steht in
 # forms/templates/letters/, auf Deutsch.
-document-letter-day = Düsseldorf, { $day }
+document-letter-day = { $day }
 document-letter-signature = Unterschrift
 document-letter-enclosures = Anlagen
 document-letter-sign = Bitte lesen Sie den Brief, oder lassen Sie ihn sich übersetzen. Unterschreiben Sie ihn nur, wenn alles stimmt.

@@ -1,6 +1,6 @@
 # Ready letters: their names, and what the person signs. The letter itself stands in
 # forms/templates/letters/, in German.
-document-letter-day = Düsseldorf, { $day }
+document-letter-day = { $day }
 document-letter-signature = Signature
 document-letter-enclosures = Enclosures
 document-letter-sign = Please read the letter, or have it translated for you. Sign it only if everything in it is right.

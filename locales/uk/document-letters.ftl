@@ -1,6 +1,6 @@
 # Ready letters: their names, and what the person signs. The letter itself stands in
 # forms/templates/letters/, in German.
-document-letter-day = Düsseldorf, { $day }
+document-letter-day = { $day }
 document-letter-signature = Підпис
 document-letter-enclosures = Додатки
 document-letter-sign = Будь ласка, прочитайте листа або попросіть його перекласти. Підписуйте тільки тоді, коли все в ньому правильно.

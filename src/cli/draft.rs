@@ -10,6 +10,7 @@ use super::{Failure, clock, output};
 use crate::base::{ActorId, Language};
 use crate::document::calendar::{self, Naming, Reader};
 use crate::document::{self, Dossier, Order, Words, compose, fhir_bundle, plan_json};
+use crate::text::languages_of;
 
 /// Derives the plan and writes the wanted document.
 pub(super) fn draft(
@@ -34,7 +35,7 @@ pub(super) fn write(
         // A closed standard error leaves nobody to tell.
         writeln!(std::io::stderr().lock(), "{found}").ok();
     }
-    let language = language(arguments, &answered);
+    let language = language(arguments, &answered, data);
     let planned = Planned::new(data, answered, language)?;
     let bytes = wanted.bytes(data, &planned.dossier(data), &planned.language)?;
     output::write(&bytes, arguments.output.as_deref())?;
@@ -173,9 +174,26 @@ const fn kind(kind: DocumentKind) -> document::DocumentKind {
 }
 
 /// What stays in the office is German; what the person takes home speaks her language.
-fn language(arguments: &PaperArguments, answered: &Answered<'_>) -> Language {
+///
+/// A language of the case that has no texts here is told, and German stands in for it.
+fn language(arguments: &PaperArguments, answered: &Answered<'_>, data: &Data) -> Language {
     let named = arguments.language.as_deref().map(Language::new);
     let hers = kind(arguments.document).speaks_to_client();
-    let spoken = answered.language.clone().filter(|_| hers);
-    named.or(spoken).unwrap_or_else(|| Language::new("de"))
+    let spoken = answered
+        .language
+        .clone()
+        .filter(|_| hers && named.is_none());
+    let known = |it: &Language| {
+        languages_of(&data.sources)
+            .iter()
+            .any(|has| has.language == *it)
+    };
+    if let Some(missing) = spoken.as_ref().filter(|it| !known(it)) {
+        let told = format!("lotse: there are no texts in `{missing}` yet; German stands in for it");
+        // A closed standard error leaves nobody to tell.
+        writeln!(std::io::stderr().lock(), "{told}").ok();
+    }
+    named
+        .or(spoken.filter(known))
+        .unwrap_or_else(|| Language::new("de"))
 }

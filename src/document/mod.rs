@@ -23,6 +23,7 @@ mod catalogue;
 mod compose;
 mod difference;
 mod dossier;
+mod escape;
 mod explanation;
 mod fhir;
 mod isolate;

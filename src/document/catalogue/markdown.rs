@@ -1,5 +1,8 @@
 //! A writer of Markdown (`CommonMark` with tables) in which every text is data.
 
+use crate::document::escape::{markdown, opening};
+use crate::document::model::is_address;
+
 /// Markdown as it grows.
 #[derive(Default)]
 pub(super) struct Markdown(String);
@@ -17,14 +20,14 @@ impl Markdown {
     pub(super) fn paragraph(&mut self, text: &str) {
         if !text.is_empty() {
             self.gap();
-            self.line(&opening_escaped(escaped(text)));
+            self.line(&opening(escaped(text)));
         }
     }
 
     /// Adds an item of a list.
     pub(super) fn item(&mut self, text: &str) {
         self.begin_item("- ");
-        self.line(&opening_escaped(escaped(text)));
+        self.line(&opening(escaped(text)));
     }
 
     /// Adds an item so many levels below the first.
@@ -34,7 +37,7 @@ impl Markdown {
         }
         self.0.push_str(&"  ".repeat(depth));
         self.0.push_str("- ");
-        self.line(&opening_escaped(escaped(text)));
+        self.line(&opening(escaped(text)));
     }
 
     /// Adds a text of data files as it is written.
@@ -129,53 +132,8 @@ impl Markdown {
 
 /// Writes a text so that nothing in it is markup; line ends and tabs become blanks.
 fn escaped(text: &str) -> String {
-    let mut line = String::with_capacity(text.len());
-    let mut before = ' ';
-    let mut chars = text.trim().chars().peekable();
-    while let Some(char) = chars.next() {
-        let after = chars.peek().copied().unwrap_or(' ');
-        if is_markup(char, before, after) {
-            line.push('\\');
-        }
-        let blank = char.is_whitespace() && char != '\u{A0}';
-        line.push(if blank { ' ' } else { char });
-        before = char;
-    }
-    line
-}
-
-/// Tells the characters that begin markup where they stand.
-fn is_markup(char: char, before: char, after: char) -> bool {
-    match char {
-        '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' => true,
-        // Inside a word it is only a letter, as in `need_notice`.
-        '_' => !(before.is_alphanumeric() && after.is_alphanumeric()),
-        '&' => after.is_ascii_alphanumeric() || after == '#',
-        _ => false,
-    }
-}
-
-/// Disarms what is markup only where a line begins: headings, lists, rules.
-fn opening_escaped(line: String) -> String {
-    let number = line.trim_start_matches(|it: char| it.is_ascii_digit());
-    let digits = line.len() - number.len();
-    let mut rest = number.chars();
-    let is_number = digits > 0 && rest.next().is_some_and(|it| it == '.' || it == ')');
-    if is_number && rest.next().is_none_or(char::is_whitespace) {
-        let (digits, rest) = line.split_at(digits);
-        return format!("{digits}\\{rest}");
-    }
-    if line.starts_with(['#', '+', '-', '=']) {
-        return format!("\\{line}");
-    }
-    line
-}
-
-/// Tells an address that can stand between angle brackets.
-fn is_address(text: &str) -> bool {
-    let web = text.starts_with("https://") || text.starts_with("http://");
-    web && !text
-        .contains(|it: char| it.is_whitespace() || it.is_control() || it == '<' || it == '>')
+    let blank = |it: char| it.is_whitespace() && it != '\u{A0}';
+    markdown(&text.trim().replace(blank, " "))
 }
 
 #[cfg(test)]

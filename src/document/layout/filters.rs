@@ -5,7 +5,8 @@ use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior};
 
 use super::base64::base64;
-use super::{escape, qr};
+use super::qr;
+use crate::document::escape;
 use crate::document::model::runs;
 
 /// How values are written in templates that end in `.md`.

@@ -2,7 +2,6 @@
 
 mod base64;
 mod docx;
-mod escape;
 mod filters;
 mod letterhead;
 mod odt;

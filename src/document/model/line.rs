@@ -159,7 +159,7 @@ fn push(runs: &mut Vec<Run>, text: &mut String, depth: usize) {
 }
 
 /// Tells an address on the web.
-pub(super) fn is_address(text: &str) -> bool {
+pub(in crate::document) fn is_address(text: &str) -> bool {
     let web = text.starts_with("https://") || text.starts_with("http://");
     let strange = |it: char| it.is_whitespace() || it.is_control() || matches!(it, '<' | '>' | '"');
     web && !text.contains(strange)

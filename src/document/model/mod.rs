@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer};
 
 pub use block::{Block, Field, Phrase};
 pub use line::Line;
-pub(super) use line::runs;
+pub(super) use line::{is_address, runs};
 
 use super::DocumentKind;
 use crate::base::{Day, Direction, Language};
@@ -108,7 +108,7 @@ impl Document {
 
     /// Adds a label with pages on the web; what is no address is text.
     pub fn links<'a>(&mut self, label: &str, pages: impl Iterator<Item = &'a str>) {
-        let (links, rest): (Vec<&str>, Vec<&str>) = pages.partition(|it| line::is_address(it));
+        let (links, rest): (Vec<&str>, Vec<&str>) = pages.partition(|it| is_address(it));
         if !links.is_empty() || !rest.is_empty() {
             let links = links.into_iter().map(Line::new).collect();
             self.add_field(Field::new(label, Line::new(&rest.join("; ")), links));

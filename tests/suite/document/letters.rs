@@ -47,6 +47,10 @@ fn the_renewal_asks_for_mother_and_daughter_and_for_the_certificate() {
     ] {
         assert!(text.contains(part), "{part} in {text}");
     }
+    assert!(
+        text.contains("\n21.11.2026\n"),
+        "a day without a town, since any office may write"
+    );
     let german = letter(&Case::rima(), "residence_renewal", "de");
     assert!(
         !german.contains("schicken Sie den Brief heute"),

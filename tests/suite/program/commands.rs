@@ -273,6 +273,23 @@ fn follow_each_other(measures: &[Value]) {
 }
 
 #[test]
+fn a_language_without_texts_is_told_and_german_stands_in() {
+    let office = desk();
+    let french = HEAD.replace("\"ar\"", "\"fr\"") + "residence.valid_until = \"T+38\"\n";
+    office.file("french.toml", &french);
+    let page = run(&office, "draft --answers french.toml --document client", "");
+    assert_eq!(page.code, 0, "{}", page.err);
+    assert!(page.err.contains("no texts in `fr`"), "{}", page.err);
+    assert!(page.out.contains("Ihre nächsten Schritte"), "{}", page.out);
+    let named = run(
+        &office,
+        "draft --answers french.toml --document client --language en",
+        "",
+    );
+    assert_eq!((named.code, named.err.as_str()), (0, ""));
+}
+
+#[test]
 fn the_arabic_page_says_nothing_of_status() {
     let office = desk();
     let arguments = "draft --answers rima.toml --document client --language ar";
