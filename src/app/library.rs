@@ -10,7 +10,7 @@ use crate::document::Templates;
 use crate::form::{self, Form};
 use crate::plan::Rules;
 use crate::plan::triage::Letters;
-use crate::text::{LocaleSummary, Mode, Texts, languages_of};
+use crate::text::{LocaleSummary, Mode, Reader, Texts, languages_of};
 
 /// The data files, read and checked; nothing is in it before they are read.
 #[derive(Default)]
@@ -68,6 +68,12 @@ impl Library {
     /// Finds a form by its id.
     pub fn form(&self, id: &FormId) -> Option<&FormWithRules> {
         self.forms.iter().find(|it| it.form.id == *id)
+    }
+
+    /// Returns the locales in which a counselor can work: in them every text is there.
+    pub fn desks(&self) -> impl Iterator<Item = &LocaleSummary> {
+        let all = self.locales.iter();
+        all.filter(|it| it.reader == Reader::Counselor)
     }
 
     /// Finds what a locale says about itself.

@@ -21,6 +21,7 @@ const KNOWN: &[&str] = &[
     "overlay/forms/templates/*",
     "overlay/forms/templates/letters/*.toml",
     "forms/schemas/*.json",
+    "locales/locales.toml",
     "locales/*/*.ftl",
     "overlay/locales/*/*.ftl",
     "*/README.md",

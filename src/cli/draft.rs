@@ -10,7 +10,7 @@ use super::{Failure, clock, output};
 use crate::base::{ActorId, Language};
 use crate::document::calendar::{self, Naming, Reader};
 use crate::document::{self, Dossier, Order, Words, compose, fhir_bundle, plan_json};
-use crate::text::languages_of;
+use crate::text::{languages_of, serving};
 
 /// Derives the plan and writes the wanted document.
 pub(super) fn draft(
@@ -183,17 +183,14 @@ fn language(arguments: &PaperArguments, answered: &Answered<'_>, data: &Data) ->
         .language
         .clone()
         .filter(|_| hers && named.is_none());
-    let known = |it: &Language| {
-        languages_of(&data.sources)
-            .iter()
-            .any(|has| has.language == *it)
-    };
-    if let Some(missing) = spoken.as_ref().filter(|it| !known(it)) {
+    let locales = languages_of(&data.sources);
+    let read = |it: &Language| serving(&locales, it).map(|it| it.language.clone());
+    if let Some(missing) = spoken.as_ref().filter(|it| read(it).is_none()) {
         let told = format!("lotse: there are no texts in `{missing}` yet; German stands in for it");
         // A closed standard error leaves nobody to tell.
         writeln!(std::io::stderr().lock(), "{told}").ok();
     }
     named
-        .or(spoken.filter(known))
+        .or_else(|| spoken.as_ref().and_then(read))
         .unwrap_or_else(|| Language::new("de"))
 }

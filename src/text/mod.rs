@@ -22,5 +22,6 @@ pub use fold::fold;
 pub use key::{RULE_VARIABLES, TextKey};
 pub use layout::{Base, Cell, LayoutCache, Line, Mode, columns, fit, layout};
 pub use messages::{
-    Entry, Inventory, LocaleSummary, Review, Text, TextOrigin, Texts, languages_of,
+    Entry, Inventory, LocaleRoll, LocaleSummary, READERS, Reader, Review, RollEntry, Text,
+    TextOrigin, Texts, languages_of, serving,
 };

@@ -164,7 +164,7 @@ impl App {
         match screen {
             FirstStart::Language { cursor } => {
                 let by = if command == Command::Up { -1 } else { 1 };
-                let languages = self.library.locales.len();
+                let languages = self.library.desks().count();
                 *cursor = step(Some(*cursor), by, languages).unwrap_or_default();
                 self.choose_language(*cursor);
             }
@@ -173,11 +173,12 @@ impl App {
         }
     }
 
-    /// Shows the screens in the language at this place of the locales.
+    /// Shows the screens in the language at this place of the desks.
     pub(in crate::app) fn choose_language(&mut self, at: usize) {
-        if let Some(locale) = self.library.locales.get(at) {
-            self.settings.counselor = locale.language.clone();
-            self.settings.client = self.other_language(&locale.language);
+        let desk = self.library.desks().nth(at).map(|it| it.language.clone());
+        if let Some(language) = desk {
+            self.settings.client = self.other_language(&language);
+            self.settings.counselor = language;
         }
     }
 

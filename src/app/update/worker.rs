@@ -52,8 +52,8 @@ impl App {
             StoreFound::Locked => self.screen = Screen::Unlock(Box::new(Unlock::new(false))),
             StoreFound::Failed(trouble) => self.screen = Screen::Failed(trouble),
             StoreFound::Missing => {
-                let mut locales = self.library.locales.iter();
-                let here = locales.position(|it| it.language == self.settings.counselor);
+                let mut desks = self.library.desks();
+                let here = desks.position(|it| it.language == self.settings.counselor);
                 let first = FirstStart::new(here.unwrap_or_default());
                 self.screen = Screen::FirstStart(Box::new(first));
             }

@@ -21,6 +21,7 @@ mod directory;
 mod form;
 mod letters;
 mod list;
+mod locales;
 mod path;
 mod plain;
 mod ready_letter;
@@ -43,6 +44,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("form.json", schema::<form::FormFile>()),
         ("letters.json", schema::<letters::LettersFile>()),
         ("list.json", schema::<list::ListFile>()),
+        ("locales.json", schema::<locales::LocalesFile>()),
         ("path.json", schema::<path::PathFile>()),
         (
             "ready_letter.json",

@@ -15,6 +15,7 @@ use crate::plan::rule::{
     Barred, Certainty, Domain, FIRES, LinkKind, Outcome, Paper, Priority, Scope,
 };
 use crate::plan::triage::Letters;
+use crate::text::READERS;
 
 /// A text of a certain pattern.
 macro_rules! texts {
@@ -111,6 +112,7 @@ vocabularies! {
     DeadlineWord = words(&DEADLINE_KINDS);
     ServiceWord = words(&SERVICES);
     CalendarWord = words(&CALENDAR_KINDS);
+    ReaderWord = words(&READERS);
     LetterDateWord = Letters::dates();
     WeekdayWord = words(&WEEKDAYS);
     ActorWord = words(&of_directory::KINDS);

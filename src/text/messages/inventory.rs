@@ -9,6 +9,9 @@ use super::reader::Reader;
 use crate::base::{Language, Place, Report, SourceFile, Sources, nearest};
 use crate::text::TextKey;
 
+/// As many words in small letters make a sentence that no two languages share.
+const SENTENCE: usize = 3;
+
 /// One text of a locale: a message's value, an attribute, or a term.
 #[derive(Clone, Debug)]
 pub struct Entry {
@@ -18,8 +21,8 @@ pub struct Entry {
     pub variables: BTreeSet<String>,
     /// The messages (`id`, `id.attribute`) and terms (`-id`) it reads.
     pub references: BTreeSet<String>,
-    /// How many letters it has, values not counted.
-    pub letters: usize,
+    /// Its words as they stand, values left out.
+    pub words: String,
 }
 
 /// The texts of one locale by key (`id`, `id.attribute`, `-term`).
@@ -81,8 +84,9 @@ impl Inventory {
         let Some(entry) = self.entries.get(key.as_str()) else {
             return;
         };
-        if entry.letters > most {
-            let message = format!("`{key}` has {} letters", entry.letters);
+        let letters = entry.words.chars().count();
+        if letters > most {
+            let message = format!("`{key}` has {letters} letters");
             report.error("text_long", entry.place.clone(), message);
             report.remedy(format!(
                 "say it in at most {most}: it stands in one row of a list"
@@ -148,6 +152,22 @@ impl Inventory {
         }
     }
 
+    /// Reports sentences that say the same as in another language, letter by letter.
+    ///
+    /// Names, terms and references to laws may: only sentences are looked at.
+    pub fn report_untranslated(&self, source: &Self, report: &mut Report) {
+        for (key, entry) in &self.entries {
+            let same = source.entries.get(key);
+            let same = same.filter(|it| it.words.trim() == entry.words.trim());
+            if same.is_none() || !is_sentence(&entry.words) {
+                continue;
+            }
+            let message = format!("`{key}` is the same as in {}", source.language);
+            report.warning("text_same", entry.place.clone(), message);
+            report.remedy("translate it");
+        }
+    }
+
     fn report_missing(&self, key: &TextKey, needed_at: &Place, report: &mut Report) {
         report.error(
             "text_missing",
@@ -197,6 +217,14 @@ impl Inventory {
             ));
         }
     }
+}
+
+fn is_sentence(text: &str) -> bool {
+    let small = text.split_whitespace().filter(|word| {
+        let letters = word.trim_end_matches(['.', ',', '?', '!', ':', ';']);
+        !letters.is_empty() && letters.chars().all(char::is_lowercase)
+    });
+    small.count() >= SENTENCE
 }
 
 fn remedy_for_variable(variable: &str, given: &[&str]) -> String {

@@ -5,12 +5,14 @@ mod inventory;
 mod locale;
 mod reader;
 mod references;
+mod roll;
 mod summary;
 
 use std::collections::BTreeMap;
 
 pub use inventory::{Entry, Inventory};
-pub use summary::{LocaleSummary, Review, languages_of};
+pub use roll::{LocaleRoll, READERS, Reader, RollEntry};
+pub use summary::{LocaleSummary, Review, languages_of, serving};
 
 use self::files::Part;
 use self::locale::Locale;

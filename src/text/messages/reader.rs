@@ -16,13 +16,13 @@ pub(super) struct Reader<'a> {
     pub(super) report: &'a mut Report,
 }
 
-/// Counts the letters of a text, values not counted.
-fn letters(pattern: &ast::Pattern<&str>) -> usize {
+/// Returns what is said, values left out.
+fn words(pattern: &ast::Pattern<&str>) -> String {
     let texts = pattern.elements.iter().filter_map(|it| match it {
-        ast::PatternElement::TextElement { value } => Some(value.chars().count()),
+        ast::PatternElement::TextElement { value } => Some(*value),
         ast::PatternElement::Placeable { .. } => None,
     });
-    texts.sum()
+    texts.collect()
 }
 
 impl Reader<'_> {
@@ -73,7 +73,7 @@ impl Reader<'_> {
             place,
             variables: references.variables,
             references: references.messages,
-            letters: letters(pattern),
+            words: words(pattern),
         };
         into.insert(key, entry);
     }

@@ -6,7 +6,8 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::parse_runtime;
 
 use super::files::FOLDERS;
-use crate::base::{Language, Sources};
+use super::roll::{LocaleRoll, Reader};
+use crate::base::{Code, Language, Report, Sources};
 use crate::text::TextKey;
 
 /// Says whether a person has reviewed the locale: `reviewed` or `machine`.
@@ -46,9 +47,21 @@ pub struct LocaleSummary {
     pub german_name: String,
     /// Whether a person has reviewed it.
     pub review: Review,
+    /// Who finds everything in it.
+    pub reader: Reader,
+    /// Languages without a locale of their own whose speakers read this one.
+    pub serves: Vec<Language>,
+    /// Countries (ISO 3166-1) from which people come who speak it.
+    pub countries: Vec<Code>,
 }
 
-/// Lists the locales that are there, in the order of their tags.
+/// Returns the locale for a language: its own, else the one that serves its speakers.
+pub fn serving<'a>(locales: &'a [LocaleSummary], language: &Language) -> Option<&'a LocaleSummary> {
+    let own = locales.iter().find(|it| it.language == *language);
+    own.or_else(|| locales.iter().find(|it| it.serves.contains(language)))
+}
+
+/// Lists the locales that are there, in the order of `locales/locales.toml`, then of their tags.
 pub fn languages_of(sources: &Sources) -> Vec<LocaleSummary> {
     let tags: BTreeSet<&str> = FOLDERS
         .iter()
@@ -56,12 +69,28 @@ pub fn languages_of(sources: &Sources) -> Vec<LocaleSummary> {
         .filter_map(|(folder, path)| path.strip_prefix(folder)?.split_once('/'))
         .map(|(tag, _)| tag)
         .collect();
-    tags.into_iter().map(|tag| summary(sources, tag)).collect()
+    // What is wrong with the roll is said when the files are checked.
+    let roll = LocaleRoll::load(sources, &mut Report::default());
+    let mut found: Vec<_> = tags
+        .into_iter()
+        .map(|tag| summary(sources, tag, &roll))
+        .collect();
+    let rank = |it: &LocaleSummary| {
+        let mut listed = roll.locales.iter();
+        listed.position(|entry| entry.language == it.language)
+    };
+    found.sort_by_key(|it| rank(it).unwrap_or(usize::MAX));
+    found
 }
 
-fn summary(sources: &Sources, tag: &str) -> LocaleSummary {
+fn summary(sources: &Sources, tag: &str, roll: &LocaleRoll) -> LocaleSummary {
+    let language = Language::new(tag);
+    let entry = roll.find(&language);
     let mut found = LocaleSummary {
-        language: Language::new(tag),
+        reader: roll.reader(&language),
+        serves: entry.map(|it| it.serves.clone()).unwrap_or_default(),
+        countries: entry.map(|it| it.countries.clone()).unwrap_or_default(),
+        language,
         name: tag.to_owned(),
         german_name: tag.to_owned(),
         review: Review::Unknown,

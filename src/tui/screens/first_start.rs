@@ -38,21 +38,21 @@ fn language(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, cursor: usize) -> Sta
     let status = Status::of(ask.text.clone());
     opening(flow, [title, ask]);
     flow.narrow(48);
-    let locales = &scene.app.library().locales;
+    let desks: Vec<_> = scene.app.library().desks().collect();
     let item = |at: usize| {
-        let named = locales.get(at).map(|it| scene.column_name(&it.language));
+        let named = desks.get(at).map(|it| scene.column_name(&it.language));
         named.into_iter().map(|it| vec![Piece::rest(it)]).collect()
     };
     let list = Choices {
-        count: locales.len(),
+        count: desks.len(),
         cursor: Some(cursor),
         item: &item,
         columns: 1,
         has_focus: true,
     };
     choices::draw(scene, flow, &list);
-    let chosen = locales.get(cursor).map_or("", |it| &it.name);
-    status.with(chosen).at(Some(cursor), locales.len())
+    let chosen = desks.get(cursor).map_or("", |it| &it.name);
+    status.with(chosen).at(Some(cursor), desks.len())
 }
 
 fn passphrase(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &FirstStart) -> Status {

@@ -21,10 +21,10 @@ fn the_first_frame_needs_no_store() {
 #[test]
 fn the_language_is_chosen_by_its_own_name() {
     let mut desk = Desk::started();
-    desk.keys("<Up>");
+    desk.keys("<Down>");
     assert_eq!(desk.app.settings().counselor, Language::new("ar"));
     assert_eq!(desk.app.settings().client, Language::new("de"));
-    desk.keys("<Down>");
+    desk.keys("<Up>");
     assert_eq!(desk.app.settings().counselor, Language::new("de"));
 }
 

@@ -139,7 +139,7 @@ const CASES: [(&str, i32, &[&str]); 30] = [
     (
         "draft --answers good.toml --language xx",
         1,
-        &["no language `xx`", "ar, de"],
+        &["no language `xx`", "de, ar"],
     ),
     (
         "draft --answers good.toml --output none/plan.md",

@@ -28,7 +28,7 @@ fn the_first_start() {
     let missing = || Desk::over(StoreFound::Missing).awake();
     check("waking", Desk::over(StoreFound::Missing), "");
     check("first_start_language", missing(), "");
-    check("first_start_language_arabic", missing(), "<up>");
+    check("first_start_language_arabic", missing(), "<down>");
     check("first_start_passphrase", missing(), "<enter>");
     check(
         "first_start_passphrase_short",

@@ -1,0 +1,13 @@
+s-frame = المحادثة
+s-residence = الإقامة
+s-household = الأسرة
+s-child = الطفل
+q-frame-own_words = ما الذي جاء بكم إلينا؟
+q-residence-valid_until = Bis wann gilt der Titel?
+    .hint = التاريخ على الوجه الأمامي
+    .check-long_ago = هل السنة صحيحة؟
+q-residence-title = ما نوع الإقامة؟
+q-residence-filed = هل قُدِّم الطلب؟
+q-household-first_name = الاسم
+q-household-role = من هذا؟
+q-child-kita_wanted = هل تريدون روضة؟
