@@ -188,3 +188,8 @@ gap-right_date_of_paper = Die Wirkung des Datums auf dem Berechtigungsschein sol
 
 link-language_beside_work = Sprache und Arbeit gleichzeitig, nicht nacheinander
 link-report_first = die Meldung wartet nicht auf die Beratung
+rule-language-vocational_beside_work =
+    .title = Berufssprachkurs B2 neben der Arbeit
+    .measure = Berufssprachkurs (B2, für die Anerkennung auch ein Fachkurs) beim BAMF beantragen; Abend- oder Teilzeitkurs wählen, der zur Arbeit passt; Kosten vorher klären
+    .why = B1 ist erreicht; für die Anerkennung wird meist B2 verlangt. Wer arbeitet, beantragt den Kurs wahrscheinlich beim BAMF; bitte prüfen lassen.
+    .client = Fragen Sie mit uns nach einem Berufssprachkurs, der zu Ihren Arbeitszeiten passt.

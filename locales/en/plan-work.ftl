@@ -188,3 +188,8 @@ gap-right_date_of_paper = What the date on the entitlement means should be confi
 
 link-language_beside_work = language and work at the same time, not one after the other
 link-report_first = the report does not wait for counselling
+rule-language-vocational_beside_work =
+    .title = Vocational German B2 beside work
+    .measure = Apply to BAMF for a vocational language course (Berufssprachkurs B2; for recognition also a specialised one); choose an evening or part-time course that fits the work; settle the costs before
+    .why = B1 is reached; recognition mostly asks for B2. Who works probably applies to BAMF; please have it checked.
+    .client = Ask with us for a vocational German course that fits your working hours.

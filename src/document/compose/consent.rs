@@ -63,7 +63,8 @@ pub(super) fn roles<'a>(dossier: &Dossier<'a>) -> BTreeMap<&'a ActorId, Roles> {
 /// Returns who takes part in a measure, and how.
 pub(super) fn roles_of(measure: &Measure) -> impl Iterator<Item = (&'static str, &ActorId)> {
     let actors = &measure.actors;
-    let with = actors.refer.iter().chain(actors.with.iter());
+    let with = actors.refer.iter().filter(|it| **it != actors.lead);
+    let with = with.chain(actors.with.iter());
     std::iter::once(("lead", &actors.lead))
         .chain(with.map(|it| ("with", it)))
         .chain(actors.decides.iter().map(|it| ("decides", it)))

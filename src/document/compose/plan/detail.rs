@@ -28,7 +28,8 @@ fn step(page: &mut Document, measure: &Measure, words: &Words<'_>) {
     let task = task.filter(|_| actors.has_client_task());
     let full = words.title(measure);
     let full = (full != words.short(measure)).then_some(full);
-    let with = actors.refer.iter().chain(actors.with.iter());
+    let with = actors.refer.iter().filter(|it| **it != actors.lead);
+    let with = with.chain(actors.with.iter());
     let decides = actors.decides.as_ref().map(|it| words.actor(it));
     let documents = measure.documents.iter().map(|it| words.document(it));
     let mut field = |name, text: String| page.field(&words.word("document-column", name), &text);
