@@ -1,5 +1,7 @@
 //! Who reads which texts, and whom a locale serves (`locales/locales.toml`).
 
+use std::collections::BTreeSet;
+
 use crate::base::{Code, Fields, Item, Language, Place, Report, SourceFile, Sources, walk};
 
 /// The file.
@@ -116,16 +118,18 @@ impl LocaleRoll {
 
     /// A tag that stands twice would leave open which locale is meant.
     fn report_doubled(&self, report: &mut Report) {
-        let mut seen = Vec::new();
-        for entry in &self.locales {
-            for tag in std::iter::once(&entry.language).chain(&entry.serves) {
-                if seen.contains(&tag) {
-                    let message = format!("`{tag}` is named twice");
-                    report.error("duplicate_id", entry.place.clone(), message);
-                    report.remedy("a language has one locale: take one of them out");
-                }
-                seen.push(tag);
-            }
+        let tags = self.locales.iter().flat_map(|entry| {
+            let tags = std::iter::once(&entry.language).chain(&entry.serves);
+            tags.map(move |tag| (tag, &entry.place))
+        });
+        let mut seen = BTreeSet::new();
+        for (tag, place) in tags.filter(|it| !seen.insert(it.0)) {
+            report.error(
+                "duplicate_id",
+                place.clone(),
+                format!("`{tag}` is named twice"),
+            );
+            report.remedy("a language has one locale: take one of them out");
         }
     }
 }
