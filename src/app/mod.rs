@@ -40,8 +40,8 @@ pub use case::{
     Scale,
 };
 pub use command::{
-    COMMANDS, Command, CommandSpec, Context, MenuKind, bar_items, key_table, lookup, menu_items,
-    spec,
+    COMMANDS, Command, CommandSpec, Context, MenuKind, bar_items, has_menu_letter, key_table,
+    lookup, menu_items, spec,
 };
 pub use document::Wanted;
 pub use effect::{Bytes, Effect, Revision};

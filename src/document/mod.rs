@@ -17,6 +17,7 @@
 //! Besides there are the plan as data ([`plan_json`], the schema `lotse-plan/1`; [`fhir_bundle`]),
 //! dates for calendars ([`calendar`]), and why a rule fires ([`explanation_text`]).
 
+mod about;
 mod answer;
 pub mod calendar;
 mod catalogue;
@@ -39,6 +40,7 @@ mod seed;
 mod time;
 mod words;
 
+pub use about::Fact;
 pub use catalogue::{Catalogue, catalogue_markdown, rule_line, rule_markdown};
 pub use compose::{compose, recipients};
 pub use difference::difference_lines;

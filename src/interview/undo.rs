@@ -114,6 +114,7 @@ const fn is_answer(change: &Change) -> bool {
         | Change::OfferWished { .. }
         | Change::PlanEdited { .. }
         | Change::PlanSettled { .. }
+        | Change::RevisionMarked { .. }
         | Change::Undone { .. } => false,
     }
 }

@@ -36,6 +36,8 @@ pub struct Draft {
     pub unreachable: Vec<Unreachable>,
     /// The measures that have the least time to spare.
     pub critical: Option<CriticalChain>,
+    /// Who must not learn of the person now, guard by guard.
+    pub barred: Vec<BarredActors>,
     /// The days on which the plan is looked at again, as planned.
     pub review_on: Vec<Day>,
     /// The same days, or the next working days after them, when people can meet.
@@ -47,6 +49,15 @@ impl Draft {
     pub fn measure(&self, id: &str) -> Option<&Measure> {
         self.measures.iter().find(|it| it.id.as_str() == id)
     }
+}
+
+/// Actors that a guard keeps out of the plan as the answers stand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct BarredActors {
+    /// The guard; its text is `guard-<id>`.
+    pub guard: GuardId,
+    /// The actors, in order of id.
+    pub actors: Vec<ActorId>,
 }
 
 /// Which files a draft was derived with; a revision names them.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{PlanEdit, PlanRevision, Reached, Words};
+use super::{PlanEdit, PlanRevision, Reached, RevisionMark, Words};
 use crate::base::{
     CheckId, FormId, Language, NonAnswer, OfferId, QuestionId, RowId, SectionId, Stamp,
 };
@@ -234,6 +234,13 @@ pub enum Change {
         /// The plan.
         revision: Arc<PlanRevision>,
     },
+    /// A settled plan was signed or handed over since; what was settled stays as it was.
+    RevisionMarked {
+        /// The number of the event that settled it.
+        settled: u32,
+        /// What happened to it.
+        mark: RevisionMark,
+    },
     /// An earlier event was undone; undoing this event again is a redo.
     Undone {
         /// The number of the event.
@@ -257,7 +264,10 @@ impl Change {
     pub const fn is_about_plan(&self) -> bool {
         matches!(
             self,
-            Self::PlanDecision { .. } | Self::PlanEdited { .. } | Self::OfferWished { .. }
+            Self::PlanDecision { .. }
+                | Self::PlanEdited { .. }
+                | Self::OfferWished { .. }
+                | Self::RevisionMarked { .. }
         )
     }
 

@@ -118,7 +118,15 @@ impl Profile {
                 event: event.number,
                 at: event.at,
                 revision: revision.clone(),
+                marks: Vec::new(),
             }),
+            Change::RevisionMarked { settled, mark } => {
+                let mut known = self.settled.iter_mut();
+                let open = |it: &&mut Settled| it.event == *settled && !it.is_marked(*mark);
+                if let Some(known) = known.find(open) {
+                    known.marks.push((*mark, event.at));
+                }
+            }
             Change::PlanEdited { edit } => self.plan_edits.apply(edit, event.number),
             Change::Answered { .. }
             | Change::Withheld { .. }

@@ -25,8 +25,8 @@ pub use event::{At, Change, ConsentKind, Decision, Event, OfferWish, RECORD_VERS
 pub use fold::{fold, undone};
 pub use read::{relative_day, value_of};
 pub use reading::Reading;
-pub use revision::{AgreedItem, Ground, ItemParts, PlanRevision, Settled};
+pub use revision::{AgreedItem, Ground, ItemParts, PlanRevision, RevisionMark, Settled};
 pub use state::{Cell, Given, Profile, RosterState};
-pub use timeline::{Happening, What, When, timeline};
+pub use timeline::{Happening, What, When, day_of, timeline};
 pub use way::{Way, WayState};
 pub use words::Words;

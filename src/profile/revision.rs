@@ -46,6 +46,10 @@ pub struct AgreedItem {
     pub agreed: ItemParts,
     /// The answers it rested on.
     pub grounds: Vec<Ground>,
+    /// Whether no rule proposed it any more and nobody had decided about it yet, so that it was
+    /// taken over from the plan before as it stood there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub carried: bool,
 }
 
 /// What people act on.
@@ -80,6 +84,29 @@ pub struct Ground {
     pub value: Option<Value>,
 }
 
+/// What may happen to a settled plan: when it is settled, or later.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RevisionMark {
+    /// It was signed.
+    Signed,
+    /// The person got it.
+    HandedOver,
+}
+
+impl RevisionMark {
+    /// Both of them.
+    pub const ALL: [Self; 2] = [Self::Signed, Self::HandedOver];
+
+    /// Returns its code; the text is `mark-<code>`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Signed => "signed",
+            Self::HandedOver => "handed_over",
+        }
+    }
+}
+
 /// A revision with the event that holds it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Settled {
@@ -89,4 +116,17 @@ pub struct Settled {
     pub at: Stamp,
     /// What was settled.
     pub revision: Arc<PlanRevision>,
+    /// What happened to it later, the earliest first; the revision itself stays as it was.
+    pub marks: Vec<(RevisionMark, Stamp)>,
+}
+
+impl Settled {
+    /// Tells whether this happened to it, when it was settled or later.
+    pub fn is_marked(&self, mark: RevisionMark) -> bool {
+        let at_once = match mark {
+            RevisionMark::Signed => self.revision.signed,
+            RevisionMark::HandedOver => self.revision.handed_over,
+        };
+        at_once || self.marks.iter().any(|it| it.0 == mark)
+    }
 }

@@ -1,6 +1,6 @@
 //! What happened before: the days of the answers and of the case, in their order.
 
-use super::{Change, Event, Reading};
+use super::{Change, Event, Reading, RevisionMark};
 use crate::base::{Day, PartialDate, RowId, Stamp};
 use crate::expr::{Answer, Answers as _, Slot, Value};
 use crate::form::{Form, Sensitivity};
@@ -41,6 +41,8 @@ pub enum What {
     Decided(std::sync::Arc<str>),
     /// A plan was settled.
     Settled,
+    /// A settled plan was signed or handed over.
+    Marked(RevisionMark),
 }
 
 /// Lists what happened up to the day of the reading, the earliest first.
@@ -85,6 +87,9 @@ fn noted(event: &Event) -> Option<What> {
     if let Change::PlanSettled { .. } = &event.change {
         return Some(What::Settled);
     }
+    if let Change::RevisionMarked { mark, .. } = &event.change {
+        return Some(What::Marked(*mark));
+    }
     None
 }
 
@@ -93,10 +98,13 @@ impl When {
     pub fn day(self) -> Option<Day> {
         match self {
             Self::Said(date) => date.latest(),
-            Self::Noted(stamp) => {
-                let first = Day::new(1970, 1, 1)?;
-                first.plus_days(stamp.0.div_euclid(24 * 60 * 60))
-            }
+            Self::Noted(stamp) => day_of(stamp),
         }
     }
+}
+
+/// Returns the day of a time of the case, in UTC.
+pub fn day_of(stamp: Stamp) -> Option<Day> {
+    let first = Day::new(1970, 1, 1)?;
+    first.plus_days(stamp.0.div_euclid(24 * 60 * 60))
 }

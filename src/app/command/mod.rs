@@ -207,10 +207,19 @@ pub fn menu_items(kind: MenuKind, beneath: Context) -> impl Iterator<Item = &'st
 }
 
 /// Lists what the bottom bar shows in a place, the most useful first.
+///
+/// Where one letter opens the menu, the key with Control that opens it too needs no room.
 pub fn bar_items(context: Context) -> impl Iterator<Item = &'static CommandSpec> {
-    COMMANDS
-        .iter()
-        .filter(move |it| it.in_bar && it.fits(context))
+    let by_letter = has_menu_letter(context);
+    COMMANDS.iter().filter(move |it| {
+        let twice = by_letter && it.command == Command::QuestionMenu;
+        it.in_bar && !twice && it.fits(context)
+    })
+}
+
+/// Tells whether one letter opens the menu in a place.
+pub fn has_menu_letter(context: Context) -> bool {
+    spec(Command::MenuLetter).is_some_and(|it| it.fits(context))
 }
 
 /// Finds a command's line in the table.

@@ -206,6 +206,16 @@ const TOLD: &[C] = &[
     C::Revision,
 ];
 
+/// Places beside the interview where a letter opens the menu of what is marked.
+const MENU_LETTERS: &[C] = &[
+    C::Plan,
+    C::Changes,
+    C::Path,
+    C::Timeline,
+    C::Revisions,
+    C::Revision,
+];
+
 const PROGRAM: MenuKind = MenuKind::Program;
 const QUESTION: MenuKind = MenuKind::Question;
 
@@ -248,6 +258,8 @@ commands! {
     Close "close" in CLOSABLE; keys [Key::Escape, Key::Ctrl('p')]; menu None; bar;
     /// Shows all that can be done with the question.
     QuestionMenu "question_menu" in &[C::Interview, C::Rows, C::Overview, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Menu]; keys [Key::Ctrl('k')]; menu None; bar;
+    /// Shows all that can be done where nothing is typed, on one key.
+    MenuLetter "menu_letter" in MENU_LETTERS; keys [Key::Char('m')]; menu None; bar;
     /// Notes that the person does not know.
     Unknown "unknown" in &[C::Interview]; keys [Key::Ctrl('w')]; menu Some((QUESTION, 'w')); bar;
     /// Notes that the person does not want to say.
@@ -306,6 +318,8 @@ commands! {
     Keep "keep" in &[C::Changes]; keys [Key::Char('b')]; menu Some((QUESTION, 'b')); bar;
     /// Chooses a settled plan, and compares it with a second one.
     Compare "compare" in &[C::Revisions]; keys [Key::Char('c')]; menu Some((QUESTION, 'c')); bar;
+    /// Notes that a settled plan was signed or handed over since.
+    Mark "mark" in &[C::Revisions, C::Revision]; keys [Key::Char('v')]; menu Some((QUESTION, 'v')); bar;
     /// Rejects a measure, with a reason.
     Reject "reject" in &[C::Plan]; keys [Key::Char('r')]; menu Some((QUESTION, 'r')); bar;
     /// Changes a part of a measure: words, day, priority, people, the person's wish, the goal.

@@ -99,7 +99,7 @@ impl App {
     fn run_anywhere(&mut self, command: Command, now: Now) -> Option<Vec<Effect>> {
         match command {
             Command::Menu => self.turn_menu(MenuKind::Program),
-            Command::QuestionMenu => self.turn_menu(MenuKind::Question),
+            Command::QuestionMenu | Command::MenuLetter => self.turn_menu(MenuKind::Question),
             Command::Help | Command::HelpLetter => self.turn(Overlay::Help { scroll: 0 }),
             Command::ClientView => self.turn(Overlay::ClientView { scroll: 0 }),
             Command::Appointment => self.turn(Overlay::Appointment),

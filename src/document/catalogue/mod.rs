@@ -11,6 +11,7 @@ mod phrase;
 mod rule;
 
 pub use listing::rule_line;
+pub(super) use rule::length;
 
 use std::collections::BTreeMap;
 

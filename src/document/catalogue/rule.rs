@@ -223,7 +223,7 @@ fn offset(words: &Words<'_>, span: Offset) -> String {
 }
 
 /// Says how long a span is.
-fn length(words: &Words<'_>, span: Offset) -> String {
+pub(in crate::document) fn length(words: &Words<'_>, span: Offset) -> String {
     let (unit, amount) = unit(span);
     let key = TextKey::named(format!("catalogue-{unit}"));
     words.text(&key, &Args::new().integer("count", amount.abs()))

@@ -14,10 +14,12 @@
 //! **What becomes of links to a rejected measure?** They stay: whoever rejects it sees what waited
 //! for it.
 
+mod barred;
 mod measure;
 mod order;
 mod remark;
 
+pub use barred::named_in_words;
 pub use remark::{Remark, remarks};
 
 use std::collections::BTreeMap;

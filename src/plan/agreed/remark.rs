@@ -1,7 +1,8 @@
 //! What is worth a look before a plan is agreed: visible, and never in the way.
 
+use super::barred::brought_in;
 use super::{Agreed, is_own};
-use crate::base::{Day, MeasureId, NeedId};
+use crate::base::{ActorId, Day, GuardId, MeasureId, NeedId};
 use crate::plan::draft::{Measure, Need};
 use crate::plan::rule::{Domain, LinkKind};
 
@@ -13,6 +14,15 @@ const MOST_GOALS: usize = 3;
 /// Something that a plan lacks, or that is unwise.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Remark {
+    /// People brought somebody in whom a guard keeps out, for the person's protection.
+    Barred {
+        /// The measure.
+        measure: MeasureId,
+        /// Whom.
+        actor: ActorId,
+        /// The guard; its text is `guard-<id>`.
+        guard: GuardId,
+    },
     /// A heavy need has no goal.
     NoGoal(NeedId),
     /// A heavy need has no measure that is still to be done, and none that was.
@@ -43,9 +53,10 @@ pub enum Remark {
 
 /// Lists what a plan lacks, what weighs most first.
 pub fn remarks(agreed: &Agreed) -> Vec<Remark> {
-    let heavy = agreed.plan.needs.iter().filter(|it| it.severity >= HEAVY);
-    let mut remarks: Vec<Remark> = heavy.flat_map(|it| of_need(it, agreed)).collect();
     let open = || agreed.plan.measures.iter().filter(|it| is_open(it, agreed));
+    let mut remarks: Vec<Remark> = open().flat_map(|it| brought_in(it, agreed)).collect();
+    let heavy = agreed.plan.needs.iter().filter(|it| it.severity >= HEAVY);
+    remarks.extend(heavy.flat_map(|it| of_need(it, agreed)));
     remarks.extend(open().filter_map(too_late));
     remarks.extend(open().flat_map(|it| waiting_work(it, agreed)));
     let mut learns = open().filter(|it| it.domain == Domain::Language);

@@ -27,6 +27,7 @@ fn draft() -> Draft {
         owed: Vec::new(),
         unreachable: Vec::new(),
         critical: None,
+        barred: Vec::new(),
         review_on: Vec::new(),
         review_open: Vec::new(),
     };
@@ -214,4 +215,43 @@ fn a_goal_is_over_when_its_measures_are() {
         ("b", closed()),
         ("c", Decision::Done)
     ]));
+}
+
+#[test]
+fn what_people_bring_in_against_a_guard_is_said_and_kept() {
+    let mut draft = draft();
+    draft.barred = vec![crate::plan::BarredActors {
+        guard: crate::base::GuardId::new("undocumented"),
+        actors: vec![ActorId::new("jobcenter")],
+    }];
+    let barred = |id: &str| Remark::Barred {
+        measure: MeasureId::new(id),
+        actor: ActorId::new("jobcenter"),
+        guard: crate::base::GuardId::new("undocumented"),
+    };
+    let found = |draft: &Draft, edits: &[PlanEdit]| {
+        let agreed = agreed(draft, &profile(edits, &[]));
+        let names = [(ActorId::new("jobcenter"), "jobcenter".to_owned())];
+        let mut found = remarks(&agreed);
+        found.extend(named_in_words(&agreed, &names));
+        found.retain(|it| matches!(it, Remark::Barred { .. }));
+        found
+    };
+    let lead = change("a", MeasurePart::Lead(Some(ActorId::new("jobcenter"))));
+    let with = change(
+        "b",
+        MeasurePart::With(Some(vec![ActorId::new("jobcenter")])),
+    );
+    let said = change("c", MeasurePart::Title(Words::new("Zum JOBCENTER gehen")));
+    assert_eq!(
+        found(&draft, &[lead.clone(), with]),
+        [barred("a"), barred("b")]
+    );
+    assert_eq!(found(&draft, &[said]), [barred("c")]);
+    assert_eq!(found(&draft, &[]), []);
+    let kept = agreed(&draft, &profile(std::slice::from_ref(&lead), &[]));
+    let kept = kept.plan.measure("a").unwrap();
+    assert_eq!(kept.actors.lead.as_str(), "jobcenter");
+    draft.barred.clear();
+    assert_eq!(found(&draft, &[lead]), []);
 }

@@ -3,7 +3,8 @@
 use crate::base::{Day, NonAnswer, RowId};
 use crate::directory::{Calendars, Directory};
 use crate::expr::{Answer, Answers as _, Slot, Truth, truth};
-use crate::plan::rule::{Domain, Guard, Paper, Rule, Rules, WithParameters};
+use crate::plan::draft::BarredActors;
+use crate::plan::rule::{Barred, Domain, Guard, Paper, Rule, Rules, WithParameters};
 use crate::profile::{Reading, WayState};
 
 /// A person's answers on a day, and the files that are laid over them.
@@ -43,6 +44,26 @@ impl<'a> Frame<'a> {
     pub(in crate::plan) fn guard_of(&self, rule: &Rule) -> Option<&'a Guard> {
         let place = self.guarding.iter().find(|it| rule.held_by.contains(it))?;
         self.rules.guards().get(*place)
+    }
+
+    /// Returns who must not learn of the person while a guard holds.
+    pub(super) fn barred(&self) -> Vec<BarredActors> {
+        let guards = self.guarding.iter();
+        let guards = guards.filter_map(|it| self.rules.guards().get(*it));
+        let barred = guards.map(|guard| {
+            let Barred::Authorities = guard.bars;
+            let all = self.directory.actors().map(|it| &it.id);
+            let mut actors: Vec<_> = all
+                .filter(|it| self.directory.is_authority(it))
+                .cloned()
+                .collect();
+            actors.sort();
+            BarredActors {
+                guard: guard.id.clone(),
+                actors,
+            }
+        });
+        barred.collect()
     }
 
     /// Returns the papers on which a rule's measure may stand: while any guard holds, what is on

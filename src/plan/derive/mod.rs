@@ -59,6 +59,7 @@ pub fn derive(
         owed: owed(&joined),
         unreachable: schedule.unreachable(&joined, &frame),
         critical: schedule.critical(&joined),
+        barred: frame.barred(),
         review_open: reviews
             .iter()
             .map(|it| calendars.next_working_day(*it))

@@ -13,11 +13,23 @@ use crate::base::{Code, Language};
 use crate::profile::{AgreedItem, Ground, ItemParts, PlanRevision};
 
 /// Takes the agreed plan as it stands, to be kept for good; `draft` is what the rules propose.
-pub fn settle(agreed: &Agreed, draft: &Draft, language: &Language) -> PlanRevision {
+///
+/// What the plan settled before holds and nobody has decided about since is taken over from it, so
+/// that settling again makes nothing vanish.
+pub fn settle(
+    agreed: &Agreed,
+    draft: &Draft,
+    before: Option<&PlanRevision>,
+    language: &Language,
+) -> PlanRevision {
     let items = agreed.plan.measures.iter();
-    let items: Vec<_> = items
-        .map(|it| item(it, draft.measure(it.id.as_str()), agreed))
-        .collect();
+    let items = items.map(|it| item(it, draft.measure(it.id.as_str()), agreed));
+    let carried = before.map(|it| undecided(agreed, it)).unwrap_or_default();
+    let carried = carried.into_iter().map(|it| AgreedItem {
+        carried: true,
+        ..it.clone()
+    });
+    let items: Vec<_> = items.chain(carried).collect();
     PlanRevision {
         day: draft.today,
         language: language.clone(),
@@ -30,6 +42,17 @@ pub fn settle(agreed: &Agreed, draft: &Draft, language: &Language) -> PlanRevisi
     }
 }
 
+/// Lists what was settled and no rule proposes any more, as long as nobody has decided about it.
+pub fn undecided<'r>(agreed: &Agreed, before: &'r PlanRevision) -> Vec<&'r AgreedItem> {
+    let decided = |item: &AgreedItem| {
+        let mut gone = agreed.gone.iter();
+        gone.any(|it| it.measure == item.measure && it.decision.is_over())
+    };
+    let items = before.items.iter();
+    let gone = items.filter(|it| agreed.plan.measure(it.measure.as_str()).is_none());
+    gone.filter(|it| !decided(it)).collect()
+}
+
 fn item(measure: &Measure, proposed: Option<&Measure>, agreed: &Agreed) -> AgreedItem {
     AgreedItem {
         measure: measure.id.clone(),
@@ -37,6 +60,7 @@ fn item(measure: &Measure, proposed: Option<&Measure>, agreed: &Agreed) -> Agree
         proposed: parts(proposed.unwrap_or(measure)),
         agreed: parts(measure),
         grounds: grounds(measure),
+        carried: false,
     }
 }
 

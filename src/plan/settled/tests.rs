@@ -80,13 +80,14 @@ fn draft(today: &str, measures: &[(&str, i64)]) -> Draft {
         unreachable: Vec::new(),
         review_on: Vec::new(),
         critical: None,
+        barred: Vec::new(),
         owed: Vec::new(),
         review_open: Vec::new(),
     }
 }
 
 fn settled(draft: &Draft, people: &Profile) -> PlanRevision {
-    settle(&agreed(draft, people), draft, &Language::new("de"))
+    settle(&agreed(draft, people), draft, None, &Language::new("de"))
 }
 
 fn standings(draft: &Draft, people: &Profile, revision: &PlanRevision) -> String {
@@ -159,4 +160,39 @@ fn a_revision_reads_back_as_it_was_written() {
         serde_json::from_str::<PlanRevision>(&written).unwrap(),
         revision
     );
+}
+
+#[test]
+fn settling_again_takes_over_what_nobody_decided_about() {
+    let german = Language::new("de");
+    let accepted = || ("c", Decision::Accepted);
+    let people = Profile::with_plan(&[], &[accepted()]);
+    let first = settled(
+        &draft("2026-11-21", &[("a", 1), ("b", 1), ("c", 1)]),
+        &people,
+    );
+    let now = draft("2026-12-01", &[("a", 1)]);
+    let no = Decision::Rejected(crate::profile::Words::new("nicht mehr nötig"));
+    for (decided, kept) in [
+        (vec![accepted()], "abc"),
+        (vec![accepted(), ("b", no)], "ac"),
+    ] {
+        let people = Profile::with_plan(&[], &decided);
+        let agreed = agreed(&now, &people);
+        let second = settle(&agreed, &now, Some(&first), &german);
+        let third = settle(&agreed, &now, Some(&second), &german);
+        for revision in [&second, &third] {
+            let items: String = revision
+                .items
+                .iter()
+                .map(|it| it.measure.as_str())
+                .collect();
+            assert_eq!(items, kept);
+            let mut carried = revision.items.iter().filter(|it| it.carried);
+            assert!(carried.all(|it| it.measure.as_str() != "a"));
+            assert_eq!(undecided(&agreed, revision).len(), kept.len() - 1);
+        }
+        let standings = standings(&now, &people, &third);
+        assert!(standings.contains("c=dropped"), "{standings}");
+    }
 }

@@ -7,7 +7,7 @@
 use ratatui::layout::Rect;
 
 use super::scene::Scene;
-use crate::app::{Command, CommandSpec, Key, bar_items};
+use crate::app::{Command, CommandSpec, Key, bar_items, has_menu_letter};
 use crate::text::{Base, Line, TextKey, columns, fit};
 use crate::tui::paint::Canvas;
 
@@ -58,7 +58,9 @@ impl Bar {
             controlled: chips(controlled),
             width: screen.width.saturating_sub(2),
         };
-        bar.shorten(most_rows(screen));
+        // Letters do much where nothing is typed: there they get a row more on narrow screens.
+        let letters = has_menu_letter(scene.app.context());
+        bar.shorten(most_rows(screen) + u16::from(letters && is_narrow(screen)));
         bar
     }
 
@@ -136,6 +138,10 @@ const fn most_rows(screen: Rect) -> u16 {
         (10..18, _) | (_, 0..60) => 2,
         _ => 3,
     }
+}
+
+const fn is_narrow(screen: Rect) -> bool {
+    screen.width < 60 && screen.height >= 20
 }
 
 const fn is_control(spec: &CommandSpec) -> bool {

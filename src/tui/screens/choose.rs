@@ -9,6 +9,7 @@ use super::input;
 use super::measure;
 use super::piece::Piece;
 use super::scene::Scene;
+use super::sheet::Sheet;
 use super::status::Status;
 use crate::app::{Choice, Choose, MOST_DIGITS};
 use crate::tui::paint::Canvas;
@@ -27,8 +28,19 @@ pub(super) fn draw(
     let title = scene.read(&choose.choice.label());
     let status = Status::of(title.text.clone());
     let rows = u16::try_from(items.len()).unwrap_or(u16::MAX);
-    let inside = dialog::open(scene, canvas, area, (title, rows.saturating_add(BESIDE)));
+    let mut notes = Sheet::new(scene, dialog::inner_width(area));
+    for note in scene.app.choice_notes() {
+        notes.signed("!", scene.words(note), canvas.theme().alert);
+    }
+    let rows = rows.saturating_add(BESIDE).saturating_add(notes.height());
+    let inside = dialog::open(scene, canvas, area, (title, rows));
     let mut flow = Flow::new(canvas, inside);
+    if notes.height() > 0 {
+        let most = flow.rest().height.saturating_sub(BESIDE);
+        let area = flow.take(notes.height().min(most));
+        notes.draw(flow.canvas, area, 0);
+        flow.air(4);
+    }
     let searches = items.len() > MOST_DIGITS || !choose.search.is_empty();
     if let Some(about) = about(scene, &choose.choice) {
         let heading = flow.canvas.theme().heading;

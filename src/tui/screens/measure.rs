@@ -114,6 +114,7 @@ impl Teller<'_> {
         self.actors(sheet);
         self.agreed(sheet);
         self.links(sheet);
+        self.facts(sheet);
         let documents = measure.documents.iter();
         self.list(sheet, "plan-documents", documents.map(TextKey::document));
         self.offers(sheet);
@@ -165,6 +166,7 @@ impl Teller<'_> {
             );
         }
         self.plain_list(sheet, "plan-law", &measure.law);
+        self.parameters(sheet);
         let certainty = self.coded("certainty", measure.certainty.code());
         let scope = self.coded("scope", measure.scope.code());
         let sure = format!("{} · {}", certainty.marked(), scope.marked());
@@ -188,13 +190,8 @@ impl Teller<'_> {
             let said = self.scene.say("plan-outdated");
             sheet.signed("!", said, self.theme.text);
         }
-        let mut missed = self.case.plan().unreachable.iter();
-        if let Some(missed) = missed.find(|it| it.measure == self.measure.id) {
-            let args = Args::new().integer("count", missed.late_by);
-            let by = self.scene.say_with("plan-unreachable-by", &args);
-            let said = format!("{} {}", self.scene.word("plan-unreachable"), by.marked());
-            sheet.signed("!", self.scene.words(said), self.theme.alert);
-        }
+        self.guarded(sheet);
+        self.missed(sheet);
     }
 
     /// Writes what was agreed with the person: the goal, what she wants, what she can build on.
@@ -307,7 +304,12 @@ impl Teller<'_> {
                 LinkKind::FinishStart => "plan-after",
                 LinkKind::StartStart => "plan-together",
             };
-            self.row(sheet, self.scene.say(key), self.other(&link.measure));
+            let mut other = self.other(&link.measure);
+            if let Some(reason) = &link.reason {
+                let reason = self.coded("link", reason.as_str()).marked();
+                other = self.scene.words(format!("{} · {reason}", other.marked()));
+            }
+            self.row(sheet, self.scene.say(key), other);
         }
         if let Some(condition) = &self.measure.only_if {
             let lacks = self.coded("lacks", condition.lacks.code()).marked();
@@ -345,7 +347,7 @@ impl Teller<'_> {
         self.scene.read(&TextKey::named(format!("{prefix}-{code}")))
     }
 
-    fn row(&self, sheet: &mut Sheet<'_>, label: Text, text: Text) {
+    pub(super) fn row(&self, sheet: &mut Sheet<'_>, label: Text, text: Text) {
         sheet.labelled(label, text, (self.theme.hint, self.theme.text));
     }
 

@@ -15,6 +15,7 @@ mod dialog;
 mod directory;
 mod entry;
 mod explained;
+mod facts;
 mod failed;
 mod first_start;
 mod flow;

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::choices::{self, Choices};
+use super::facts;
 use super::flow::Flow;
 use super::measure::{self, Teller};
 use super::piece::{Piece, compose, plain};
@@ -19,8 +20,12 @@ const BESIDE: u16 = 100;
 /// The least width in which a measure's date stands in the row of its title.
 const ONE_ROW: u16 = 44;
 
+/// The columns of a priority with its mark.
+const PRIORITY: u16 = 4;
 /// The columns of a date.
 const DATE: u16 = 12;
+/// The columns of what heads the dates.
+const ACT_BY: u16 = 16;
 
 /// Draws the plan.
 pub(super) fn draw(
@@ -72,7 +77,7 @@ fn heading(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase) {
     }
     let remarks = scene.app.plan_remarks();
     match remarks.as_slice() {
-        [] if flow.rest().height > 12 => {
+        [] if flow.rest().height > 12 && flow.rest().width >= ONE_ROW => {
             flow.text(scene.say("plan-no_legal_advice"), theme.hint);
         }
         [] => {}
@@ -107,7 +112,9 @@ pub(super) fn details_area(flow: &mut Flow<'_, '_, '_>) -> Rect {
             ..right
         };
     }
-    let below = flow.keep_below(area.height * 3 / 5);
+    // Where each line of the list takes two rows, the list needs more of them.
+    let part = if area.width < ONE_ROW { 5 } else { 6 };
+    let below = flow.keep_below(area.height * part / 10);
     flow.canvas.rule(below, text);
     let rule = 1.min(below.height);
     Rect {
@@ -180,12 +187,20 @@ fn rows(scene: Scene<'_>) -> Vec<Row<'_>> {
     rows
 }
 
-/// Says what the dates are: the days to act by, not the deadlines.
+/// Says what the dates are: the days to act by, not the deadlines; and what the marks mean.
 fn column_heads(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
-    let rest = Piece::rest(scene.say("plan-act_by"));
-    let settled = scene.case().map(|it| it.interview().profile().settled());
-    let settled = settled.is_some_and(|it| !it.is_empty());
-    let pieces = [Piece::sign("", 7 + u16::from(settled)), rest];
+    let Some(case) = scene.case() else { return };
+    let marks = case.plan().measures.iter().map(|it| facts::mark(case, it));
+    let marks: std::collections::BTreeSet<_> = marks.collect();
+    // What the marks mean, where there are any.
+    let legend = [("*", "plan-mark-critical"), ("!", "plan-mark-unreachable")];
+    let legend = legend.into_iter().filter(|it| marks.contains(it.0));
+    let legend: Vec<_> = legend.map(|it| scene.word(it.1)).collect();
+    let legend = Piece::short(scene.words(legend.join("  ")));
+    let day = Piece::fixed(scene.say("plan-act_by"), ACT_BY);
+    let settled = !case.interview().profile().settled().is_empty();
+    let before = 2 + u16::from(settled) + PRIORITY;
+    let pieces = [Piece::sign("", before), day, legend];
     let (row, hint) = (flow.take(1), flow.canvas.theme().hint);
     let lines = compose(flow.canvas, &pieces, row.width);
     flow.canvas.lines(row, &lines, hint);
@@ -214,7 +229,8 @@ fn row(
     };
     let columns = if settled { 3 } else { 2 };
     let state = Piece::sign(format!("{}{change}", sign(case, measure)), columns);
-    let priority = Piece::sign(measure.priority.code(), 3);
+    let mark = facts::mark(case, measure);
+    let priority = Piece::sign(format!("{}{mark}", measure.priority.code()), PRIORITY);
     let title = measure::short_title(scene, measure);
     let title = if short {
         Piece::short(title)
@@ -232,16 +248,10 @@ fn row(
 
 /// The sign of a measure's state; its details say it in words.
 fn sign(case: &OpenCase, measure: &Measure) -> &'static str {
-    let missed = case
-        .plan()
-        .unreachable
-        .iter()
-        .any(|it| it.measure == measure.id);
     match measure::decision(case, measure) {
         Some(Decision::Accepted) => "+",
         Some(Decision::Rejected(_)) => "-",
         Some(Decision::Done | Decision::Closed { .. }) => "x",
-        None | Some(Decision::Reopened) if missed => "!",
         None | Some(Decision::Reopened) => "",
     }
 }

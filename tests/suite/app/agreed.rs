@@ -2,12 +2,13 @@
 
 use lotse::app::Key;
 use lotse::plan::settled::{Standing, three_way};
+use lotse::profile::Decision;
 use proptest::prelude::*;
 
 use super::desk::Desk;
 
 /// Keys of the interview, the plan and the changes, mixed.
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 21] = [
     "<C-p>",
     "<C-p>",
     "<C-w>",
@@ -23,6 +24,7 @@ const KEYS: [&str; 20] = [
     "b",
     "c",
     "s1",
+    "s21",
     "rN<Enter>",
     "d1<Enter>",
     "<Down>",
@@ -39,9 +41,22 @@ fn press(desk: &mut Desk, keys: &str) {
 /// Every measure of the last settled plan is in the plan, or is named as no longer proposed.
 fn all_there(desk: &Desk) {
     let Some(case) = desk.app.case() else { return };
-    let Some(settled) = case.interview().profile().settled().last() else {
+    let all = case.interview().profile().settled();
+    let Some(settled) = all.last() else {
         return;
     };
+    let decisions = case.interview().profile().decisions();
+    for item in all.iter().flat_map(|it| &it.revision.items) {
+        let id = item.measure.as_str();
+        let kept = case.plan().measure(id).is_some();
+        let listed = settled
+            .revision
+            .items
+            .iter()
+            .any(|it| it.measure == item.measure);
+        let over = decisions.get(id).is_some_and(Decision::is_over);
+        assert!(kept || listed || over, "{id} vanished when settling again");
+    }
     let lines = three_way(case.draft(), case.agreed(), &settled.revision);
     for item in &settled.revision.items {
         let line = lines.iter().find(|it| it.measure == item.measure);

@@ -10,4 +10,5 @@ mod laws;
 mod privacy;
 mod saving;
 mod screens;
+mod settling;
 mod starting;

@@ -20,6 +20,7 @@ const ALLOWED: &[&str] = &[
     "no-due",
     "deadline",
     "lacks",
+    "link",
     "wish",
     "list-languages",
     "directory-day",

@@ -255,6 +255,12 @@ fn the_plan_is_worked_on() {
     check("plan_why_not", Desk::rima(), "<^f> y kinder");
     check("plan_explained", Desk::rima(), "<^f> y <enter>");
     check("plan_reached", Desk::rima(), "<^f> d 2");
+    check("plan_menu", Desk::rima(), "<^f> m");
+    check(
+        "plan_why_end",
+        Desk::rima(),
+        &format!("<^f> w {}", "<down> ".repeat(60)),
+    );
 }
 
 /// A need that the person named, without a goal, with a measure that nobody leads.
@@ -312,6 +318,12 @@ const SETTLED: &str = "<^f> a <down> a s 1";
 fn beside_the_plan() {
     check("plan_settle", Desk::rima(), "<^f> s");
     check("plan_settled", Desk::rima(), SETTLED);
+    check("plan_undecided", changed(), "j <^f> s");
+    check(
+        "revision_marked",
+        Desk::rima(),
+        "<^f> a <down> a s 4 h v 1 <enter> v",
+    );
     check("changes_none", Desk::rima(), "<^f> c");
     check("changes", Desk::rima(), &format!("{SETTLED} c"));
     check("changes_foreseen", changed(), "");

@@ -7,8 +7,8 @@ use crate::app::{App, OpenCase};
 use crate::base::{ActorId, MeasureId, NeedId, OfferId, RuleId};
 use crate::document::Words;
 use crate::plan::rule::{Domain, Priority};
-use crate::plan::{Measure, Remark, remarks};
-use crate::profile::{OfferWish, Reached, SeenBy, Wish};
+use crate::plan::{Measure, Remark};
+use crate::profile::{OfferWish, Reached, RevisionMark, SeenBy, Wish};
 use crate::text::{Args, TextKey, format_day};
 
 /// One item of a list.
@@ -55,6 +55,12 @@ pub(super) enum Taken {
     Remark(Remark),
     /// Whether the plan is signed, and whether the person gets it.
     Settled(bool, bool),
+    /// Decide about the lines in doubt before the plan is settled.
+    DecideFirst,
+    /// Settle the plan, the lines in doubt in it.
+    SettleAnyway,
+    /// What happened to a settled plan.
+    Mark(RevisionMark),
     /// As proposed.
     Proposal,
 }
@@ -109,12 +115,7 @@ impl App {
         let (Some(Overlay::Choose(choose)), Some(case)) = (self.overlays.last(), &self.case) else {
             return Vec::new();
         };
-        let lister = Lister {
-            app: self,
-            case,
-            words: self.words(case),
-        };
-        found(choose, lister.items(&choose.choice))
+        found(choose, Lister::new(self, case).items(&choose.choice))
     }
 
     /// Returns the words of the plan in the counselor's language.
@@ -152,6 +153,13 @@ pub(super) struct Lister<'a> {
     pub(super) words: Words<'a>,
 }
 
+impl<'a> Lister<'a> {
+    pub(super) fn new(app: &'a App, case: &'a OpenCase) -> Self {
+        let words = app.words(case);
+        Self { app, case, words }
+    }
+}
+
 impl Lister<'_> {
     fn items(&self, choice: &Choice) -> Vec<ChoiceItem> {
         match choice {
@@ -180,6 +188,11 @@ impl Lister<'_> {
             }
             Choice::WhyNot => self.silent_rules(),
             Choice::Remarks => self.remarks(),
+            Choice::Undecided => vec![
+                self.coded("undecided", "first", Taken::DecideFirst),
+                self.coded("undecided", "anyway", Taken::SettleAnyway),
+            ],
+            Choice::Mark(at) => self.marks(*at),
             Choice::Settle => {
                 let coded = |(code, signed, given): (&str, bool, bool)| {
                     self.coded("settled", code, Taken::Settled(signed, given))
@@ -373,7 +386,7 @@ impl Lister<'_> {
     }
 
     fn remarks(&self) -> Vec<ChoiceItem> {
-        let all = remarks(self.case.agreed()).into_iter();
+        let all = self.lacking().into_iter();
         let all = all.map(|it| item(self.remark(&it), Taken::Remark(it)));
         all.collect()
     }

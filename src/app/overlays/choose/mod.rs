@@ -6,6 +6,7 @@
 mod items;
 mod offers;
 mod remarks;
+mod settling;
 mod taken;
 
 pub use items::ChoiceItem;
@@ -64,8 +65,12 @@ pub enum Choice {
     WhyNot,
     /// What the plan lacks.
     Remarks,
+    /// What becomes of agreed lines in doubt when the plan is settled.
+    Undecided,
     /// How the plan is settled.
     Settle,
+    /// What happened to a settled plan since, by its place among them.
+    Mark(usize),
 }
 
 /// What people add to a plan.
@@ -115,7 +120,9 @@ impl Choice {
             Self::SeenBy(..) => "choose-seen_by",
             Self::WhyNot => "choose-why_not",
             Self::Remarks => "choose-remarks",
+            Self::Undecided => "choose-undecided",
             Self::Settle => "choose-settle",
+            Self::Mark(_) => "choose-mark",
         })
     }
 

@@ -59,6 +59,9 @@ impl App {
                 }
             }
             Choice::Settle => self.settle(&item.taken, now),
+            Choice::Mark(at) => self.take_mark(at, &item.taken, now),
+            Choice::Undecided if item.taken == Taken::DecideFirst => self.show_undecided(),
+            Choice::Undecided => self.choose(Choice::Settle),
             choice => self.take_new(choice, item.taken),
         }
     }
@@ -70,6 +73,13 @@ impl App {
                 case.settle_plan((signed, handed_over), around);
                 Some(Note::good("note-plan_settled"))
             });
+        }
+    }
+
+    /// Notes that a settled plan was signed or handed over since.
+    fn take_mark(&mut self, at: usize, taken: &Taken, now: Now) {
+        if let Taken::Mark(mark) = *taken {
+            self.step_case(now, |case, around| case.mark_revision(at, mark, around));
         }
     }
 

@@ -80,7 +80,7 @@ impl App {
             Command::New => self.choose(Choice::New),
             Command::WhyNot => self.choose(Choice::WhyNot),
             Command::Remarks => self.choose_remark(),
-            Command::Settle => self.choose(Choice::Settle),
+            Command::Settle => self.begin_to_settle(),
             Command::Changes => self.show_view(View::Changes),
             Command::Path => self.show_view(View::Path),
             Command::Timeline => self.show_view(View::Timeline),

@@ -2,13 +2,12 @@
 
 use crate::app::overlays::{Adds, Choice, PlanText};
 use crate::app::{App, Note};
-use crate::plan::{Remark, remarks};
+use crate::plan::Remark;
 
 impl App {
     /// Lists what the plan lacks.
     pub(super) fn choose_remark(&mut self) {
-        let case = self.case.as_ref();
-        if case.is_none_or(|it| remarks(it.agreed()).is_empty()) {
+        if self.plan_lacks().is_empty() {
             self.note = Some(Note::good("note-plan_complete"));
             return;
         }
@@ -18,6 +17,10 @@ impl App {
     /// Opens what remedies it.
     pub(in crate::app) fn remedy(&mut self, remark: &Remark) {
         match remark {
+            Remark::Barred { measure, .. } => {
+                self.mark(Some(measure));
+                self.choose(Choice::Part(measure.clone()));
+            }
             Remark::NoGoal(need) => self.write(PlanText::Goal(need.clone())),
             Remark::NoMeasure(need) => self.write_measure(need.clone()),
             Remark::NoActor(id) => {

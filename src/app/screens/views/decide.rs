@@ -1,16 +1,38 @@
 //! What is decided about a change: take what is proposed now, or keep what was agreed.
 
+use super::View;
 use super::changes::can_be_kept;
 use super::speaker::named;
-use crate::app::overlays::Purpose;
+use crate::app::overlays::{Choice, Purpose};
 use crate::app::{App, Note, Now};
 use crate::base::{Code, MeasureId};
-use crate::plan::settled::{ItemPart, Standing, ThreeWay, parts};
+use crate::plan::settled::{ItemPart, Standing, ThreeWay, parts, settle, undecided};
 use crate::profile::{
-    AgreedItem, Change, Decision, ItemParts, MeasureEdits, MeasurePart, PlanEdit, Words,
+    AgreedItem, Change, Decision, ItemParts, MeasureEdits, MeasurePart, PlanEdit, RevisionMark,
+    Words,
 };
 
 impl App {
+    /// Settles the plan; where lines that were agreed stand in doubt, it asks about them first.
+    pub(in crate::app) fn begin_to_settle(&mut self) {
+        let undecided = self.case.as_ref().map(|it| it.undecided());
+        self.choose(if undecided.is_none_or(|it| it.is_empty()) {
+            Choice::Settle
+        } else {
+            Choice::Undecided
+        });
+    }
+
+    /// Goes to the first line that was agreed, that no rule proposes and nobody decided about.
+    pub(in crate::app) fn show_undecided(&mut self) {
+        let undecided = self.case.as_ref().map(|it| it.undecided());
+        let undecided = undecided.unwrap_or_default();
+        self.show_view(View::Changes);
+        let lines = self.speaker().map(|it| it.three_way()).unwrap_or_default();
+        let at = lines.iter().position(|it| undecided.contains(&it.measure));
+        self.mark_line(at.unwrap_or_default());
+    }
+
     /// Takes what is proposed now: the marked line becomes what the rules say.
     pub(super) fn take_proposal(&mut self, at: usize, now: Now) {
         let Some((line, _)) = self.change_at(at) else {
@@ -118,13 +140,35 @@ impl App {
 }
 
 impl crate::app::OpenCase {
+    /// Lists what was settled and no rule proposes any more, as long as nobody has decided.
+    pub fn undecided(&self) -> Vec<MeasureId> {
+        let before = self.interview().profile().settled().last();
+        let items = before.map(|it| undecided(self.agreed(), &it.revision));
+        let items = items.unwrap_or_default().into_iter();
+        items.map(|it| it.measure.clone()).collect()
+    }
+
+    /// Notes what happened to a settled plan since; the plan itself stays as it was.
+    pub(in crate::app) fn mark_revision(
+        &mut self,
+        at: usize,
+        mark: RevisionMark,
+        around: &crate::app::case::Around<'_>,
+    ) -> Option<Note> {
+        let settled = self.interview().profile().settled().get(at)?.event;
+        self.note_down(Change::RevisionMarked { settled, mark }, around);
+        Some(Note::good("note-revision_marked"))
+    }
+
     /// Settles the plan as it stands: it is kept for good and never changed.
     pub(in crate::app) fn settle_plan(
         &mut self,
         (signed, handed_over): (bool, bool),
         around: &crate::app::case::Around<'_>,
     ) {
-        let revision = crate::plan::settled::settle(self.agreed(), self.draft(), self.client());
+        let before = self.interview().profile().settled().last();
+        let before = before.map(|it| &*it.revision);
+        let revision = settle(self.agreed(), self.draft(), before, self.client());
         let revision = crate::profile::PlanRevision {
             signed,
             handed_over,

@@ -13,7 +13,7 @@ mod timeline;
 use self::speaker::Speaker;
 use super::{PlanScreen, Screen};
 use crate::app::case::step;
-use crate::app::overlays::{Choice, Overlay};
+use crate::app::overlays::Overlay;
 use crate::app::{App, Command, Context, Effect, Note, Now};
 
 /// What is looked at, and from where.
@@ -152,6 +152,11 @@ impl App {
         found.map_or("", |it| changes::sign(&it.standing))
     }
 
+    /// Names a measure, also one that is no longer in the plan.
+    pub(in crate::app) fn measure_name(&self, id: &crate::base::MeasureId) -> String {
+        self.speaker().map(|it| it.measure(id)).unwrap_or_default()
+    }
+
     fn speaker(&self) -> Option<Speaker<'_>> {
         let case = self.case.as_deref()?;
         Some(Speaker::new(
@@ -178,11 +183,12 @@ impl App {
                 self.screen = Screen::View(screen);
             }
             Command::Why => self.overlays.push(Overlay::Why { scroll: 0 }),
-            Command::Settle => self.choose(Choice::Settle),
+            Command::Settle => self.begin_to_settle(),
             Command::Undo => self.undo_plan(now),
             Command::Redo => self.redo_plan(now),
             Command::Accept => self.take_proposal(screen.cursor, now),
             Command::Keep => self.keep_agreed(screen.cursor, now),
+            Command::Mark => self.choose_mark(screen),
             Command::Compare => self.compare(screen),
             Command::Submit => return self.open_line(screen, now),
             _ => {}

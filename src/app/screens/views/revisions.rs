@@ -2,10 +2,11 @@
 
 use super::speaker::Speaker;
 use super::{Told, View, ViewLine, ViewScreen, changes};
+use crate::app::overlays::Choice;
 use crate::app::{App, Note};
 use crate::base::MeasureId;
 use crate::plan::settled::{Standing, compare_revisions};
-use crate::profile::{AgreedItem, Decision, PlanRevision};
+use crate::profile::{AgreedItem, Decision, PlanRevision, RevisionMark, Settled, day_of};
 use crate::text::{Args, format_day};
 
 impl App {
@@ -37,6 +38,23 @@ impl App {
         }
     }
 
+    /// Asks what happened to a settled plan since.
+    pub(super) fn choose_mark(&mut self, screen: ViewScreen) {
+        let at = match screen.view {
+            View::Revisions(_) => self.newest_first(screen.cursor),
+            View::Revision(at) => at,
+            _ => return,
+        };
+        if self.view_lines().is_empty() {
+            return;
+        }
+        self.choose(Choice::Mark(at));
+        if self.choices().is_empty() {
+            self.overlays.pop();
+            self.note = Some(Note::plain("note-mark_nothing_left"));
+        }
+    }
+
     fn choose_revision(&mut self, screen: ViewScreen, chosen: Option<usize>) {
         self.screen = super::Screen::View(ViewScreen {
             view: View::Revisions(chosen),
@@ -63,14 +81,17 @@ impl Speaker<'_> {
             let revision = &settled.revision;
             let sign = if chosen == Some(at) { "*" } else { "" };
             let day = format_day(self.language, revision.day);
-            let title = self.revision_name(at, revision);
-            ViewLine::headed((sign.to_owned(), day), title, self.about(revision))
+            let title = self.revision_name(at, settled);
+            ViewLine::headed((sign.to_owned(), day), title, self.about(settled))
         });
         lines.collect()
     }
 
-    fn revision_name(&self, at: usize, revision: &PlanRevision) -> String {
-        let key = match (revision.signed, revision.handed_over) {
+    fn revision_name(&self, at: usize, settled: &Settled) -> String {
+        let revision = &settled.revision;
+        let marked = |it| settled.is_marked(it);
+        let (signed, given) = (RevisionMark::Signed, RevisionMark::HandedOver);
+        let key = match (marked(signed), marked(given)) {
             (false, false) => "settled-agreed",
             (true, false) => "settled-signed",
             (false, true) => "settled-handed_over",
@@ -83,7 +104,8 @@ impl Speaker<'_> {
         self.with("revisions-name", &args)
     }
 
-    fn about(&self, revision: &PlanRevision) -> Vec<Told> {
+    fn about(&self, settled: &Settled) -> Vec<Told> {
+        let revision = &settled.revision;
         let of = |over: fn(&Decision) -> bool| {
             let decided = revision.items.iter().filter_map(|it| it.decision.as_ref());
             decided.filter(|it| over(it)).count()
@@ -100,11 +122,19 @@ impl Speaker<'_> {
             .integer("form", revision.form_version.into())
             .text("rules", &*revision.rules)
             .text("sum", &*revision.hash);
-        vec![
-            Told::Text(self.with("revisions-counts", &args)),
+        let counts = Told::Text(self.with("revisions-counts", &args));
+        let marks = settled.marks.iter().map(|(mark, at)| {
+            let day = day_of(*at).map(|it| format_day(self.language, it));
+            Told::Labelled(
+                self.words.word("mark", mark.code()),
+                day.unwrap_or_default(),
+            )
+        });
+        let rest = [
             Told::Labelled(self.say("revisions-language"), language),
             Told::Hint(self.with("revisions-versions", &versions)),
-        ]
+        ];
+        std::iter::once(counts).chain(marks).chain(rest).collect()
     }
 
     pub(super) fn revision_heading(&self, at: usize) -> (String, String) {
@@ -136,6 +166,10 @@ impl Speaker<'_> {
             None | Some(Decision::Reopened) => "",
         };
         let mut told = vec![Told::Text(self.decision(item.decision.as_ref()))];
+        told.extend(
+            item.carried
+                .then(|| Told::Text(self.say("revision-carried"))),
+        );
         told.extend(self.all_parts(&item.agreed));
         let begin = (sign.to_owned(), self.day_of(&item.agreed));
         ViewLine::headed(begin, self.measure(&item.measure), told)

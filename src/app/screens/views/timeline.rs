@@ -48,6 +48,7 @@ impl Speaker<'_> {
                 self.with("happened-decided", &Args::new().text("measure", measure))
             }
             What::Settled => self.say("happened-settled"),
+            What::Marked(mark) => self.words.word("happened", mark.code()),
         }
     }
 }

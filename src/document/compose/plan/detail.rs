@@ -3,8 +3,7 @@
 use super::measures;
 use crate::document::isolate::isolated;
 use crate::document::{Document, Words};
-use crate::expr::Value;
-use crate::plan::{Agreed, Because, Measure, ParameterRead};
+use crate::plan::{Agreed, Because, Measure};
 use crate::text::{Args, TextKey};
 
 /// Writes the annex, a short section for each measure.
@@ -49,7 +48,7 @@ fn reasons(page: &mut Document, measure: &Measure, words: &Words<'_>) {
     let because = measure.because.iter().map(|it| answer(it, words));
     let law = measure.law.iter().map(|it| isolated(it));
     let parameters = measure.parameters.iter();
-    let parameters = parameters.filter_map(|it| parameter(it, words));
+    let parameters = parameters.filter_map(|it| words.in_law(it));
     let gaps = measure.gaps.iter();
     let gaps = gaps.map(|it| words.text(&TextKey::gap(it), &Args::new()));
     let why = words.measure_text(measure, "why");
@@ -83,18 +82,6 @@ fn rule(measure: &Measure, words: &Words<'_>) -> String {
     let outdated = measure.outdated.then(|| words.say("document-outdated"));
     let parts = [measure.rule.to_string(), certainty];
     joined(parts.into_iter().chain(outdated))
-}
-
-/// Says what the law calls something on the day; numbers of the law stand in the rule's own text.
-fn parameter(read: &ParameterRead, words: &Words<'_>) -> Option<String> {
-    let Value::Code(code) = &read.value else {
-        return None;
-    };
-    let args = Args::new()
-        .text("value", words.word(read.id.as_str(), code.as_str()))
-        .day("day", read.from)
-        .text("certainty", words.word("certainty", read.certainty.code()));
-    Some(words.text(&TextKey::new("document-parameter"), &args))
 }
 
 fn joined(parts: impl Iterator<Item = String>) -> String {

@@ -1,0 +1,24 @@
+# Settling the plan with lines in doubt, what happens to a settled plan later, and the menu on one key.
+
+command-menu_letter = Більше
+    .help = усе, що тут можна зробити, з клавішами
+command-mark = Позначити
+    .help = що узгоджений план пізніше підписано або видано
+
+menu-here = Що тут можна зробити
+
+choose-undecided = Узгоджено, і жодне правило більше цього не пропонує
+undecided-first = Спершу вирішити про це
+undecided-anyway = Усе одно узгодити; вони лишаються відкритими у «Змінах»
+choose-mark = Що сталося з цією версією?
+mark-signed = підписано
+mark-handed_over = видано
+
+note-revision_marked = Позначено. Сама версія лишається такою, як була.
+note-mark_nothing_left = Підписання й видачу вже позначено.
+
+happened-signed = План підписано
+happened-handed_over = План видано
+revision-carried = Відкрито: жодне правило більше цього не пропонувало; перенесено з попередньої версії.
+
+remark-barred = Захист людини: «{ $measure }» називає { $actor }. Спершу юридична консультація.
