@@ -531,6 +531,7 @@ doc-bamf_decision = قرار المكتب الاتحادي (BAMF-Bescheid)
 doc-bank_statements = كشوف الحساب لآخر ثلاثة أشهر (Kontoauszüge)
 doc-benefit_notice = آخر قرار بكل صفحاته (Bescheid)
 doc-birth_certificate = شهادة الميلاد أو قيد من السجل (Geburtsurkunde)
+doc-parents_birth_certificates = شهادات ميلاد الوالدين إن وُجدت
 doc-certificates = الشهادات أو نسخ وصور عنها (Zeugnisse)
 doc-consent_form = الموافقة (Einwilligung)
 doc-copy_of_application = نسخة من الطلب مع إثبات الإرسال

@@ -533,6 +533,7 @@ doc-bamf_decision = Bescheid des BAMF
 doc-bank_statements = Kontoauszüge der letzten drei Monate
 doc-benefit_notice = letzter Bescheid (alle Seiten)
 doc-birth_certificate = Geburtsurkunde oder Registerauszug
+doc-parents_birth_certificates = Geburtsurkunden der Eltern (wenn vorhanden)
 doc-certificates = Zeugnisse und Urkunden (auch Kopien oder Fotos)
 doc-consent_form = Einwilligung
 doc-copy_of_application = Kopie des Antrags mit Sendenachweis

@@ -533,6 +533,7 @@ doc-bamf_decision = Decision of the BAMF
 doc-bank_statements = Bank statements of the last three months
 doc-benefit_notice = Last notice (Bescheid), all pages
 doc-birth_certificate = Birth certificate or register extract
+doc-parents_birth_certificates = The parents’ birth certificates (if there are any)
 doc-certificates = School and work certificates (copies or photos too)
 doc-consent_form = Consent
 doc-copy_of_application = Copy of the application with proof of sending

@@ -533,6 +533,7 @@ doc-bamf_decision = Рішення BAMF
 doc-bank_statements = Виписки з рахунку за останні три місяці
 doc-benefit_notice = Останнє рішення про виплату (Bescheid), усі сторінки
 doc-birth_certificate = Свідоцтво про народження або витяг із реєстру
+doc-parents_birth_certificates = Свідоцтва про народження батьків (якщо є)
 doc-certificates = Свідоцтва й дипломи (також копії чи фотографії)
 doc-consent_form = Згода
 doc-copy_of_application = Копія заяви з доказом надсилання
