@@ -556,6 +556,7 @@ doc-receipt_of_application = إثبات طلب التمديد
     .client = إثبات طلبكم
 doc-registration_certificate = شهادة تسجيل السكن (Meldebescheinigung)
 doc-rental_contract = عقد الإيجار (Mietvertrag)
+doc-housing_proof = عقد الإيجار أو شهادة من السكن الجماعي (Mietvertrag)
 doc-residence_card = بطاقة الإقامة مع الورقة الملحقة بها (eAT)
     .client = بطاقتكم مع الورقة الملحقة بها
 doc-residence_paper = ورقة الإقامة أو الورقة المؤقتة، ولمواطني الاتحاد الأوروبي: الهوية (Titel, Duldung, Gestattung)

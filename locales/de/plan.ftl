@@ -558,6 +558,7 @@ doc-receipt_of_application = Nachweis über den Verlängerungsantrag
     .client = Nachweis über Ihren Antrag
 doc-registration_certificate = Meldebescheinigung
 doc-rental_contract = Mietvertrag
+doc-housing_proof = Mietvertrag oder Bescheinigung der Unterkunft
 doc-residence_card = Aufenthaltstitel (eAT) mit Zusatzblatt
     .client = Ihre Karte mit dem Zusatzblatt
 doc-residence_paper = Aufenthaltspapier (Titel, Duldung, Gestattung; in der EU: Ausweis)

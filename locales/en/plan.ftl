@@ -558,6 +558,7 @@ doc-receipt_of_application = Proof of the application for renewal
     .client = Proof of your application
 doc-registration_certificate = Certificate of registration (Meldebescheinigung)
 doc-rental_contract = Rental contract
+doc-housing_proof = Rental contract or a note from the shelter
 doc-residence_card = Residence card (eAT) with its supplementary sheet (Zusatzblatt)
     .client = Your card with its supplementary sheet (Zusatzblatt)
 doc-residence_paper = Residence paper (title, toleration, permission; in the EU: identity card)

@@ -558,6 +558,7 @@ doc-receipt_of_application = Доказ заяви на продовження
     .client = Підтвердження про Вашу заяву
 doc-registration_certificate = Довідка про реєстрацію адреси (Meldebescheinigung)
 doc-rental_contract = Договір оренди
+doc-housing_proof = Договір оренди або довідка з притулку
 doc-residence_card = Посвідка на проживання (eAT) з додатковим аркушем (Zusatzblatt)
     .client = Ваша картка з додатковим аркушем (Zusatzblatt)
 doc-residence_paper = Документ на проживання (посвідка, Duldung, Gestattung; з ЄС: посвідчення особи)
