@@ -545,6 +545,7 @@ doc-fiction_certificate = الورقة المؤقتة (Fiktionsbescheinigung)
 doc-id_document = وثيقة هوية أو جواز سفر إن وُجد (Ausweis)
 doc-income_proof = كشوف الراتب أو إثبات دخل آخر (Lohnabrechnung)
 doc-insurance_card = بطاقة التأمين الصحي
+    .client = بطاقة التأمين (إن وُجدت)
 doc-insurance_proof = شهادة من شركة التأمين الصحي
 doc-invitation = الدعوة إلى الموعد (Einladung)
 doc-kita_refusals = أوراق التسجيل وردود الرفض من الروضات

@@ -547,6 +547,7 @@ doc-fiction_certificate = Fiktionsbescheinigung
 doc-id_document = Ausweis oder Pass (wenn vorhanden)
 doc-income_proof = Lohnabrechnungen oder anderer Einkommensnachweis
 doc-insurance_card = Versichertenkarte
+    .client = Versichertenkarte (wenn vorhanden)
 doc-insurance_proof = Bescheinigung der Krankenkasse
 doc-invitation = Einladung zum Termin
 doc-kita_refusals = Anmeldungen und Absagen der Kitas

@@ -547,6 +547,7 @@ doc-fiction_certificate = Fiktionsbescheinigung
 doc-id_document = Identity card or passport (if there is one)
 doc-income_proof = Pay slips or other proof of income
 doc-insurance_card = Insurance card
+    .client = Insurance card (if you have one)
 doc-insurance_proof = Certificate of the health insurance
 doc-invitation = Invitation to the appointment
 doc-kita_refusals = Registrations with and refusals by nurseries (Kitas)

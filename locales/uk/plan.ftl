@@ -547,6 +547,7 @@ doc-fiction_certificate = Фікційна довідка (Fiktionsbescheinigung
 doc-id_document = Посвідчення особи або паспорт (якщо є)
 doc-income_proof = Розрахункові листки або інший доказ доходів
 doc-insurance_card = Картка страхування
+    .client = Картка страхування (якщо є)
 doc-insurance_proof = Довідка лікарняної каси (Krankenkasse)
 doc-invitation = Запрошення на зустріч
 doc-kita_refusals = Записи й відмови садочків (Kita)

@@ -45,7 +45,8 @@ pub(super) fn compose(words: &Words<'_>) -> Document {
     }
     super::wanted::write(page, words);
     if !steps.is_empty() {
-        write_phrases(page, words);
+        let office = steps.iter().any(|it| it.measure.actors.decides.is_some());
+        write_phrases(page, words, office);
     }
     if let Some(day) = draft.review_on.first() {
         let args = Args::new().day("day", *day);
@@ -60,15 +61,19 @@ pub(super) fn compose(words: &Words<'_>) -> Document {
     copy
 }
 
-/// Writes sentences in German to show at a counter, with their meaning.
-fn write_phrases(page: &mut Document, words: &Words<'_>) {
+/// Writes sentences in German to show at a counter, with their meaning; those about handing
+/// something in only when a step leads to an office.
+fn write_phrases(page: &mut Document, words: &Words<'_>, office: bool) {
     let german = Language::new("de");
     let said = Words::new(*words.dossier(), &german);
     let is_german = *words.language() == german;
+    if is_german && !office {
+        return;
+    }
     page.heading(2, &words.say("document-client-phrases"));
     for key in PHRASES {
         let about_language = key.ends_with("-language");
-        if is_german && about_language {
+        if about_language && is_german || !about_language && !office {
             continue;
         }
         let sentence = |it: &Words<'_>| {

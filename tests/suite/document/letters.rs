@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use lotse::assets::shipped;
 use lotse::base::{Language, Report, Sources};
-use lotse::document::{DocumentKind, Format, Order, ReadyLetters, Templates, compose};
+use lotse::document::{DocumentKind, Format, Order, ReadyLetters, Refusal, Templates, compose};
 
 use super::case::Case;
 
@@ -67,6 +67,19 @@ fn what_is_not_known_is_a_line_to_write_on() {
 }
 
 /// A letter whose text is `text`, laid over the shipped ones.
+#[test]
+fn no_letter_goes_to_an_authority_that_has_no_part_in_the_plan() {
+    let answers = "form = \"erstgespraech\"\ntoday = 2026-11-21\n[answers]\nresidence.title = \"undocumented\"\n";
+    let case = Case::of(&shipped(), answers);
+    let letters = ReadyLetters::load(&shipped(), &mut Report::default());
+    for id in ["residence_renewal", "benefit_renewal", "childcare_need"] {
+        let mut order = Order::new(DocumentKind::Letter, &Language::new("de"));
+        order.letter = letters.get(id).cloned();
+        let refused = compose(&case.dossier(), &order);
+        assert!(matches!(refused, Err(Refusal::NoPart { .. })), "{id}");
+    }
+}
+
 fn with_letter(text: &str) -> Sources {
     let mut sources = shipped();
     let letter =
