@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::CaseHead;
+use super::{CaseHead, Display};
 use crate::base::{CaseId, Language, Secret};
 use crate::document::{Document, Format};
 use crate::profile::Event;
@@ -68,6 +68,8 @@ pub enum Effect {
         /// Which.
         languages: Vec<Language>,
     },
+    /// Remembers what was chosen for this terminal: `Msg::DisplayKept`.
+    KeepDisplay(Display),
     /// Writes a file into the folder for exports: `Msg::Exported`.
     Export {
         /// The name of the file; it names no person.

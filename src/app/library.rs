@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::Display;
 use crate::base::{FormId, Language, Report, Sources};
 use crate::directory::{Calendars, Directory};
 use crate::document::Templates;
@@ -138,6 +139,8 @@ pub struct Settings {
     pub training: bool,
     /// How scripts are put into cells.
     pub mode: Mode,
+    /// What was chosen for this terminal.
+    pub display: Display,
 }
 
 impl Settings {
@@ -153,6 +156,7 @@ impl Settings {
             lock_after: Self::LOCK_AFTER,
             training: false,
             mode: Mode::App,
+            display: Display::default(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::{ActiveTexts, CaseRow, DataFiles, Key, LoadedCase, Revision, Trouble};
 use crate::base::{CaseId, Diagnostic, Secret};
 use crate::document::Refusal;
+use crate::text::Mode;
 
 /// Something that happened outside: a key, the time, or what the worker has done.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -11,6 +12,8 @@ pub enum Msg {
     Key(Key),
     /// The terminal has a new size, in columns and rows.
     Resize(u16, u16),
+    /// Who orders right-to-left text, as the terminal has told when it was asked.
+    Ordered(Mode),
     /// A deadline has passed.
     Tick,
     /// The operating system or a lost terminal ends the program.
@@ -35,6 +38,8 @@ pub enum Msg {
     Saved(Revision, Result<(), Trouble>),
     /// Texts of more languages are there.
     TextsLoaded(Result<ActiveTexts, Trouble>),
+    /// What was chosen for this terminal is remembered, or could not be.
+    DisplayKept(Result<(), Trouble>),
     /// A file was written; its place is told.
     Exported(Result<String, Trouble>),
     /// A document could not be laid out here.

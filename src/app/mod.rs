@@ -7,6 +7,7 @@
 
 mod case;
 mod command;
+mod display;
 mod document;
 mod effect;
 mod head;
@@ -43,6 +44,7 @@ pub use command::{
     COMMANDS, Command, CommandSpec, Context, MenuKind, bar_items, has_menu_letter, key_table,
     lookup, menu_items, spec,
 };
+pub use display::{Display, ThemeName};
 pub use document::Wanted;
 pub use effect::{Bytes, Effect, Revision};
 pub use head::{CaseHead, CaseRow, LoadedCase, open_deadlines};

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::rules::RulesCommand;
+use crate::app::{Display, ThemeName};
+use crate::text::Mode;
 
 /// Intake interview and Hilfeplan for case managers, in the terminal, in two languages at once.
 ///
@@ -21,9 +23,96 @@ pub(super) struct Arguments {
     /// Folder of the store (or `LOTSE_STORE`)
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) store: Option<PathBuf>,
+    /// How the terminal program looks
+    #[command(flatten)]
+    pub(super) look: LookArguments,
     /// What to do instead of opening the terminal program
     #[command(subcommand)]
     pub(super) command: Option<Command>,
+}
+
+/// How the terminal program looks; what isn't said is as it was chosen for this terminal.
+#[derive(Args, Debug)]
+pub(super) struct LookArguments {
+    /// The colours of the terminal program
+    #[arg(long, value_enum, value_name = "NAME")]
+    theme: Option<ThemeWord>,
+    /// Whether colours are sent; else `NO_COLOR`, `CLICOLOR_FORCE` and TERM tell
+    #[arg(long, value_enum, value_name = "WHEN")]
+    color: Option<ColorWord>,
+    /// Draw no boxes and rules, which screen readers read aloud
+    #[arg(long)]
+    no_borders: bool,
+    /// Who orders right-to-left text (or `LOTSE_BIDI`); else the terminal is asked
+    #[arg(long, value_enum, value_name = "WHO")]
+    bidi: Option<BidiWord>,
+}
+
+impl LookArguments {
+    /// Lays what was said over what was chosen before.
+    pub(super) fn over(&self, chosen: Display) -> Display {
+        let bidi = self.bidi.map(|it| match it {
+            BidiWord::App => Mode::App,
+            BidiWord::Terminal => Mode::Terminal,
+            BidiWord::Plain => Mode::Plain,
+        });
+        let theme = self.theme.map(|it| match it {
+            ThemeWord::Default => ThemeName::Default,
+            ThemeWord::HighContrast => ThemeName::HighContrast,
+            ThemeWord::Light => ThemeName::Light,
+            ThemeWord::Mono => ThemeName::Mono,
+        });
+        Display {
+            ordering: bidi.or(chosen.ordering),
+            theme: theme.unwrap_or(chosen.theme),
+            borders: chosen.borders && !self.no_borders,
+            ..chosen
+        }
+    }
+
+    /// Tells whether colours are sent always or never; nothing for neither.
+    pub(super) const fn colours(&self) -> Option<bool> {
+        match self.color {
+            None | Some(ColorWord::Auto) => None,
+            Some(ColorWord::Always) => Some(true),
+            Some(ColorWord::Never) => Some(false),
+        }
+    }
+}
+
+/// The sets of colours.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+enum ThemeWord {
+    /// The terminal's own colours
+    Default,
+    /// White on black, what matters in yellow
+    HighContrast,
+    /// Black on white
+    Light,
+    /// No colours: reverse and bold
+    Mono,
+}
+
+/// When colours are sent.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+enum ColorWord {
+    /// As environment and terminal have it
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// Who orders right-to-left text.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+enum BidiWord {
+    /// The program, for terminals that leave it alone
+    App,
+    /// The terminal, which does so by itself
+    Terminal,
+    /// Nobody: logical order
+    Plain,
 }
 
 /// The commands beside the terminal program.

@@ -53,13 +53,14 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, Failure> {
         training,
         data,
         store,
+        look,
         command,
     } = arguments;
     match command {
         None if !training && Environment::of_process().wants_lines() => {
             interview::interview(data, store, &InterviewArguments::default())
         }
-        None => open::open(data, store, training),
+        None => open::open(data, store, (training, &look)),
         Some(_) if training => {
             let text = "--training opens the terminal program and takes no command";
             Err(Failure::Usage(text.to_owned()))

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use super::args::LookArguments;
 use super::{Failure, clock, place};
 use crate::app::{
     ActiveTexts, CaseHead, DataFiles, FormWithRules, Library, LoadedCase, Settings, open_deadlines,
@@ -17,7 +18,7 @@ use crate::profile::{AnswersFile, Profile, Reading, Way, Words};
 use crate::text::Texts;
 use crate::training::read_case;
 use crate::tui::keeper::{Keeper, Read, ReadData, Shelf};
-use crate::tui::terminal::Environment;
+use crate::tui::terminal::{Environment, Memory};
 use crate::tui::{Opening, open as open_terminal};
 use crate::vault::KdfSetting;
 
@@ -25,17 +26,22 @@ use crate::vault::KdfSetting;
 pub(super) fn open(
     folder: Option<PathBuf>,
     store: Option<PathBuf>,
-    training: bool,
+    (training, look): (bool, &LookArguments),
 ) -> Result<ExitCode, Failure> {
     let streams = stdin().is_terminal() && stdout().is_terminal();
-    if !streams || Environment::of_process().wants_lines() {
+    let environment = Environment::of_process();
+    if !streams || environment.wants_lines() {
         return Err(Failure::told(
             "this is no terminal that can show screens",
             "use `lotse interview --plain`, or set TERM",
         ));
     }
     let sources = super::data::sources(folder)?;
-    let settings = settings(training);
+    let mut settings = settings(training);
+    let memory =
+        place::settings_folder().map(|it| Memory::new(it.join("terminals.json"), &environment));
+    let chosen = memory.as_ref().map(Memory::read).unwrap_or_default();
+    settings.display = look.over(chosen);
     let texts = Arc::new(Texts::of_screens(&sources, &settings.counselor));
     let shelf = if training {
         Shelf::Practice(Vec::new())
@@ -43,8 +49,13 @@ pub(super) fn open(
         Shelf::Folder(place::store_folder(store)?)
     };
     let keeper = Keeper::new(shelf, kdf(), sources, place::export_folder()?);
+    let keeper = match memory {
+        Some(memory) => keeper.remembering(memory),
+        None => keeper,
+    };
     let opening = Opening {
         texts,
+        colours: look.colours(),
         keeper: keeper.reading(reading(&settings, training)?),
         settings,
         today: None,

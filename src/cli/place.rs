@@ -20,6 +20,14 @@ pub(super) fn store_folder(argument: Option<PathBuf>) -> Result<PathBuf, Failure
     })
 }
 
+/// Returns the folder for what a user chose, which holds nothing of any client.
+pub(super) fn settings_folder() -> Option<PathBuf> {
+    let home = || Some(folder_in("HOME")?.join(".config"));
+    let folder = folder_in("XDG_CONFIG_HOME").or_else(home);
+    let folder = folder.or_else(|| folder_in("LOCALAPPDATA"));
+    folder.map(|it| it.join("lotse"))
+}
+
 /// Returns the folder for exported documents: `LOTSE_EXPORTS`, else `lotse` in the home folder.
 pub(super) fn export_folder() -> Result<PathBuf, Failure> {
     let home = folder_in("HOME")

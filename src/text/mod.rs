@@ -17,6 +17,7 @@ mod layout;
 mod messages;
 
 pub use args::{Args, format_day, format_partial};
+pub use character::direction_of;
 pub use field::{Field, FieldView};
 pub use fold::fold;
 pub use key::{RULE_VARIABLES, TextKey};

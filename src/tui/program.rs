@@ -8,18 +8,19 @@ use ratatui::layout::Size;
 use super::clock::Clock;
 use super::inbox::Inbox;
 use super::keeper::Keeper;
-use super::keys::{self, Input};
+use super::keys::{self, Encoding, Listening};
 use super::paint::Look;
-use super::run::{Program, Run, Stage};
+use super::run::{Event, Program, Run, Stage};
 use super::terminal::{
-    Abilities, Environment, Screen, Session, bidi_mode, install_panic_hook, stop_on_signals,
+    Abilities, Answer, Bidi, Environment, Probe, Screen, Session, install_panic_hook,
+    listen_to_signals, size, stop, usable,
 };
 use super::view;
 use super::worker::Worker;
 use crate::app::{App, Effect, Msg, Now, Settings};
 use crate::base::{Day, Diagnostic, Moment};
 use crate::store;
-use crate::text::Texts;
+use crate::text::{Mode, Texts};
 
 /// What the program needs to begin.
 pub struct Opening {
@@ -27,6 +28,8 @@ pub struct Opening {
     pub texts: Arc<Texts>,
     /// How the desk is set up; the terminal decides how scripts are put into cells.
     pub settings: Settings,
+    /// Whether colours are sent always or never; nothing where the terminal's kind tells.
+    pub colours: Option<bool>,
     /// The store behind it.
     pub keeper: Keeper,
     /// The day that stands in for the calendar's.
@@ -43,29 +46,36 @@ pub struct Opening {
 /// When the standard streams are no terminal, or the terminal or the worker is lost.
 pub fn open(opening: Opening) -> io::Result<Vec<Diagnostic>> {
     let environment = Environment::of_process();
-    let abilities = Abilities::of(&environment);
-    let mode = bidi_mode(None, &environment);
     let Opening {
         texts,
         mut settings,
+        colours,
         mut keeper,
         today,
     } = opening;
-    settings.mode = mode;
+    let abilities = Abilities::of(&environment).coloured(colours);
+    let bidi = Bidi::of(settings.display.ordering, &environment);
+    settings.mode = bidi.mode;
     let mut app = App::waking(texts, settings);
     let clock = Clock::start(today).ok_or_else(|| io::Error::other("the clock shows no day"))?;
     let inbox = Inbox::default();
     install_panic_hook(store::is_guarded);
-    let session = Session::enter(abilities, mode)?;
+    let session = Session::enter(abilities, bidi)?;
     let screen = session.screen(abilities)?;
     let mut window = Window {
+        session,
         screen,
-        look: Look::of(abilities, mode),
+        look: Look::of(abilities, bidi.mode),
+        abilities,
+        bidi,
+        away: false,
     };
     let size = window.screen.size()?;
     app.update(Msg::Resize(size.width, size.height), clock.now());
-    stop_on_signals::<Msg>(&inbox)?;
-    keys::listen::<Msg>(&inbox, environment.is_remote())?;
+    listen_to_signals::<Msg>(&inbox)?;
+    // The first frame doesn't wait for the terminal's answers.
+    window.draw(&app)?;
+    keys::listen::<Msg>(&inbox, listening(&environment, window.session.ask()?))?;
     let worker = Worker::start(&inbox, move |effect, results| {
         keeper.perform(effect, results);
     })?;
@@ -77,18 +87,53 @@ pub fn open(opening: Opening) -> io::Result<Vec<Diagnostic>> {
     };
     let ended = run.run(&mut app, &mut window, first);
     worker.finish();
-    drop(session);
+    drop(window);
     ended.map(|()| app.refused().to_vec())
+}
+
+fn listening(environment: &Environment, asked: bool) -> Listening {
+    let encoding = if environment.is_utf8() {
+        Encoding::Utf8
+    } else {
+        Encoding::Latin1
+    };
+    Listening {
+        answer: asked.then(|| Probe::patience(environment)),
+        ..Listening::new(encoding, environment.is_remote())
+    }
 }
 
 /// The terminal's screen, drawn on cell by cell.
 struct Window {
+    session: Session,
     screen: Screen,
     look: Look,
+    abilities: Abilities,
+    bidi: Bidi,
+    /// Others have the terminal.
+    away: bool,
+}
+
+impl Window {
+    /// Tells the terminal who orders right-to-left text, where that has changed.
+    fn order(&mut self, mode: Mode) -> io::Result<()> {
+        self.bidi.mode = mode;
+        let changed = self.session.order(self.bidi)?;
+        let armour = self.bidi.armour && mode == Mode::App;
+        self.screen.backend_mut().armour(armour);
+        if changed {
+            self.screen.backend_mut().forget();
+        }
+        Ok(())
+    }
 }
 
 impl Stage<App> for Window {
     fn draw(&mut self, app: &App) -> io::Result<()> {
+        if self.away {
+            return Ok(());
+        }
+        self.order(app.settings().mode)?;
         let look = self.look;
         self.screen
             .draw(|frame| view::view(app, look, frame))
@@ -96,9 +141,24 @@ impl Stage<App> for Window {
     }
 
     fn resize(&mut self, size: Size) {
-        self.screen
-            .backend_mut()
-            .resize(super::terminal::usable(size));
+        self.screen.backend_mut().resize(usable(size));
+    }
+
+    fn answered(&mut self, answer: &Answer) -> Mode {
+        self.bidi = self.bidi.answered(answer);
+        self.bidi.mode
+    }
+
+    fn suspend(&mut self) {
+        self.away = stop();
+    }
+
+    fn resume(&mut self) -> io::Result<Size> {
+        self.away = false;
+        self.session.resume(self.abilities, self.bidi)?;
+        let size = size();
+        Stage::<App>::resize(self, size);
+        Ok(size)
     }
 }
 
@@ -119,13 +179,14 @@ impl Program for App {
     }
 }
 
-impl From<Input> for Msg {
-    fn from(input: Input) -> Self {
-        match input {
-            Input::Key(key) => Self::Key(key),
-            Input::Resize(columns, rows) => Self::Resize(columns, rows),
-            Input::Tick => Self::Tick,
-            Input::Stop => Self::Stop,
+impl From<Event> for Msg {
+    fn from(event: Event) -> Self {
+        match event {
+            Event::Key(key) => Self::Key(key),
+            Event::Resize(columns, rows) => Self::Resize(columns, rows),
+            Event::Ordered(mode) => Self::Ordered(mode),
+            Event::Tick => Self::Tick,
+            Event::Stop => Self::Stop,
         }
     }
 }

@@ -22,6 +22,10 @@ impl App {
                 self.size = (columns, rows);
                 Vec::new()
             }
+            Msg::Ordered(mode) => {
+                self.settings.mode = mode;
+                Vec::new()
+            }
             Msg::Tick => self.tick(now),
             Msg::Stop => return self.stop(now),
             message => self.worker(message, now),

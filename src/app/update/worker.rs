@@ -23,8 +23,14 @@ impl App {
             Msg::Saved(revision, result) => return self.saved(revision, result, now),
             Msg::TextsLoaded(result) => self.texts_loaded(result),
             Msg::Exported(result) => self.exported(result),
+            Msg::DisplayKept(result) => {
+                self.note = result
+                    .err()
+                    .map(|it| Note::error(it.what()))
+                    .or(self.note.take());
+            }
             Msg::Refused(refusal) => self.refused_document(&refusal),
-            Msg::Key(_) | Msg::Resize(..) | Msg::Tick | Msg::Stop => {}
+            Msg::Key(_) | Msg::Resize(..) | Msg::Ordered(_) | Msg::Tick | Msg::Stop => {}
         }
         Vec::new()
     }

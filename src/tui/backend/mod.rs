@@ -52,7 +52,7 @@ impl<W: Write> Lean<W> {
             out,
             abilities,
             size,
-            wire: Wire::new(size, abilities.armour),
+            wire: Wire::new(size),
             wanted: Grid::blank(size),
             shown: Grid::blank(size),
             stale: true,
@@ -79,6 +79,15 @@ impl<W: Write> Lean<W> {
         self.stale = true;
         self.wire.forget();
         self.cursor.visible = None;
+    }
+
+    /// Puts a left-to-right mark behind each right-to-left letter from now on, or no more, since
+    /// something between us and the terminal swallows `CSI 8 l` (tmux). A change draws all anew.
+    pub const fn armour(&mut self, armour: bool) {
+        if self.wire.armour != armour {
+            self.wire.armour = armour;
+            self.forget();
+        }
     }
 
     /// Gives the writer back, to look at what was written.

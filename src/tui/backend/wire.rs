@@ -21,7 +21,7 @@ pub(super) struct Wire {
     spot: Spot,
     pen: Option<Pen>,
     /// Left-to-right marks stand behind right-to-left letters.
-    armour: bool,
+    pub(super) armour: bool,
 }
 
 /// A way to a cell.
@@ -36,13 +36,13 @@ enum Way {
 }
 
 impl Wire {
-    pub(super) const fn new(size: Size, armour: bool) -> Self {
+    pub(super) const fn new(size: Size) -> Self {
         Self {
             bytes: Vec::new(),
             size,
             spot: Spot::Unknown,
             pen: None,
-            armour,
+            armour: false,
         }
     }
 

@@ -12,13 +12,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::{
-    ActiveTexts, CaseRow, DataFiles, Effect, Library, LoadedCase, Msg, StoreFound, Trouble,
+    ActiveTexts, CaseRow, DataFiles, Display, Effect, Library, LoadedCase, Msg, StoreFound, Trouble,
 };
 use crate::base::{CaseId, Diagnostic, Language, Report, Secret, Sources};
 use crate::document::{Document, Format};
 use crate::profile::Event;
 use crate::store::LocalStore;
 use crate::text::Texts;
+use crate::tui::terminal::Memory;
 use crate::tui::worker::Results;
 use crate::vault::{self, Home, KdfSetting, NewCase, RecoveryCode, SystemRandom, Vault};
 
@@ -51,6 +52,7 @@ pub struct Keeper {
     sources: Sources,
     exports: PathBuf,
     read: Option<ReadData>,
+    memory: Option<Memory>,
     library: Option<Arc<Library>>,
     state: State,
 }
@@ -74,6 +76,7 @@ impl Keeper {
             sources,
             exports,
             read: None,
+            memory: None,
             library: None,
             state: State::Closed,
         }
@@ -83,6 +86,12 @@ impl Keeper {
     pub fn reading(self, read: ReadData) -> Self {
         let read = Some(read);
         Self { read, ..self }
+    }
+
+    /// Keeps what is chosen for the terminal in this place; without one it is forgotten.
+    pub fn remembering(self, memory: Memory) -> Self {
+        let memory = Some(memory);
+        Self { memory, ..self }
     }
 
     /// Does what was asked for and sends the answer.
@@ -110,6 +119,7 @@ impl Keeper {
                 head,
                 revision,
             } => Msg::Saved(revision, self.append(&case, &events, &head)),
+            Effect::KeepDisplay(display) => Msg::DisplayKept(self.keep(&display)),
             Effect::LoadTexts { languages } => Msg::TextsLoaded(self.texts(&languages)),
             Effect::Export { name, bytes } => {
                 Msg::Exported(export::write(&self.exports, &name, &bytes.0))
@@ -128,6 +138,11 @@ impl Keeper {
     }
 
     /// Reads the data files, once.
+    fn keep(&self, display: &Display) -> Result<(), Trouble> {
+        let kept = self.memory.as_ref().map_or(Ok(()), |it| it.write(display));
+        kept.or(Err(Trouble::Disk))
+    }
+
     fn read_data(&mut self) -> Option<Result<DataFiles, Vec<Diagnostic>>> {
         let read = self.read.take()?(&self.sources);
         Some(read.map(|read| {

@@ -1,148 +1,66 @@
 //! Keys from the terminal: read by a thread of their own, sequences that a slow line tore put
 //! together again.
 //!
-//! crossterm takes an `ESC` that comes alone for the key Escape at once. On a slow line the rest
-//! of an arrow key comes later, as `[` and a letter; so we wait a moment before we believe it.
+//! The bytes are read by ourselves: a library between would take an `ESC` that comes alone for the
+//! key Escape at once, though on a slow line the rest of an arrow key comes later, and would type
+//! the terminal's answers into the field.
 
+#[cfg(not(unix))]
+mod console;
+mod decoder;
+mod reader;
 mod sequence;
-mod translate;
+#[cfg(unix)]
+mod tty;
 
-use std::collections::VecDeque;
 use std::io;
 use std::thread;
 use std::time::Duration;
 
-use crossterm::event::{self, Event, KeyCode};
-
-use self::sequence::{Sequence, Start, Step};
+pub use self::decoder::{Decoder, Encoding, Reply, Token};
+pub use self::reader::{Line, Reader};
 use super::inbox::{Arrival, Inbox};
+use super::terminal::Answer;
 use crate::app::Key;
 
-/// What comes from the keyboard's side of the terminal.
+/// What comes from the terminal's side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
     /// A key or a pasted text.
     Key(Key),
     /// The terminal has a new size, in columns and rows.
     Resize(u16, u16),
+    /// The terminal has said what it is, or nothing for long enough.
+    Answer(Answer),
     /// A deadline has passed.
     Tick,
+    /// The program is to give the terminal back and to stop for a while.
+    Suspend,
+    /// It goes on after a stop; the terminal may have been used by others.
+    Resume,
     /// The operating system or a lost terminal ends the program.
     Stop,
 }
 
-/// Where events come from: crossterm, or a test.
-pub trait Events {
-    /// Waits at most so long and tells whether an event is there.
-    fn poll(&mut self, wait: Duration) -> io::Result<bool>;
-    /// Waits for the next event.
-    fn read(&mut self) -> io::Result<Event>;
-}
-
-/// The events of this process's terminal.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct TerminalEvents;
-
-impl Events for TerminalEvents {
-    fn poll(&mut self, wait: Duration) -> io::Result<bool> {
-        event::poll(wait)
-    }
-
-    fn read(&mut self) -> io::Result<Event> {
-        event::read()
-    }
-}
-
-/// Reads inputs from events.
-#[derive(Debug)]
-pub struct Keys<E> {
-    events: E,
+/// How the keys are listened to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Listening {
+    /// How the bytes of letters are meant.
+    pub encoding: Encoding,
     /// How long the rest of a torn sequence may take.
-    patience: Duration,
-    ready: VecDeque<Input>,
+    pub patience: Duration,
+    /// How long an answer may take; nothing where the terminal was not asked.
+    pub answer: Option<Duration>,
 }
 
-impl<E: Events> Keys<E> {
-    /// Reads from these events; `remote` lines get more time for the rest of a sequence.
-    pub const fn new(events: E, remote: bool) -> Self {
-        let patience = Duration::from_millis(if remote { 250 } else { 60 });
+impl Listening {
+    /// Listens to a terminal that wasn't asked; `remote` lines get more time for the rest of a
+    /// sequence.
+    pub const fn new(encoding: Encoding, remote: bool) -> Self {
         Self {
-            events,
-            patience,
-            ready: VecDeque::new(),
-        }
-    }
-
-    /// Waits for the next input; an error means that the terminal is gone.
-    pub fn next_input(&mut self) -> io::Result<Input> {
-        loop {
-            if let Some(input) = self.ready.pop_front() {
-                return Ok(input);
-            }
-            let event = self.events.read()?;
-            self.take(event)?;
-        }
-    }
-
-    fn take(&mut self, event: Event) -> io::Result<()> {
-        match event {
-            Event::Key(key) if translate::is_lone_escape(key) => self.after_escape(),
-            Event::Key(key) => {
-                self.ready.extend(translate::keys(key).map(Input::Key));
-                Ok(())
-            }
-            Event::Paste(text) => {
-                self.ready.push_back(Input::Key(Key::Paste(text)));
-                Ok(())
-            }
-            Event::Resize(columns, rows) => {
-                self.ready.push_back(Input::Resize(columns, rows));
-                Ok(())
-            }
-            Event::FocusGained | Event::FocusLost | Event::Mouse(_) => Ok(()),
-        }
-    }
-
-    /// Waits whether the Escape was the start of a sequence.
-    fn after_escape(&mut self) -> io::Result<()> {
-        let Some(first) = self.soon()? else {
-            self.ready.push_back(Input::Key(Key::Escape));
-            return Ok(());
-        };
-        if let Some(start) = typed(&first).and_then(Start::of) {
-            return self.rest_of(Sequence::new(start));
-        }
-        self.ready.push_back(Input::Key(Key::Escape));
-        self.take(first)
-    }
-
-    fn rest_of(&mut self, mut sequence: Sequence) -> io::Result<()> {
-        loop {
-            let next = self.soon()?;
-            match next
-                .as_ref()
-                .and_then(typed)
-                .map(|letter| sequence.push(letter))
-            {
-                Some(Step::More) => {}
-                Some(Step::Done(key)) => {
-                    self.ready.extend(key.map(Input::Key));
-                    return Ok(());
-                }
-                Some(Step::Broken) | None => {
-                    self.ready
-                        .extend(sequence.into_keys().into_iter().map(Input::Key));
-                    return next.map_or(Ok(()), |event| self.take(event));
-                }
-            }
-        }
-    }
-
-    fn soon(&mut self) -> io::Result<Option<Event>> {
-        if self.events.poll(self.patience)? {
-            self.events.read().map(Some)
-        } else {
-            Ok(None)
+            encoding,
+            patience: Duration::from_millis(if remote { 250 } else { 60 }),
+            answer: None,
         }
     }
 }
@@ -152,13 +70,13 @@ impl<E: Events> Keys<E> {
 ///
 /// # Errors
 ///
-/// When the system refuses the thread.
-pub fn listen<M: Send + 'static>(inbox: &Inbox<M>, remote: bool) -> io::Result<()> {
+/// When there is no terminal, or the system refuses the thread.
+pub fn listen<M: Send + 'static>(inbox: &Inbox<M>, listening: Listening) -> io::Result<()> {
     let sender = inbox.sender();
+    let mut inputs = inputs(listening)?;
     let read = move || {
-        let mut keys = Keys::new(TerminalEvents, remote);
         loop {
-            let input = keys.next_input().unwrap_or(Input::Stop);
+            let input = inputs().unwrap_or(Input::Stop);
             let gone = input == Input::Stop;
             if sender.send(Arrival::Input(input)).is_err() || gone {
                 return;
@@ -171,13 +89,16 @@ pub fn listen<M: Send + 'static>(inbox: &Inbox<M>, remote: bool) -> io::Result<(
         .map(drop)
 }
 
-/// The character of an event that a torn sequence could hold.
-const fn typed(event: &Event) -> Option<char> {
-    let Event::Key(key) = event else { return None };
-    let KeyCode::Char(letter) = key.code else {
-        return None;
-    };
-    Some(letter)
+#[cfg(unix)]
+fn inputs(listening: Listening) -> io::Result<impl FnMut() -> io::Result<Input> + Send + 'static> {
+    let mut reader = Reader::new(tty::Tty::open()?, listening);
+    Ok(move || reader.next_input())
+}
+
+#[cfg(not(unix))]
+fn inputs(_: Listening) -> io::Result<impl FnMut() -> io::Result<Input> + Send + 'static> {
+    let mut console = console::Console::default();
+    Ok(move || console.next_input())
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Boxes and rules, in Unicode or ASCII.
+//! Boxes and rules, in Unicode, in ASCII, or not at all.
 
 use ratatui::layout::{Margin, Position, Rect};
 use ratatui::style::Style;
@@ -23,13 +23,19 @@ const ASCII: Strokes = Strokes {
     horizontal: "-",
     vertical: "|",
 };
+/// Screen readers read strokes aloud, so they can be left out; the room stays.
+const NONE: Strokes = Strokes {
+    corners: [" ", " ", " ", " "],
+    horizontal: " ",
+    vertical: " ",
+};
 
 impl Canvas<'_, '_> {
     const fn strokes(&self) -> &'static Strokes {
-        if self.look.unicode_boxes {
-            &UNICODE
-        } else {
-            &ASCII
+        match (self.look.borders, self.look.unicode_boxes) {
+            (false, _) => &NONE,
+            (true, true) => &UNICODE,
+            (true, false) => &ASCII,
         }
     }
 

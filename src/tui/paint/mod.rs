@@ -12,8 +12,9 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 pub use self::list::{Item, page};
-use super::terminal::Abilities;
+use super::terminal::{Abilities, Colours};
 use super::theme::Theme;
+use crate::app::{Settings, ThemeName};
 use crate::text::{Base, Line, Mode, Text, fit, layout};
 
 /// How everything is drawn on this terminal.
@@ -21,6 +22,10 @@ use crate::text::{Base, Line, Mode, Text, fit, layout};
 pub struct Look {
     /// The styles.
     pub theme: Theme,
+    /// The colours that themes may use.
+    pub colours: Colours,
+    /// Whether boxes and rules are drawn.
+    pub borders: bool,
     /// Box drawing characters of Unicode; else `+`, `-` and `|`.
     pub unicode_boxes: bool,
     /// Who orders right-to-left text.
@@ -30,11 +35,29 @@ pub struct Look {
 impl Look {
     /// The look that suits a terminal.
     pub const fn of(abilities: Abilities, mode: Mode) -> Self {
-        let theme = Theme::of(abilities.colours);
         Self {
-            theme,
+            theme: Theme::of(ThemeName::Default, abilities.colours),
+            colours: abilities.colours,
+            borders: true,
             unicode_boxes: abilities.unicode_boxes,
             mode,
+        }
+    }
+
+    /// The look that the person at this terminal chose.
+    pub const fn chosen(self, settings: &Settings) -> Self {
+        let display = &settings.display;
+        let theme = match display.theme {
+            ThemeName::Default => self.theme,
+            name @ (ThemeName::HighContrast | ThemeName::Light | ThemeName::Mono) => {
+                Theme::of(name, self.colours)
+            }
+        };
+        Self {
+            theme,
+            borders: display.borders,
+            mode: settings.mode,
+            ..self
         }
     }
 }
@@ -91,6 +114,7 @@ impl<'a, 'b> Canvas<'a, 'b> {
         for position in area.intersection(self.area()).positions() {
             if let Some(cell) = self.frame.buffer_mut().cell_mut(position) {
                 cell.reset();
+                cell.set_style(self.look.theme.text);
             }
         }
     }

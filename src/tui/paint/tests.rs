@@ -8,6 +8,8 @@ use crate::text::Field;
 
 const LOOK: Look = Look {
     theme: Theme::MONO,
+    colours: Colours::None,
+    borders: true,
     unicode_boxes: true,
     mode: Mode::App,
 };
@@ -76,6 +78,14 @@ fn boxes_come_in_ascii_too() {
     assert_eq!(
         draw(12, 3, ascii, title)[0],
         "+- Plan ---+\n|Wohnungss…|\n+----------+"
+    );
+    let bare = Look {
+        borders: false,
+        ..LOOK
+    };
+    assert_eq!(
+        draw(12, 3, bare, title)[0],
+        "   Plan     \n Wohnungss… \n            "
     );
 }
 

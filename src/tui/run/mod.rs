@@ -12,14 +12,31 @@ use ratatui::layout::Size;
 use super::clock::Clock;
 use super::inbox::{Arrival, Inbox};
 use super::keys::Input;
+use super::terminal::Answer;
 use super::worker::Worker;
-use crate::app::Now;
+use crate::app::{Key, Now};
 use crate::base::Moment;
+use crate::text::Mode;
+
+/// What a program learns from the terminal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// A key or a pasted text.
+    Key(Key),
+    /// The terminal has a new size, in columns and rows.
+    Resize(u16, u16),
+    /// Who orders right-to-left text, as the terminal's answer has it.
+    Ordered(Mode),
+    /// A deadline has passed.
+    Tick,
+    /// The operating system or a lost terminal ends the program.
+    Stop,
+}
 
 /// What the loop needs of a program.
 pub trait Program {
-    /// What comes in; inputs become messages.
-    type Message: From<Input> + Send + 'static;
+    /// What comes in; what a person or a clock does becomes a message.
+    type Message: From<Event> + Send + 'static;
     /// What it asks the worker for.
     type Effect: Send + 'static;
 
@@ -40,6 +57,15 @@ pub trait Stage<P> {
 
     /// Takes in the terminal's new size.
     fn resize(&mut self, size: Size);
+
+    /// Takes in what the terminal said of itself and tells who orders right-to-left text now.
+    fn answered(&mut self, answer: &Answer) -> Mode;
+
+    /// Gives the terminal back and stops until the program is continued.
+    fn suspend(&mut self);
+
+    /// Takes the terminal again and returns its size.
+    fn resume(&mut self) -> io::Result<Size>;
 }
 
 /// The loop's surroundings.
@@ -106,12 +132,10 @@ impl<P: Program> Run<'_, P> {
         let message = match arrival {
             Arrival::WorkerEnded => return Err(worker_lost()),
             Arrival::Message(message) => message,
-            Arrival::Input(input) => {
-                if let Input::Resize(columns, rows) = input {
-                    stage.resize(Size::new(columns, rows));
-                }
-                input.into()
-            }
+            Arrival::Input(input) => match event(stage, input)? {
+                Some(event) => event.into(),
+                None => return Ok(Course::On),
+            },
         };
         let effects = program.update(message, self.clock.now());
         self.perform(effects)
@@ -149,6 +173,28 @@ impl<P: Program> Run<'_, P> {
             Arrival::Input(Input::Tick)
         })
     }
+}
+
+/// Does what the loop itself must do for an input, and returns what the program learns of it.
+fn event<P>(stage: &mut impl Stage<P>, input: Input) -> io::Result<Option<Event>> {
+    Ok(Some(match input {
+        Input::Key(Key::Ctrl('z')) | Input::Suspend => {
+            stage.suspend();
+            return Ok(None);
+        }
+        Input::Resume => {
+            let size = stage.resume()?;
+            Event::Resize(size.width, size.height)
+        }
+        Input::Resize(columns, rows) => {
+            stage.resize(Size::new(columns, rows));
+            Event::Resize(columns, rows)
+        }
+        Input::Answer(answer) => Event::Ordered(stage.answered(&answer)),
+        Input::Key(key) => Event::Key(key),
+        Input::Tick => Event::Tick,
+        Input::Stop => Event::Stop,
+    }))
 }
 
 fn worker_lost() -> io::Error {

@@ -1,5 +1,4 @@
 use super::*;
-use crate::app::Key;
 
 /// A program that writes down what it got.
 #[derive(Default)]
@@ -10,13 +9,13 @@ struct Diary {
 }
 
 enum Note {
-    Input(Input),
+    Event(Event),
     Done(String),
 }
 
-impl From<Input> for Note {
-    fn from(input: Input) -> Self {
-        Self::Input(input)
+impl From<Event> for Note {
+    fn from(event: Event) -> Self {
+        Self::Event(event)
     }
 }
 
@@ -33,10 +32,10 @@ impl Program for Diary {
     fn update(&mut self, message: Note, _: Now) -> Vec<Wish> {
         match message {
             Note::Done(work) => self.lines.push(work),
-            Note::Input(Input::Key(Key::Enter)) => return vec![Wish::Work("save"), Wish::End],
-            Note::Input(Input::Key(Key::Escape)) => return vec![Wish::Panic],
-            Note::Input(Input::Stop) => return vec![Wish::End],
-            Note::Input(Input::Tick) => {
+            Note::Event(Event::Key(Key::Enter)) => return vec![Wish::Work("save"), Wish::End],
+            Note::Event(Event::Key(Key::Escape)) => return vec![Wish::Panic],
+            Note::Event(Event::Stop) => return vec![Wish::End],
+            Note::Event(Event::Tick) => {
                 self.ticks += 1;
                 return if self.ticks == 3 {
                     vec![Wish::End]
@@ -44,10 +43,11 @@ impl Program for Diary {
                     Vec::new()
                 };
             }
-            Note::Input(Input::Key(_)) => self.lines.push("key".to_owned()),
-            Note::Input(Input::Resize(columns, rows)) => {
+            Note::Event(Event::Key(_)) => self.lines.push("key".to_owned()),
+            Note::Event(Event::Resize(columns, rows)) => {
                 self.lines.push(format!("{columns}x{rows}"));
             }
+            Note::Event(Event::Ordered(mode)) => self.lines.push(format!("{mode:?}")),
         }
         Vec::new()
     }
@@ -66,6 +66,7 @@ impl Program for Diary {
 struct Audience {
     frames: usize,
     size: Size,
+    stops: usize,
 }
 
 impl Stage<Diary> for Audience {
@@ -76,6 +77,18 @@ impl Stage<Diary> for Audience {
 
     fn resize(&mut self, size: Size) {
         self.size = size;
+    }
+
+    fn answered(&mut self, _: &Answer) -> Mode {
+        Mode::Terminal
+    }
+
+    fn suspend(&mut self) {
+        self.stops += 1;
+    }
+
+    fn resume(&mut self) -> io::Result<Size> {
+        Ok(Size::new(100, 30))
     }
 }
 
@@ -168,4 +181,15 @@ fn a_deadline_in_the_past_does_not_spin() {
     assert!(evening.result.is_ok());
     assert_eq!(evening.diary.ticks, 3);
     assert!(evening.audience.frames <= 5);
+}
+
+#[test]
+fn a_stop_is_the_loops_own_matter() {
+    let answer = Input::Answer(Answer::default());
+    let stopped = [Input::Key(Key::Ctrl('z')), Input::Suspend, Input::Resume];
+    let inputs = stopped.into_iter().chain([answer, Input::Stop]);
+    let evening = play(Diary::default(), inputs);
+    assert_eq!(evening.audience.stops, 2);
+    assert!(evening.diary.lines.contains(&"100x30".to_owned()));
+    assert!(evening.diary.lines.contains(&"Terminal".to_owned()));
 }

@@ -1,4 +1,4 @@
-//! What a terminal can do, told from its kind; nothing is asked of it.
+//! What a terminal can do, told from its kind.
 
 use super::environment::Environment;
 
@@ -30,9 +30,8 @@ pub struct Abilities {
     pub alternate: bool,
     /// Can hide its cursor.
     pub cursor_hide: bool,
-    /// Wants a left-to-right mark behind each right-to-left letter, since something between us
-    /// and the terminal swallows `CSI 8 l` (tmux).
-    pub armour: bool,
+    /// Answers when it is asked for its kind, or at least prints nothing.
+    pub questions: bool,
 }
 
 impl Abilities {
@@ -44,8 +43,18 @@ impl Abilities {
         repeat: true,
         alternate: true,
         cursor_hide: true,
-        armour: false,
+        questions: true,
     };
+
+    /// Sends colours always or never, where the person asked for that.
+    pub const fn coloured(self, wish: Option<bool>) -> Self {
+        let colours = match wish {
+            None => self.colours,
+            Some(true) => Colours::Sixteen,
+            Some(false) => Colours::None,
+        };
+        Self { colours, ..self }
+    }
 
     /// Tells the abilities from the kind of terminal and what the person asked for.
     pub fn of(environment: &Environment) -> Self {
@@ -58,7 +67,7 @@ impl Abilities {
             repeat: repeats(environment, kind),
             alternate: !classic && kind != "linux",
             cursor_hide: !is_any_of(kind, &["vt100", "vt102", "ansi", "dumb"]),
-            armour: environment.get("TMUX").is_some(),
+            questions: !classic && kind != "linux" && cfg!(unix),
         }
     }
 
@@ -126,7 +135,7 @@ mod tests {
             repeat: false,
             alternate: false,
             cursor_hide: false,
-            armour: false,
+            questions: false,
         };
         assert_eq!(old, plain);
         assert_eq!(

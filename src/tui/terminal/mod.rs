@@ -3,14 +3,20 @@
 mod abilities;
 mod bidi;
 mod environment;
+mod memory;
 mod panic;
+mod probe;
 mod sequences;
 mod session;
 mod signals;
+mod suspend;
 
 pub use abilities::{Abilities, Colours};
-pub use bidi::{bidi_mode, named};
+pub use bidi::{Answer, Bidi, Switch, named};
 pub use environment::Environment;
+pub use memory::Memory;
 pub use panic::install_panic_hook;
-pub use session::{Output, Screen, Session, restore, usable};
-pub use signals::stop_on_signals;
+pub use probe::Probe;
+pub use session::{Output, Screen, Session, restore, size, usable};
+pub use signals::listen_to_signals;
+pub use suspend::stop;

@@ -3,13 +3,13 @@
 use std::io::{self, Write};
 use std::sync::{Mutex, PoisonError};
 
-use crossterm::terminal::{disable_raw_mode, enable_raw_mode, size};
+use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal;
 use ratatui::layout::Size;
 
 use super::abilities::Abilities;
-use super::sequences;
-use crate::text::Mode;
+use super::bidi::Bidi;
+use super::{probe, sequences};
 use crate::tui::backend::Lean;
 
 /// Where frames go: the terminal, without a buffer of its own.
@@ -19,7 +19,14 @@ pub type Output = Box<dyn Write + Send>;
 pub type Screen = Terminal<Lean<Output>>;
 
 /// What must be undone, also by a panic in any thread.
-static ENTERED: Mutex<Option<Abilities>> = Mutex::new(None);
+static ENTERED: Mutex<Option<Entered>> = Mutex::new(None);
+
+/// What the terminal was told.
+#[derive(Clone, Copy)]
+struct Entered {
+    abilities: Abilities,
+    bidi: Bidi,
+}
 
 /// The terminal while the program has it; dropping this gives it back.
 #[derive(Debug)]
@@ -32,13 +39,58 @@ impl Session {
     /// # Errors
     ///
     /// When the standard streams are no terminal, or writing fails; nothing is changed then.
-    pub fn enter(abilities: Abilities, mode: Mode) -> io::Result<Self> {
+    pub fn enter(abilities: Abilities, bidi: Bidi) -> io::Result<Self> {
         enable_raw_mode()?;
-        *entered() = Some(abilities);
+        *entered() = Some(Entered { abilities, bidi });
         let session = Self(());
-        let explicit_bidi = mode == Mode::App;
-        write(&sequences::entering(abilities, explicit_bidi))?;
+        write(&sequences::entering(abilities, bidi))?;
         Ok(session)
+    }
+
+    /// Asks the terminal what it is; its answers come with the keys. Terminals that might print
+    /// the questions aren't asked.
+    ///
+    /// # Errors
+    ///
+    /// When writing fails.
+    pub fn ask(&self) -> io::Result<bool> {
+        let may = entered().is_some_and(|it| it.abilities.questions);
+        if may {
+            write(probe::QUESTIONS)?;
+        }
+        Ok(may)
+    }
+
+    /// Tells the terminal who orders right-to-left text now; tells whether that was news to it.
+    /// Then everything on it must be drawn anew.
+    ///
+    /// # Errors
+    ///
+    /// When writing fails.
+    pub fn order(&self, bidi: Bidi) -> io::Result<bool> {
+        let Some(before) = entered()
+            .as_mut()
+            .map(|it| std::mem::replace(&mut it.bidi, bidi))
+        else {
+            return Ok(false);
+        };
+        if before == bidi {
+            return Ok(false);
+        }
+        write(&sequences::changing(before, bidi))?;
+        Ok(true)
+    }
+
+    /// Enters the terminal again, which another program may have changed meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal is lost.
+    pub fn resume(&self, abilities: Abilities, bidi: Bidi) -> io::Result<()> {
+        disable_raw_mode().ok();
+        enable_raw_mode()?;
+        *entered() = Some(Entered { abilities, bidi });
+        write(&sequences::entering(abilities, bidi))
     }
 
     /// Makes the screen to draw on.
@@ -47,8 +99,7 @@ impl Session {
     ///
     /// When the standard output can't be had.
     pub fn screen(&self, abilities: Abilities) -> io::Result<Screen> {
-        let size = size().map_or(Size::ZERO, Size::from);
-        Terminal::new(Lean::new(output()?, usable(size), abilities))
+        Terminal::new(Lean::new(output()?, size(), abilities))
     }
 }
 
@@ -60,12 +111,28 @@ impl Drop for Session {
 
 /// Gives the terminal back, once; without a session it does nothing.
 pub fn restore() {
-    let Some(abilities) = entered().take() else {
+    let Some(Entered { abilities, bidi }) = entered().take() else {
         return;
     };
     // The terminal may be gone; then there is nothing to give back.
-    write(&sequences::leaving(abilities)).ok();
+    write(&sequences::leaving(abilities, bidi)).ok();
     disable_raw_mode().ok();
+}
+
+/// Returns the terminal's size.
+pub fn size() -> Size {
+    usable(told_size().unwrap_or(Size::ZERO))
+}
+
+#[cfg(unix)]
+fn told_size() -> Option<Size> {
+    let size = rustix::termios::tcgetwinsize(io::stdout()).ok()?;
+    Some(Size::new(size.ws_col, size.ws_row))
+}
+
+#[cfg(not(unix))]
+fn told_size() -> Option<Size> {
+    crossterm::terminal::size().ok().map(Size::from)
 }
 
 /// Serial lines tell no size; 80 × 24 is what all of them have.
@@ -77,7 +144,7 @@ pub const fn usable(size: Size) -> Size {
     }
 }
 
-fn entered() -> std::sync::MutexGuard<'static, Option<Abilities>> {
+fn entered() -> std::sync::MutexGuard<'static, Option<Entered>> {
     ENTERED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

@@ -252,6 +252,7 @@ impl Store {
                 head,
                 revision,
             } => Msg::Saved(revision, self.append(&case, &events, head)),
+            Effect::KeepDisplay(_) => Msg::DisplayKept(Ok(())),
             Effect::LoadTexts { .. } => Msg::TextsLoaded(Err(Trouble::NoTexts)),
             Effect::Export { name, bytes } => {
                 self.files.push((name.clone(), bytes.0));

@@ -4,6 +4,7 @@
     reason = "the real program reads the real clock, and waiting for it takes one as well"
 )]
 
+mod asked;
 mod commands;
 mod export;
 mod first_visit;

@@ -14,6 +14,7 @@ use lotse::form::Form;
 use lotse::profile::{Event, Words, read_answers};
 use lotse::text::{Mode, Texts};
 use lotse::tui::paint::Look;
+use lotse::tui::terminal::Colours;
 use lotse::tui::theme::Theme;
 use lotse::tui::view::view;
 use ratatui::Terminal;
@@ -168,6 +169,7 @@ impl Desk {
                 Msg::CaseLoaded(Ok(Box::new(loaded)))
             }
             Effect::Append { revision, .. } => Msg::Saved(revision, Ok(())),
+            Effect::KeepDisplay(_) => Msg::DisplayKept(Ok(())),
             Effect::LoadTexts { .. } => Msg::TextsLoaded(Ok(ActiveTexts(data().texts.clone()))),
             Effect::Export { name, .. } | Effect::LayOut { name, .. } => Msg::Exported(Ok(name)),
             Effect::ReadData | Effect::ForgetKey | Effect::Quit => return None,
@@ -207,6 +209,8 @@ pub(super) fn picture(app: &App, look: Look, (width, height): (u16, u16)) -> Str
 /// Without colours, so that everything must be told by letters and reverse.
 pub(super) const LOOK: Look = Look {
     theme: Theme::MONO,
+    colours: Colours::None,
+    borders: true,
     unicode_boxes: true,
     mode: Mode::App,
 };

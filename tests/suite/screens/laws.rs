@@ -4,6 +4,7 @@ use lotse::app::{App, Msg, Overlay, StoreFound, Trouble};
 use lotse::form::Side;
 use lotse::text::{Args, Mode, TextKey};
 use lotse::tui::paint::Look;
+use lotse::tui::terminal::Colours;
 use lotse::tui::theme::Theme;
 use proptest::prelude::*;
 
@@ -90,6 +91,8 @@ proptest! {
         let mut desk = start(at);
         let look = Look {
             theme: if look % 2 == 0 { Theme::MONO } else { Theme::DEFAULT },
+            colours: Colours::None,
+            borders: look != 3,
             unicode_boxes: look < 2,
             mode: Mode::App,
         };

@@ -1,5 +1,8 @@
 //! Levels, order and mirroring (UAX 9) through the layout, cell by cell.
 
+use std::sync::Arc;
+use std::thread;
+
 use lotse::base::Direction;
 use lotse::text::{Base, Cell, Line, Mode, fit};
 
@@ -38,23 +41,44 @@ fn character_test_passes() {
 #[test]
 fn class_test_passes() {
     for file in files("BidiTest.txt") {
-        let stride = if file.len() > 1_000_000 { STRIDE } else { 1 };
-        let (mut wanted_levels, mut wanted_order) = (Vec::new(), Vec::new());
-        for (number, line) in data(&file).enumerate() {
-            if let Some(rest) = line.strip_prefix("@Levels:") {
-                wanted_levels = levels(rest);
-            } else if let Some(rest) = line.strip_prefix("@Reorder:") {
-                wanted_order = order(rest);
-            } else if number % stride == 0 {
-                check_classes(line, &wanted_levels, &wanted_order);
+        let cases = class_cases(&file);
+        let workers = thread::available_parallelism().map_or(1, usize::from);
+        thread::scope(|scope| {
+            for worker in 0..workers {
+                let mine = cases.iter().skip(worker).step_by(workers);
+                scope.spawn(move || {
+                    mine.for_each(|it| check_classes(it.line, &it.levels, &it.order))
+                });
             }
-        }
+        });
     }
 }
 
-/// Of the 490,846 cases of the whole file each so manyth is tested, to spare everybody's time;
-/// all of them passed when the layout was written.
-const STRIDE: usize = 4;
+/// A line of the file with the levels and the order that stand above it.
+struct ClassCase<'a> {
+    line: &'a str,
+    levels: Arc<[Option<u8>]>,
+    order: Arc<[usize]>,
+}
+
+fn class_cases(file: &str) -> Vec<ClassCase<'_>> {
+    let (mut wanted_levels, mut wanted_order) = (Arc::default(), Arc::default());
+    let mut cases = Vec::new();
+    for line in data(file) {
+        if let Some(rest) = line.strip_prefix("@Levels:") {
+            wanted_levels = Arc::from(levels(rest));
+        } else if let Some(rest) = line.strip_prefix("@Reorder:") {
+            wanted_order = Arc::from(order(rest));
+        } else {
+            cases.push(ClassCase {
+                line,
+                levels: Arc::clone(&wanted_levels),
+                order: Arc::clone(&wanted_order),
+            });
+        }
+    }
+    cases
+}
 
 fn check_classes(line: &str, levels: &[Option<u8>], order: &[usize]) {
     let (classes, bases) = line.split_once(';').unwrap();

@@ -1,9 +1,15 @@
 //! Joined forms and order against the `fribidi` program, where it is installed.
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::io::Write as _;
+use std::path::Path;
 use std::process::{Command, Stdio};
+use std::thread;
 
-use lotse::base::Direction;
+use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
+use fluent_syntax::parser::parse;
+use lotse::base::{Direction, Language};
 use lotse::text::{Base, Mode, fit};
 
 use super::unicode::say;
@@ -85,8 +91,118 @@ fn fribidi(option: &str, lines: &str) -> Option<String> {
         .spawn()
         .ok()?;
     let mut input = child.stdin.take().unwrap();
-    input.write_all(lines.as_bytes()).unwrap();
-    drop(input);
+    let lines = lines.to_owned();
+    // Written beside the reading: both pipes are shorter than the texts.
+    let writing = thread::spawn(move || input.write_all(lines.as_bytes()));
     let output = child.wait_with_output().unwrap();
+    writing.join().unwrap().unwrap();
     Some(String::from_utf8(output.stdout).unwrap())
+}
+
+/// Every text of every locale that is written from right to left, as the screens lay it out.
+///
+/// A text is taken apart where values are put in; each piece is held against the other program.
+#[test]
+fn every_text_of_the_locales_looks_as_with_fribidi() {
+    let mut differing = Vec::new();
+    for (language, pieces) in right_to_left_locales() {
+        let lines: Vec<&str> = pieces.iter().map(String::as_str).collect();
+        let Some(wanted) = fribidi("--rtl", &lines.join("\n")) else {
+            say("fribidi is not installed: the texts of the locales were not compared with it");
+            return;
+        };
+        let wanted: Vec<&str> = wanted.lines().collect();
+        assert_eq!(wanted.len(), lines.len(), "{language}");
+        for (line, wanted) in lines.iter().zip(wanted) {
+            let wanted = wanted.replace(['\u{FEFF}', '\u{200C}', '\u{200D}'], "");
+            let base = Base::Fixed(Direction::RightToLeft);
+            let laid = fit(line, u16::MAX, base, Mode::App).visual();
+            if laid != wanted && !is_known(line) {
+                differing.push(format!("{language}: {line}\n  {laid}\n  {wanted}"));
+            }
+        }
+        say(&format!(
+            "{language}: {} texts compared with fribidi",
+            lines.len()
+        ));
+    }
+    assert!(differing.is_empty(), "{}", differing.join("\n"));
+}
+
+/// Texts that may look otherwise: a vowel sign between lam and alef (see [`DIFFERENT`]).
+fn is_known(text: &str) -> bool {
+    let sign = |it: char| ('\u{64B}'..='\u{652}').contains(&it) || it == '\u{670}';
+    let letters: Vec<char> = text.chars().collect();
+    letters.windows(3).any(|it| {
+        it[0] == '\u{644}'
+            && sign(it[1])
+            && matches!(it[2], '\u{622}' | '\u{623}' | '\u{625}' | '\u{627}')
+    })
+}
+
+/// The pieces of all messages of each such locale, sorted and each once.
+fn right_to_left_locales() -> Vec<(String, BTreeSet<String>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let mut locales = Vec::new();
+    for locale in fs::read_dir(folder).unwrap() {
+        let locale = locale.unwrap();
+        let tag = locale.file_name().into_string().unwrap();
+        if !locale.path().is_dir()
+            || Language::new(tag.as_str()).direction() == Direction::LeftToRight
+        {
+            continue;
+        }
+        let mut pieces = BTreeSet::new();
+        for file in fs::read_dir(locale.path()).unwrap() {
+            let path = file.unwrap().path();
+            if path.extension().is_some_and(|it| it == "ftl") {
+                add_pieces(&fs::read_to_string(path).unwrap(), &mut pieces);
+            }
+        }
+        locales.push((tag, pieces));
+    }
+    assert!(!locales.is_empty());
+    locales.sort();
+    locales
+}
+
+fn add_pieces(file: &str, pieces: &mut BTreeSet<String>) {
+    let resource = match parse(file) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    for entry in resource.body {
+        let (value, attributes) = match entry {
+            Entry::Message(it) => (it.value, it.attributes),
+            Entry::Term(it) => (Some(it.value), it.attributes),
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => continue,
+        };
+        let patterns = value
+            .into_iter()
+            .chain(attributes.into_iter().map(|it| it.value));
+        for pattern in patterns {
+            add_pattern(&pattern, pieces);
+        }
+    }
+}
+
+fn add_pattern(pattern: &Pattern<&str>, pieces: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                let lines = value.lines().map(str::trim).filter(|it| !it.is_empty());
+                pieces.extend(lines.map(str::to_owned));
+            }
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => {
+                for variant in variants {
+                    add_pattern(&variant.value, pieces);
+                }
+            }
+            PatternElement::Placeable { .. } => {}
+        }
+    }
 }

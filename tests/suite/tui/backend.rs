@@ -19,8 +19,10 @@ struct Bench {
 }
 
 impl Bench {
-    fn new(size: Size, abilities: Abilities) -> Self {
-        let terminal = Terminal::new(Lean::new(Vec::new(), size, abilities)).unwrap();
+    fn new(size: Size, (abilities, armour): (Abilities, bool)) -> Self {
+        let mut lean = Lean::new(Vec::new(), size, abilities);
+        lean.armour(armour);
+        let terminal = Terminal::new(lean).unwrap();
         Self {
             terminal,
             screen: emulator(size),
@@ -264,21 +266,21 @@ fn settle_wide(buffer: &mut Buffer) {
     }
 }
 
-fn abilities() -> impl Strategy<Value = Abilities> {
+fn abilities() -> impl Strategy<Value = (Abilities, bool)> {
     (
         any::<[bool; 4]>(),
         prop::sample::select(&[Colours::None, Colours::Sixteen][..]),
     )
-        .prop_map(
-            |([erase, repeat, cursor_hide, armour], colours)| Abilities {
+        .prop_map(|([erase, repeat, cursor_hide, armour], colours)| {
+            let abilities = Abilities {
                 colours,
                 erase,
                 repeat,
                 cursor_hide,
-                armour,
                 ..Abilities::FULL
-            },
-        )
+            };
+            (abilities, armour)
+        })
 }
 
 proptest! {
@@ -301,9 +303,9 @@ proptest! {
             }
             apply(&edit, &mut buffer);
             bench.show(&buffer, cursor);
-            assert_same(&bench, &buffer, abilities.has_colours());
+            assert_same(&bench, &buffer, abilities.0.has_colours());
             let screen = bench.screen.screen();
-            prop_assert!(!abilities.cursor_hide || screen.hide_cursor() == cursor.is_none());
+            prop_assert!(!abilities.0.cursor_hide || screen.hide_cursor() == cursor.is_none());
             if let Some(cursor) = cursor {
                 let last = Position::new(buffer.area.width - 1, buffer.area.height - 1);
                 let inside = (cursor.y.min(last.y), cursor.x.min(last.x));
@@ -344,7 +346,7 @@ fn form(value: &str, focus: u16) -> (Buffer, Position) {
 
 #[test]
 fn a_typed_letter_costs_one_byte_and_rest_none() {
-    let mut bench = Bench::new(SIZES[0], Abilities::FULL);
+    let mut bench = Bench::new(SIZES[0], (Abilities::FULL, false));
     let (buffer, cursor) = form("Rim", 3);
     let first = bench.show(&buffer, Some(cursor));
     assert!(
@@ -361,7 +363,7 @@ fn a_typed_letter_costs_one_byte_and_rest_none() {
 
 #[test]
 fn a_change_of_field_costs_less_than_a_hundred_bytes() {
-    let mut bench = Bench::new(SIZES[0], Abilities::FULL);
+    let mut bench = Bench::new(SIZES[0], (Abilities::FULL, false));
     let (buffer, cursor) = form("", 3);
     bench.show(&buffer, Some(cursor));
     let (buffer, cursor) = form("", 4);
@@ -371,7 +373,7 @@ fn a_change_of_field_costs_less_than_a_hundred_bytes() {
 
 #[test]
 fn no_text_can_command_the_terminal() {
-    let mut bench = Bench::new(SIZES[2], Abilities::FULL);
+    let mut bench = Bench::new(SIZES[2], (Abilities::FULL, false));
     let mut buffer = Buffer::empty(Rect::new(0, 0, 7, 3));
     buffer[(0, 0)].set_symbol("x");
     buffer[(1, 1)].set_symbol("\x1b[2J");
@@ -382,7 +384,7 @@ fn no_text_can_command_the_terminal() {
 
 #[test]
 fn a_forgotten_screen_is_written_whole() {
-    let mut bench = Bench::new(SIZES[0], Abilities::FULL);
+    let mut bench = Bench::new(SIZES[0], (Abilities::FULL, false));
     let (buffer, cursor) = form("Rima", 3);
     bench.show(&buffer, Some(cursor));
     bench
@@ -395,7 +397,7 @@ fn a_forgotten_screen_is_written_whole() {
 
 #[test]
 fn behind_the_last_column_no_step_is_relative() {
-    let mut bench = Bench::new(SIZES[0], Abilities::FULL);
+    let mut bench = Bench::new(SIZES[0], (Abilities::FULL, false));
     let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
     bench.show(&buffer, Some(Position::new(79, 3)));
     buffer[(79, 3)].set_symbol("x");

@@ -15,10 +15,11 @@ use lotse::base::Moment;
 use lotse::text::Mode;
 use lotse::tui::clock::Clock;
 use lotse::tui::inbox::Inbox;
-use lotse::tui::keys::{self, Input};
-use lotse::tui::run::{Program, Run, Stage};
+use lotse::tui::keys::{self, Encoding, Listening};
+use lotse::tui::run::{Event, Program, Run, Stage};
 use lotse::tui::terminal::{
-    Abilities, Environment, Screen, Session, install_panic_hook, stop_on_signals,
+    Abilities, Answer, Bidi, Environment, Screen, Session, install_panic_hook, listen_to_signals,
+    size, stop,
 };
 use lotse::tui::worker::Worker;
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
@@ -31,15 +32,15 @@ const LEFT: &str = "\u{1b}[?2004l\u{1b}[8h\u{1b}[m\u{1b}[H\u{1b}[J\u{1b}[?25h\u{
 /// Shows the letters typed; `!` panics, `g` panics where somebody catches it, Enter ends.
 struct Typewriter(String);
 
-struct Message(Input);
+struct Message(Event);
 
 enum End {
     Last,
 }
 
-impl From<Input> for Message {
-    fn from(input: Input) -> Self {
-        Self(input)
+impl From<Event> for Message {
+    fn from(event: Event) -> Self {
+        Self(event)
     }
 }
 
@@ -49,16 +50,16 @@ impl Program for Typewriter {
 
     fn update(&mut self, message: Message, _: Now) -> Vec<End> {
         match message.0 {
-            Input::Key(Key::Char('!')) => panic!("the answer {} leaks", self.0),
-            Input::Key(Key::Char('g')) => {
+            Event::Key(Key::Char('!')) => panic!("the answer {} leaks", self.0),
+            Event::Key(Key::Char('g')) => {
                 GUARDED.set(true);
                 assert!(std::panic::catch_unwind(|| panic!("guarded")).is_err());
                 GUARDED.set(false);
                 self.0.push('G');
             }
-            Input::Key(Key::Char(letter)) => self.0.push(letter),
-            Input::Key(Key::Enter) | Input::Stop => return vec![End::Last],
-            Input::Key(_) | Input::Resize(..) | Input::Tick => {}
+            Event::Key(Key::Char(letter)) => self.0.push(letter),
+            Event::Key(Key::Enter) | Event::Stop => return vec![End::Last],
+            Event::Key(_) | Event::Resize(..) | Event::Ordered(_) | Event::Tick => {}
         }
         Vec::new()
     }
@@ -72,13 +73,13 @@ impl Program for Typewriter {
     }
 }
 
-struct Paper(Screen);
+struct Paper(Session, Screen);
 
 impl Stage<Typewriter> for Paper {
     fn draw(&mut self, program: &Typewriter) -> std::io::Result<()> {
         let text = format!("typed:{}", program.0);
         let cursor = (text.chars().count() as u16, 0);
-        self.0.draw(|frame| {
+        self.1.draw(|frame| {
             frame.render_widget(Line::raw(text), frame.area());
             frame.set_cursor_position(cursor);
         })?;
@@ -86,12 +87,30 @@ impl Stage<Typewriter> for Paper {
     }
 
     fn resize(&mut self, size: Size) {
-        self.0.backend_mut().resize(size);
+        self.1.backend_mut().resize(size);
+    }
+
+    fn answered(&mut self, _: &Answer) -> Mode {
+        Mode::App
+    }
+
+    fn suspend(&mut self) {
+        stop();
+    }
+
+    fn resume(&mut self) -> std::io::Result<Size> {
+        self.0.resume(abilities(), Bidi::default())?;
+        self.1.backend_mut().resize(size());
+        Ok(size())
     }
 }
 
 thread_local! {
     static GUARDED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+fn abilities() -> Abilities {
+    Abilities::of(&Environment::of_process())
 }
 
 /// Runs the program; does nothing when the tests are run as usual.
@@ -101,14 +120,14 @@ fn child() {
         return;
     }
     install_panic_hook(|| GUARDED.get());
-    let abilities = Abilities::of(&Environment::of_process());
-    let session = Session::enter(abilities, Mode::App).unwrap();
+    let session = Session::enter(abilities(), Bidi::default()).unwrap();
     let inbox = Inbox::default();
-    stop_on_signals(&inbox).unwrap();
-    keys::listen(&inbox, false).unwrap();
+    listen_to_signals(&inbox).unwrap();
+    keys::listen(&inbox, Listening::new(Encoding::Utf8, false)).unwrap();
     let worker = Worker::start(&inbox, |_: End, _| {}).unwrap();
     let clock = Clock::start(None).unwrap();
-    let mut paper = Paper(session.screen(abilities).unwrap());
+    let screen = session.screen(abilities()).unwrap();
+    let mut paper = Paper(session, screen);
     let run = Run {
         inbox: &inbox,
         worker: &worker,

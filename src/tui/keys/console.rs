@@ -1,17 +1,42 @@
-//! crossterm's key events as keys of the program.
+//! Keys of a console that sends records, not bytes.
 
-use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use std::collections::VecDeque;
+use std::io;
 
+use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use super::Input;
+use super::decoder::single;
 use crate::app::Key;
 
-/// Whether this is the key Escape, or the first byte of a torn sequence.
-pub(super) fn is_lone_escape(event: KeyEvent) -> bool {
-    event.code == KeyCode::Esc && event.kind == KeyEventKind::Press && event.modifiers.is_empty()
+/// The console of this process.
+#[derive(Debug, Default)]
+pub(super) struct Console {
+    ready: VecDeque<Input>,
+}
+
+impl Console {
+    /// Waits for the next input; an error means that the console is gone.
+    pub(super) fn next_input(&mut self) -> io::Result<Input> {
+        loop {
+            if let Some(input) = self.ready.pop_front() {
+                return Ok(input);
+            }
+            match event::read()? {
+                Event::Key(event) => self.ready.extend(keys(event).map(Input::Key)),
+                Event::Paste(text) => self.ready.push_back(Input::Key(Key::Paste(text))),
+                Event::Resize(columns, rows) => {
+                    self.ready.push_back(Input::Resize(columns, rows));
+                }
+                Event::FocusGained | Event::FocusLost | Event::Mouse(_) => {}
+            }
+        }
+    }
 }
 
 /// The keys an event stands for: none, one, or two where Escape and a letter came so fast that
 /// they look like Alt and the letter.
-pub(super) fn keys(event: KeyEvent) -> impl Iterator<Item = Key> {
+fn keys(event: KeyEvent) -> impl Iterator<Item = Key> {
     let pressed = event.kind != KeyEventKind::Release;
     let key = if pressed { key(event) } else { None };
     let escape = key.is_some() && event.modifiers == KeyModifiers::ALT;
@@ -58,11 +83,8 @@ fn character(letter: char, modifiers: KeyModifiers) -> Option<Key> {
         return (!letter.is_control()).then_some(Key::Char(letter));
     }
     match letter.to_ascii_lowercase() {
-        'h' => Some(Key::Backspace),
-        'i' => Some(Key::Tab),
-        'j' | 'm' => Some(Key::Enter),
         '[' => Some(Key::Escape),
-        letter @ 'a'..='z' => Some(Key::Ctrl(letter)),
+        letter @ 'a'..='z' => single(char::from(letter as u8 & 0x1f)),
         _ => None,
     }
 }
