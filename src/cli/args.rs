@@ -124,6 +124,9 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: DirectoryCommand,
     },
+    /// Write the texts of a language as a sheet for a reviewer, or take the sheet back in
+    #[command(subcommand)]
+    Locale(LocaleCommand),
     /// Check forms, lists, rules, texts, directory and cases, and run the rules' tests
     Check,
     /// Lead an interview line by line, for screen readers, serial lines and scripts
@@ -303,5 +306,33 @@ pub(super) enum DirectoryCommand {
         /// Where to write it; standard output by default
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
+    },
+}
+
+/// The commands of `locale`.
+#[derive(Subcommand, Debug)]
+pub(super) enum LocaleCommand {
+    /// List the languages: who finds everything in them, reviewed or not, and how much is there
+    List,
+    /// Write the texts as a table (CSV): German, English, and the language to be reviewed
+    Export {
+        /// The language, as a tag such as `tr`
+        #[arg(value_name = "TAG")]
+        language: String,
+        /// Where to write it; standard output by default
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Take a reviewed table in: changed texts become files in the folder of `--data`
+    Import {
+        /// The language, as a tag such as `tr`
+        #[arg(value_name = "TAG")]
+        language: String,
+        /// The table
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Only say what would change
+        #[arg(long)]
+        dry_run: bool,
     },
 }

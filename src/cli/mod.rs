@@ -15,6 +15,7 @@ mod export;
 mod failure;
 mod interview;
 mod line;
+mod locale;
 mod open;
 mod output;
 mod passphrase;
@@ -66,6 +67,7 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, Failure> {
             Err(Failure::Usage(text.to_owned()))
         }
         Some(Command::Directory { command }) => directory::directory(data, &command),
+        Some(Command::Locale(command)) => locale::locale(data, &command),
         Some(Command::Check) => check::check(data),
         Some(Command::Interview(arguments)) => interview::interview(data, store, &arguments),
         Some(Command::Draft(arguments)) => draft::draft(data, &arguments),

@@ -23,6 +23,7 @@ pub use fold::fold;
 pub use key::{RULE_VARIABLES, TextKey};
 pub use layout::{Base, Cell, LayoutCache, Line, Mode, columns, fit, layout};
 pub use messages::{
-    Entry, Inventory, LocaleRoll, LocaleSummary, READERS, Reader, Review, RollEntry, Text,
-    TextOrigin, Texts, languages_of, serving,
+    Entry, Inventory, LocaleRoll, LocaleSummary, READERS, Reader, Returned, Review, RollEntry,
+    SheetRow, Text, TextOrigin, Texts, languages_of, read_table, returned, serving, sheet,
+    write_table,
 };

@@ -6,12 +6,14 @@ mod locale;
 mod reader;
 mod references;
 mod roll;
+mod sheet;
 mod summary;
 
 use std::collections::BTreeMap;
 
 pub use inventory::{Entry, Inventory};
 pub use roll::{LocaleRoll, READERS, Reader, RollEntry};
+pub use sheet::{Returned, SheetRow, read_table, returned, sheet, write_table};
 pub use summary::{LocaleSummary, Review, languages_of, serving};
 
 use self::files::Part;
