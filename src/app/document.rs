@@ -47,7 +47,7 @@ impl App {
                 calendar::calendar(&entries, now.stamp, 0)
             }
             Wanted::Data => plan_json(words.dossier(), words.language()),
-            Wanted::Fhir => fhir_bundle(&words, seed),
+            Wanted::Fhir => fhir_bundle(&words, seed, Naming::Neutral),
         };
         Ok(Effect::Export {
             name: self.file_name(wanted, now.day),

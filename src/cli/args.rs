@@ -204,7 +204,7 @@ pub(super) struct PaperArguments {
     /// In which format
     #[arg(long, value_enum, default_value_t = Format::Markdown)]
     pub(super) format: Format,
-    /// How much the entries of `--format ics` say
+    /// Whether `--format ics` and `--format fhir` name people and repeat what was written freely
     #[arg(long, value_enum, default_value_t = CalendarNames::Neutral)]
     pub(super) names: CalendarNames,
     /// Who gets the handover sheet, such as `jobcenter`

@@ -47,7 +47,7 @@ pub(super) enum Wanted {
     /// The plan as data.
     Data,
     /// The plan as a bundle of FHIR with ids of this seed.
-    Fhir(String),
+    Fhir(Naming, String),
     /// Dates for a calendar with ids of this seed.
     Calendar(Reader, Naming, String),
     /// A document in a format.
@@ -67,7 +67,7 @@ impl Wanted {
         let is_plan = arguments.document == DocumentKind::Plan;
         let format = match arguments.format {
             Format::Json if is_plan => return Ok(Self::Data),
-            Format::Fhir if is_plan => return Ok(Self::Fhir(seed)),
+            Format::Fhir if is_plan => return Ok(Self::Fhir(naming(arguments), seed)),
             Format::Json | Format::Fhir => {
                 let what = "only the plan is data, the others are paper";
                 let remedy = "leave --format out, or take --document plan";
@@ -100,11 +100,7 @@ impl Wanted {
                 return Err(Failure::told("this document has no calendar", remedy));
             }
         };
-        let naming = match arguments.names {
-            CalendarNames::Neutral => Naming::Neutral,
-            CalendarNames::Full => Naming::Named,
-        };
-        Ok(Self::Calendar(reader, naming, seed))
+        Ok(Self::Calendar(reader, naming(arguments), seed))
     }
 
     /// Makes the document.
@@ -117,7 +113,9 @@ impl Wanted {
         let words = || Words::new(*dossier, language);
         let (paper, format) = match self {
             Self::Data => return Ok(plan_json(dossier, language).into_bytes()),
-            Self::Fhir(seed) => return Ok(fhir_bundle(&words(), &seed).into_bytes()),
+            Self::Fhir(naming, seed) => {
+                return Ok(fhir_bundle(&words(), &seed, naming).into_bytes());
+            }
             Self::Calendar(reader, naming, seed) => {
                 let entries = calendar::entries(&words(), reader, naming, &seed);
                 return Ok(calendar::calendar(&entries, clock::now(), 0).into_bytes());
@@ -153,6 +151,13 @@ impl Paper {
             order.letter = Some(found.ok_or_else(missing)?.clone());
         }
         Ok(order)
+    }
+}
+
+const fn naming(arguments: &PaperArguments) -> Naming {
+    match arguments.names {
+        CalendarNames::Neutral => Naming::Neutral,
+        CalendarNames::Full => Naming::Named,
     }
 }
 

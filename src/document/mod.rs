@@ -54,7 +54,7 @@ pub use kind::{DocumentKind, Format, Order};
 pub use layout::Fonts;
 pub use layout::{Letterhead, Templates};
 pub use letters::{ReadyLetter, ReadyLetters};
-pub use model::{Block, Document, Field, Line, Phrase};
+pub use model::{Block, Document, Field, Line, Phrase, Record};
 pub use offer::{offer_about, offer_name, reason_text, wish_code};
 pub use qr::Qr;
 pub use refusal::Refusal;

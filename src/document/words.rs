@@ -14,6 +14,7 @@ use crate::text::{Args, TextKey};
 pub struct Words<'a> {
     dossier: Dossier<'a>,
     language: Language,
+    nameless: bool,
 }
 
 impl<'a> Words<'a> {
@@ -22,6 +23,16 @@ impl<'a> Words<'a> {
         Self {
             dossier,
             language: language.clone(),
+            nameless: false,
+        }
+    }
+
+    /// Returns words that name nobody and repeat nothing that people put into words of their own:
+    /// rows are numbered, and rules' texts stand in.
+    pub(super) fn nameless(&self) -> Self {
+        Self {
+            nameless: true,
+            ..self.clone()
         }
     }
 
@@ -144,24 +155,32 @@ impl<'a> Words<'a> {
             "client" => line.task.as_ref(),
             _ => None,
         };
+        if self.nameless {
+            let no_rule = Agreed::is_own(&measure.id) || line.kept;
+            let withheld = own.filter(|_| no_rule);
+            return withheld.map(|_| self.say("document-own_words"));
+        }
         own.map(|it| isolated(it.as_str()))
     }
 
     /// Says a need.
     pub fn need(&self, id: &NeedId) -> String {
-        if let Some(own) = self.dossier.agreed.need_words(id) {
-            return isolated(own.as_str());
+        match self.dossier.agreed.need_words(id) {
+            Some(_) if self.nameless => self.say("document-own_words"),
+            Some(own) => isolated(own.as_str()),
+            None => self.text(&TextKey::need(id), &Args::new()),
         }
-        self.text(&TextKey::need(id), &Args::new())
     }
 
     /// Says the goal of a need as it was agreed, else as it is proposed.
     pub fn goal(&self, id: &NeedId) -> String {
-        if let Some(own) = self.dossier.agreed.goal_words(id) {
+        let own = self.dossier.agreed.goal_words(id);
+        if let Some(own) = own.filter(|_| !self.nameless) {
             return isolated(own.as_str());
         }
         if self.dossier.agreed.need_words(id).is_some() {
-            return String::new();
+            let withheld = own.map(|_| self.say("document-own_words"));
+            return withheld.unwrap_or_default();
         }
         self.text(&TextKey::need(id).attribute("goal"), &Args::new())
     }
@@ -222,7 +241,9 @@ impl<'a> Words<'a> {
         let dossier = &self.dossier;
         let slot = roster.map(|it| dossier.form.roster(it).name);
         match slot.and_then(|it| dossier.value(it, Some(row))) {
-            Some(Value::Text(name)) if !name.trim().is_empty() => name.trim().to_owned(),
+            Some(Value::Text(name)) if !self.nameless && !name.trim().is_empty() => {
+                name.trim().to_owned()
+            }
             _ => {
                 let rows = roster.map(|it| dossier.rows(it)).unwrap_or_default();
                 let place = rows.iter().position(|it| *it == row).unwrap_or_default();

@@ -19,6 +19,7 @@ mod case;
 mod deadline;
 mod directory;
 mod form;
+mod letterhead;
 mod letters;
 mod list;
 mod locales;
@@ -42,6 +43,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("case.json", schema::<case::CaseFile>()),
         ("directory.json", schema::<directory::DirectoryFile>()),
         ("form.json", schema::<form::FormFile>()),
+        ("letterhead.json", schema::<letterhead::LetterheadFile>()),
         ("letters.json", schema::<letters::LettersFile>()),
         ("list.json", schema::<list::ListFile>()),
         ("locales.json", schema::<locales::LocalesFile>()),

@@ -2,7 +2,7 @@
 
 use super::consent::{is_here, roles, roles_said, said};
 use super::papers::is_over;
-use super::plan::{askable, due, person, waits_for, write_deadlines};
+use super::plan::{askable, due, person, waits_for, write_counted, write_deadlines};
 use crate::document::{Document, DocumentKind, Line, Words};
 use crate::text::{Args, TextKey};
 
@@ -24,6 +24,7 @@ pub(super) fn compose(words: &Words<'_>) -> Document {
     }
     participants(page, words);
     write_deadlines(page, words);
+    write_counted(page, words);
     topics(page, words);
     questions(page, words);
     decisions(page, words);

@@ -6,6 +6,7 @@ use serde_json::{Value as Json, json};
 use super::{Ids, date};
 use crate::base::{NonAnswer, RowId};
 use crate::document::Words;
+use crate::document::calendar::Naming;
 use crate::document::isolate::stripped;
 use crate::expr::{Answer, Answers as _, Value};
 use crate::form::{Question, Section, Sensitivity};
@@ -18,10 +19,13 @@ const NAMES: [&str; 2] = ["person.name", "person.preferred_name"];
 const ABSENT: &str = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
 
 /// Returns the answers by section; each row of a roster is a group of its own.
-pub(super) fn response(words: &Words<'_>, ids: &Ids<'_>) -> Json {
+pub(super) fn response(words: &Words<'_>, ids: &Ids<'_>, naming: Naming) -> Json {
     let dossier = words.dossier();
     let (form, today) = (dossier.form, dossier.draft.today);
-    let groups = form.sections().iter().flat_map(|it| groups(it, words));
+    let groups = form
+        .sections()
+        .iter()
+        .flat_map(|it| groups(it, words, naming));
     json!({
         "resourceType": "QuestionnaireResponse",
         "id": ids.of("answers"),
@@ -33,29 +37,36 @@ pub(super) fn response(words: &Words<'_>, ids: &Ids<'_>) -> Json {
     })
 }
 
-fn groups(section: &Section, words: &Words<'_>) -> Vec<Json> {
+fn groups(section: &Section, words: &Words<'_>, naming: Naming) -> Vec<Json> {
     let rows = section.kind.roster().map(|it| words.dossier().rows(it));
     let rows = rows.map_or_else(|| vec![None], |rows| rows.into_iter().map(Some).collect());
     rows.into_iter()
-        .filter_map(|it| group(section, it, words))
+        .filter_map(|it| group(section, it, words, naming))
         .collect()
 }
 
-fn group(section: &Section, row: Option<RowId>, words: &Words<'_>) -> Option<Json> {
+fn group(section: &Section, row: Option<RowId>, words: &Words<'_>, naming: Naming) -> Option<Json> {
     let form = words.dossier().form;
     let questions = section.questions.iter().map(|it| form.question(*it));
-    let items: Vec<Json> = questions.filter_map(|it| item(it, row, words)).collect();
+    let items = questions.filter_map(|it| item(it, row, words, naming));
+    let items: Vec<Json> = items.collect();
     let title = words.text(&TextKey::section(&section.id), &Args::new());
     (!items.is_empty())
         .then(|| json!({ "linkId": section.id.as_str(), "text": stripped(&title), "item": items }))
 }
 
-fn item(question: &Question, row: Option<RowId>, words: &Words<'_>) -> Option<Json> {
+fn item(
+    question: &Question,
+    row: Option<RowId>,
+    words: &Words<'_>,
+    naming: Naming,
+) -> Option<Json> {
     let answers = match words.dossier().reading.answer(question.slot, row) {
         _ if question.sensitivity == Sensitivity::Sealed => return None,
         _ if NAMES.contains(&question.id.as_str()) => return None,
         Answer::NotAsked => return None,
         Answer::Withheld(why) => vec![absent(why)],
+        Answer::Given(value) if naming == Naming::Neutral && is_free(value) => return None,
         Answer::Given(Value::List(values)) => values
             .iter()
             .map(|it| answer(question, it, words))
@@ -68,6 +79,14 @@ fn item(question: &Question, row: Option<RowId>, words: &Words<'_>) -> Option<Js
         fields.insert("answer".to_owned(), answers.into());
     }
     Some(item)
+}
+
+/// Tells what was written freely: names, addresses, own words.
+fn is_free(value: &Value) -> bool {
+    if let Value::List(values) = value {
+        return values.iter().any(is_free);
+    }
+    matches!(value, Value::Text(_))
 }
 
 /// Writes a non-answer as the code that FHIR has for it.

@@ -2,7 +2,8 @@
 //!
 //! `Patient` (without a name: what identifies stays in the file), a `Goal` for each need, one
 //! `CarePlan` whose activities are the measures, and the interview as `QuestionnaireResponse`.
-//! Sealed answers are left out. R4, since R5 has no `CarePlan.activity.detail` any more
+//! Sealed answers are left out; unless they are asked for, so are first names of relatives and
+//! whatever was written freely. R4, since R5 has no `CarePlan.activity.detail` any more
 //! (<https://hl7.org/fhir/R4/careplan.html>).
 
 mod answers;
@@ -11,18 +12,26 @@ mod plan;
 use serde_json::{Value as Json, json};
 
 use super::Words;
+use super::calendar::Naming;
 use super::isolate::stripped;
 use super::seed::derived;
 use crate::base::Day;
 
 /// Writes the bundle; `seed` is the same for the same case in every export and tells nothing of
 /// the person: the ids are hashes of it.
-pub fn fhir_bundle(words: &Words<'_>, seed: &str) -> String {
+///
+/// With neutral naming nobody is named and nobody's own words go out: the bundle leaves the office
+/// for systems whose readers the person never met (Art. 5 and 25 GDPR).
+pub fn fhir_bundle(words: &Words<'_>, seed: &str, naming: Naming) -> String {
+    let words = &match naming {
+        Naming::Neutral => words.nameless(),
+        Naming::Named => words.clone(),
+    };
     let ids = Ids { seed };
     let patient = json!({ "resourceType": "Patient", "id": ids.of("patient") });
     let goals = plan::goals(words, &ids);
     let care = plan::care_plan(words, &ids);
-    let answers = answers::response(words, &ids);
+    let answers = answers::response(words, &ids, naming);
     let resources = std::iter::once(patient).chain(goals).chain([care, answers]);
     let entries: Vec<Json> = resources.map(|it| entry(&it)).collect();
     let bundle = json!({ "resourceType": "Bundle", "type": "collection", "entry": entries });

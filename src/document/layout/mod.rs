@@ -23,15 +23,16 @@ impl Templates {
     /// Lays a document out.
     pub fn lay_out(&self, document: &Document, format: Format) -> Result<Vec<u8>, Refusal> {
         let document = &document.tidied();
+        let bound = || document.bound();
         match format {
             Format::Markdown => self.text("document.md", document),
-            Format::Html => self.text("document.html", document),
-            Format::Odt => odt::write(self, &document.for_offices()),
-            Format::Docx => docx::write(self, &document.for_offices()),
+            Format::Html => self.text("document.html", &bound()),
+            Format::Odt => odt::write(self, &bound().for_offices()),
+            Format::Docx => docx::write(self, &bound().for_offices()),
             #[cfg(feature = "pdf")]
             Format::Pdf => {
                 let fonts = self.fonts().ok_or(Refusal::NotBuilt(format))?;
-                pdf::write(self, document, fonts)
+                pdf::write(self, &bound(), fonts)
             }
             #[cfg(not(feature = "pdf"))]
             Format::Pdf => Err(Refusal::NotBuilt(format)),

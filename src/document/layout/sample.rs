@@ -1,7 +1,7 @@
 //! Invented documents with every kind of block, to try templates on.
 
 use crate::base::{Day, Language};
-use crate::document::{Document, DocumentKind, Line};
+use crate::document::{Document, DocumentKind, Line, Record};
 
 /// Returns a sample in each direction.
 pub(super) fn samples() -> [Document; 2] {
@@ -33,6 +33,11 @@ fn sample(tag: &str, text: &str) -> Document {
     document.signature(text);
     document.qr("https://example.org", text);
     document.page_break();
+    document.annex(text);
+    let mut record = Record::new(text, 2);
+    record.field(0, text, text);
+    record.field(1, "", text);
+    document.records(&row, &[1, 2], vec![record]);
     document.paragraph(text);
     document
 }

@@ -55,6 +55,20 @@ pub enum Block {
         /// The other rows, each as long as the header.
         rows: Vec<Vec<Line>>,
     },
+    /// An annex begins, in smaller type; the first one begins a page.
+    Annex {
+        /// Its heading, of level 2.
+        text: Line,
+    },
+    /// Records that say the same kinds of things about one subject each, side by side.
+    Records {
+        /// What stands in each column; empty when the labels tell.
+        head: Vec<Line>,
+        /// How the width is shared out, one number a column.
+        weights: Vec<u8>,
+        /// The records, each with as many columns as there are weights.
+        records: Vec<Record>,
+    },
     /// Lines one below the other.
     Lines {
         /// The lines.
@@ -101,12 +115,43 @@ pub struct Field {
 
 impl Field {
     pub(super) fn new(label: &str, value: Line, links: Vec<Line>) -> Self {
-        let question = label.ends_with(['?', '؟', '.', ':']);
+        let question = label.is_empty() || label.ends_with(['?', '؟', '.', ':']);
         Self {
             label: Line::new(label),
             colon: if question { "" } else { ":" },
             value,
             links,
+        }
+    }
+
+    fn each_line(&mut self, see: &mut impl FnMut(&mut Line)) {
+        see(&mut self.label);
+        see(&mut self.value);
+    }
+}
+
+/// What is said about one subject, in columns of labelled lines.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Record {
+    /// The subject; it stands at the head of the first column.
+    pub title: Line,
+    /// The lines of each column; a label may be empty.
+    pub columns: Vec<Vec<Field>>,
+}
+
+impl Record {
+    pub(in crate::document) fn new(title: &str, columns: usize) -> Self {
+        Self {
+            title: Line::new(title),
+            columns: vec![Vec::new(); columns],
+        }
+    }
+
+    /// Adds a line to a column, counted from 0; one without a value is left out.
+    pub(in crate::document) fn field(&mut self, column: usize, label: &str, value: &str) {
+        let value = Line::new(value);
+        if let Some(fields) = self.columns.get_mut(column).filter(|_| !value.is_empty()) {
+            fields.push(Field::new(label, value, Vec::new()));
         }
     }
 }
@@ -125,6 +170,7 @@ impl Block {
     pub(super) fn each_line(&mut self, see: &mut impl FnMut(&mut Line)) {
         match self {
             Self::Heading { text, .. }
+            | Self::Annex { text }
             | Self::Paragraph { text }
             | Self::Quote { text }
             | Self::Note { text }
@@ -133,10 +179,13 @@ impl Block {
             | Self::Tasks { items: lines }
             | Self::Lines { lines }
             | Self::Signatures { lines } => lines.iter_mut().for_each(see),
-            Self::Fields { fields } => {
-                for field in fields {
-                    see(&mut field.label);
-                    see(&mut field.value);
+            Self::Fields { fields } => fields.iter_mut().for_each(|it| it.each_line(see)),
+            Self::Records { head, records, .. } => {
+                head.iter_mut().for_each(&mut *see);
+                for record in records {
+                    see(&mut record.title);
+                    let fields = record.columns.iter_mut().flatten();
+                    fields.for_each(|it| it.each_line(see));
                 }
             }
             Self::Table { head, rows, .. } => {

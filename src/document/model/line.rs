@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::bind::bound;
 use crate::document::isolate::{FSI, PDI, RLM, is_right_to_left, isolated, stripped};
 
 /// A line of text; the values in it stand between FSI and PDI, as messages give them.
@@ -62,6 +63,11 @@ impl Line {
         if !self.0.is_empty() {
             self.0 = isolated(&self.0);
         }
+    }
+
+    /// Keeps telephone numbers and references of the law on one line.
+    pub(super) fn bind(&mut self) {
+        self.0 = bound(&self.0);
     }
 
     /// Takes the isolates out where no letter runs from right to left.

@@ -3,12 +3,13 @@
 //! Pure data; [`Templates`](super::Templates) lay it out. Texts are added as messages give them,
 //! their values between FSI and PDI, and stay data in every format.
 
+mod bind;
 mod block;
 mod line;
 
 use serde::{Serialize, Serializer};
 
-pub use block::{Block, Field, Phrase};
+pub use block::{Block, Field, Phrase, Record};
 pub use line::Line;
 pub(super) use line::{is_address, runs};
 
@@ -136,6 +137,23 @@ impl Document {
         }
     }
 
+    /// Begins an annex: what follows is set in smaller type.
+    pub fn annex(&mut self, text: &str) {
+        let text = Line::new(text);
+        self.blocks.push(Block::Annex { text });
+    }
+
+    /// Adds records; none are left out, and without any there is no block.
+    pub fn records(&mut self, head: &[String], weights: &[u8], records: Vec<Record>) {
+        if !records.is_empty() {
+            self.blocks.push(Block::Records {
+                head: head.iter().map(|it| Line::new(it)).collect(),
+                weights: weights.to_vec(),
+                records,
+            });
+        }
+    }
+
     /// Adds lines that stand one below the other, such as an address; empty ones are left out.
     pub fn lines<'a>(&mut self, lines: impl IntoIterator<Item = &'a str>) {
         let lines = lines.into_iter().map(Line::new);
@@ -205,6 +223,13 @@ impl Document {
             tidy.each_line(&mut Line::tidy);
         }
         tidy
+    }
+
+    /// Returns the document with numbers that no line tears apart.
+    pub(super) fn bound(&self) -> Self {
+        let mut bound = self.clone();
+        bound.each_line(&mut Line::bind);
+        bound
     }
 
     /// Returns the document as office programs show it best.

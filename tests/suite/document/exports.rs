@@ -78,10 +78,25 @@ fn the_same_case_keeps_its_uids_and_others_have_their_own() {
     assert_eq!(text.matches("BEGIN:VEVENT").count(), first.len());
 }
 
-fn bundle() -> Value {
+fn bundle_text(naming: Naming) -> String {
     let case = Case::rima();
-    let text = fhir_bundle(&Words::new(case.dossier(), &Language::new("de")), "a case");
-    serde_json::from_str(&text).unwrap()
+    let words = Words::new(case.dossier(), &Language::new("de"));
+    fhir_bundle(&words, "a case", naming)
+}
+
+fn bundle() -> Value {
+    serde_json::from_str(&bundle_text(Naming::Neutral)).unwrap()
+}
+
+#[test]
+fn fhir_names_relatives_and_repeats_own_words_only_when_asked() {
+    let said = ["Lea", "Salon", "Nachbarin", "Friseurin gearbeitet"];
+    let (neutral, full) = (bundle_text(Naming::Neutral), bundle_text(Naming::Named));
+    for word in said {
+        assert!(!neutral.contains(word), "{word}");
+        assert!(full.to_lowercase().contains(&word.to_lowercase()), "{word}");
+    }
+    assert!(neutral.contains("Person 1"), "rows are numbered");
 }
 
 fn resource<'b>(bundle: &'b Value, kind: &str) -> &'b Value {

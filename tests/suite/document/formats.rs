@@ -117,6 +117,28 @@ fn values_are_data_in_every_format() {
 }
 
 #[test]
+fn telephone_numbers_and_paragraphs_are_never_torn_apart() {
+    let case = Case::rima();
+    for tag in ["ar", "de"] {
+        let odt = bytes(&case, DocumentKind::Plan, tag, Format::Odt);
+        let docx = bytes(&case, DocumentKind::Plan, tag, Format::Docx);
+        for content in [
+            html(&case, DocumentKind::Plan, tag),
+            file(&odt, "content.xml"),
+            file(&docx, "word/document.xml"),
+        ] {
+            assert!(content.contains("0211\u{A0}60025\u{2011}100"));
+            assert!(content.contains("§\u{A0}81 Abs.\u{A0}4 S.\u{A0}1 AufenthG"));
+        }
+    }
+    // A value stands alone, so that it is not turned around.
+    let page = html(&case, DocumentKind::Plan, "ar");
+    assert!(page.contains("<bdi>0211\u{A0}60025\u{2011}100</bdi>"));
+    let text = case.markdown(DocumentKind::Plan, "ar");
+    assert!(text.contains("0211 60025-100"), "text is to be copied");
+}
+
+#[test]
 fn the_same_case_gives_the_same_bytes() {
     for kind in KINDS {
         for format in [Format::Markdown, Format::Html, Format::Odt, Format::Docx] {

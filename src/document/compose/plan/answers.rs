@@ -2,7 +2,7 @@
 
 use crate::base::RowId;
 use crate::document::isolate::isolated;
-use crate::document::{Document, Words};
+use crate::document::{Document, Record, Words};
 use crate::form::{Question, Section, Sensitivity};
 use crate::plan::Held;
 use crate::text::{Args, TextKey};
@@ -10,10 +10,10 @@ use crate::text::{Args, TextKey};
 /// Questions that have a heading of their own.
 const ELSEWHERE: [&str; 3] = ["frame.own_words", "goals.wish", "goals.strengths"];
 
-/// Writes a list of answers for each section that has any, and for each of its rows.
+/// Writes a record for each section that has answers, and for each of its rows.
 pub(super) fn write(page: &mut Document, words: &Words<'_>) {
     let form = words.dossier().form;
-    page.heading(2, &words.say("document-plan-answers"));
+    let mut records = Vec::new();
     for (index, section) in form.sections().iter().enumerate() {
         let questions = form.questions().iter();
         let questions = questions.filter(|it| it.section == index && is_said(it));
@@ -21,19 +21,25 @@ pub(super) fn write(page: &mut Document, words: &Words<'_>) {
         for row in rows(&questions, words) {
             let answers = questions.iter().filter_map(|it| answer(it, row, words));
             let answers: Vec<(String, String)> = answers.collect();
-            write_section(page, &title(section, row, words), &answers);
+            if !answers.is_empty() {
+                records.push(record(&title(section, row, words), &answers));
+            }
         }
+    }
+    if !records.is_empty() {
+        page.heading(3, &words.say("document-plan-said"));
+        page.records(&[], &[3, 7, 7], records);
     }
 }
 
-fn write_section(page: &mut Document, title: &str, answers: &[(String, String)]) {
-    if answers.is_empty() {
-        return;
+/// Writes the section's name, and its answers in two columns beside it.
+fn record(title: &str, answers: &[(String, String)]) -> Record {
+    let mut record = Record::new(title, 3);
+    let half = answers.len().div_ceil(2);
+    for (place, (question, answer)) in answers.iter().enumerate() {
+        record.field(1 + place / half, question, answer);
     }
-    page.heading(3, title);
-    for (question, answer) in answers {
-        page.field(question, answer);
-    }
+    record
 }
 
 fn title(section: &Section, row: Option<RowId>, words: &Words<'_>) -> String {

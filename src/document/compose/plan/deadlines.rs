@@ -1,14 +1,22 @@
 //! The box of deadlines, and those that can't be kept any more.
 
+use super::numbered;
+use crate::document::compose::papers::is_over;
 use crate::document::{Document, Words};
 use crate::plan::{DeadlineLine, Owed, Unreachable};
 use crate::text::{Args, TextKey};
 
-/// Writes all hard dates in order, below them how posted letters were counted, and what is out of
-/// reach.
+/// The most dates in the box; the annex has every measure's own.
+const MOST: usize = 10;
+
+/// Writes the hard dates in order, and what is out of reach with the way that is left.
 pub(in crate::document::compose) fn write(page: &mut Document, words: &Words<'_>) {
-    let draft = words.dossier().draft;
-    let hard = draft.deadlines.iter().filter(|it| it.dated.kind.is_hard());
+    let dossier = words.dossier();
+    let draft = dossier.draft;
+    let hard = draft.deadlines.iter().filter(|it| {
+        let measure = draft.measure(it.measure.as_str());
+        it.dated.kind.is_hard() && !measure.is_some_and(|it| is_over(it, dossier))
+    });
     let rows: Vec<Vec<String>> = hard.map(|it| row(it, words)).collect();
     if rows.is_empty() && draft.unreachable.is_empty() {
         return;
@@ -16,15 +24,34 @@ pub(in crate::document::compose) fn write(page: &mut Document, words: &Words<'_>
     page.heading(2, &words.say("document-plan-deadlines"));
     let head = ["due", "safe_by", "kind", "number", "measure"];
     let head = head.map(|it| words.word("document-column", it));
-    page.table(&head, &[4, 4, 6, 2, 13], &rows);
-    for line in &draft.deadlines {
-        for reading in words.readings(&line.dated.counted) {
-            let number = words.dossier().number(&line.measure).unwrap_or_default();
-            page.item(&numbered(number, reading, words));
-        }
+    let shown = rows.get(..MOST).unwrap_or(&rows);
+    page.table(&head, &[4, 4, 6, 2, 13], shown);
+    if let Some(more) = rows.len().checked_sub(MOST).filter(|it| *it > 0) {
+        let args = Args::new().count("count", more);
+        page.paragraph(&words.text(&TextKey::new("document-more-annex"), &args));
     }
     for late in &draft.unreachable {
         page.note(&unreachable(late, words));
+    }
+}
+
+/// Writes how posted letters were counted, under a heading when there are any.
+pub(super) fn write_counting(page: &mut Document, words: &Words<'_>) {
+    page.heading(3, &words.say("document-plan-counting"));
+    let begun = page.blocks.len();
+    write_counted(page, words);
+    if page.blocks.len() == begun {
+        page.blocks.pop();
+    }
+}
+
+/// Writes how posted letters were counted.
+pub(in crate::document::compose) fn write_counted(page: &mut Document, words: &Words<'_>) {
+    for line in &words.dossier().draft.deadlines {
+        for reading in words.readings(&line.dated.counted) {
+            let number = words.dossier().number(&line.measure).unwrap_or_default();
+            page.item(&numbered(reading, &[number], words));
+        }
     }
 }
 
@@ -34,7 +61,7 @@ pub(super) fn write_owed(page: &mut Document, words: &Words<'_>) {
     if owed.is_empty() {
         return;
     }
-    page.heading(2, &words.say("document-plan-owed"));
+    page.heading(3, &words.say("document-plan-owed"));
     let head = ["due", "decides", "owed", "number", "then"];
     let head = head.map(|it| words.word("document-column", it));
     let rows: Vec<Vec<String>> = owed.iter().map(|it| owed_row(it, words)).collect();
@@ -55,13 +82,6 @@ fn owed_row(owed: &Owed, words: &Words<'_>) -> Vec<String> {
         number.to_string(),
         words.owes_then(owed).unwrap_or_default(),
     ]
-}
-
-fn numbered(number: usize, text: String, words: &Words<'_>) -> String {
-    let args = Args::new()
-        .text("text", text)
-        .text("numbers", number.to_string());
-    words.text(&TextKey::new("document-numbered"), &args)
 }
 
 fn row(line: &DeadlineLine, words: &Words<'_>) -> Vec<String> {

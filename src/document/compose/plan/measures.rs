@@ -1,80 +1,70 @@
-//! Goals, and the table of measures.
+//! The table of what comes next.
 
+use crate::base::Day;
+use crate::document::compose::papers::is_over;
 use crate::document::{Document, Words};
 use crate::plan::rule::LinkKind;
-use crate::plan::{Due, Goal, Link, Measure};
+use crate::plan::{Due, Link, Measure};
 use crate::text::{Args, TextKey};
 
 /// The columns of the table, as they are named in `document-column-<name>`, and their widths.
 const COLUMNS: [(&str, u8); 6] = [
     ("number", 3),
-    ("priority", 6),
-    ("measure", 22),
-    ("lead", 14),
-    ("by", 6),
+    ("measure", 24),
+    ("lead", 13),
+    ("decides", 10),
+    ("by", 7),
     ("status", 8),
 ];
 
-/// Writes the goals with the day by which their measures are due.
-pub(super) fn write_goals(page: &mut Document, words: &Words<'_>) {
-    let goals = words.dossier().draft.goals.iter();
-    // A need that people added has no goal until they say one.
-    let goals: Vec<&Goal> = goals
-        .filter(|it| !words.goal(&it.need).is_empty())
-        .collect();
-    if goals.is_empty() {
-        return;
-    }
-    page.heading(2, &words.say("document-plan-goals"));
-    for goal in goals {
-        page.item(&goal_line(goal, words));
-    }
-}
+/// The most measures in the core, and how many stand there whatever their day is.
+const MOST: usize = 12;
+const LEAST: usize = 5;
 
-fn goal_line(goal: &Goal, words: &Words<'_>) -> String {
-    let numbers = goal
-        .measures
-        .iter()
-        .filter_map(|it| words.dossier().number(it));
-    let args = Args::new()
-        .text("goal", words.goal(&goal.need))
-        .text("numbers", words.listed(numbers.map(|it| it.to_string())));
-    match goal.by {
-        Some(day) => words.text(&TextKey::new("document-goal-by"), &args.day("day", day)),
-        None => words.text(&TextKey::new("document-goal"), &args),
-    }
-}
-
-/// Writes the table of measures in the order of the plan; the annex says the rest.
+/// Writes the table of what comes next, in the order of the plan; the annex says the rest.
 pub(super) fn write(page: &mut Document, words: &Words<'_>) {
-    page.heading(2, &words.say("document-plan-measures"));
-    let measures = &words.dossier().draft.measures;
-    if measures.is_empty() {
+    let dossier = words.dossier();
+    let measures = dossier.draft.measures.iter();
+    let open: Vec<&Measure> = measures.filter(|it| !is_over(it, dossier)).collect();
+    page.heading(2, &words.say("document-plan-next"));
+    if open.is_empty() {
         page.paragraph(&words.say("document-plan-no_measures"));
     }
     let head = COLUMNS.map(|it| words.word("document-column", it.0));
-    let rows: Vec<Vec<String>> = measures.iter().map(|it| row(it, words)).collect();
+    let next = open.iter().enumerate();
+    let next = next.filter(|(index, it)| *index < LEAST || is_next(it, words));
+    let rows: Vec<Vec<String>> = next.take(MOST).map(|(_, it)| row(it, words)).collect();
     page.table(&head, &COLUMNS.map(|it| it.1), &rows);
+    if let Some(more) = open.len().checked_sub(rows.len()).filter(|it| *it > 0) {
+        let args = Args::new().count("count", more);
+        page.paragraph(&words.text(&TextKey::new("document-more-annex"), &args));
+    }
 }
 
-/// Says the day that comes first: the one to act by, else the last safe one.
-fn first_day(measure: &Measure, words: &Words<'_>) -> String {
+/// Tells what is to be done until the plan is looked at for the first time.
+fn is_next(measure: &Measure, words: &Words<'_>) -> bool {
+    let review = words.dossier().draft.review_on.first();
+    review.is_none_or(|review| first(measure).is_some_and(|it| it <= *review))
+}
+
+/// Returns the day that comes first: the one to act by, else the last safe one.
+fn first(measure: &Measure) -> Option<Day> {
     let safe = match measure.due {
         Due::On { safe_by, .. } => Some(safe_by),
         Due::Never { .. } => None,
     };
-    let days = measure.act_by.iter().copied().chain(safe);
-    days.min().map_or_else(String::new, |it| words.day(it))
+    measure.act_by.iter().copied().chain(safe).min()
 }
 
 fn row(measure: &Measure, words: &Words<'_>) -> Vec<String> {
     let number = words.dossier().number(&measure.id).unwrap_or_default();
+    let decides = measure.actors.decides.as_ref();
     vec![
         number.to_string(),
-        measure.priority.code().to_owned(),
         words.short(measure),
         words.actor(&measure.actors.lead),
-        first_day(measure, words),
+        decides.map_or_else(String::new, |it| words.actor(it)),
+        first(measure).map_or_else(String::new, |it| words.day(it)),
         words.status(measure),
     ]
 }

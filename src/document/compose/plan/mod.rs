@@ -1,26 +1,58 @@
-//! The plan for the office's file, under the headings that Hilfepläne have, with two annexes:
-//! each measure in full, and the answers.
+//! The plan for the office's file: a core of one or two pages, and annexes behind the signatures.
+//!
+//! The core holds what people act on: the dates that bind, three goals at a time with who leads,
+//! what comes next, what was agreed, plan B, the day to look again. A reader may stop there. The
+//! annexes hold the rest in smaller type, each thing said once: every measure with its reasons,
+//! needs and later goals, who takes part, what offices owe, the way to citizenship, the answers,
+//! and how sure the law is.
 //!
 //! It names status and law, so it is not for the person's bag: that is the client's copy. Sealed
 //! answers are not written here either.
 
+mod agreements;
 mod answers;
+mod basis;
 mod deadlines;
 mod detail;
 mod end;
+mod goals;
 mod measures;
 mod offers;
+mod path;
 mod people;
-mod situation;
+mod risks;
 
-pub(super) use deadlines::write as write_deadlines;
+pub(super) use deadlines::{write as write_deadlines, write_counted};
 pub(super) use end::askable;
 pub(super) use measures::{due, waits_for};
 pub(super) use people::contact;
 
 use crate::base::QuestionId;
-use crate::document::{Document, DocumentKind, Line, Words};
+use crate::document::{Block, Document, DocumentKind, Line, Words};
 use crate::text::{Args, TextKey};
+
+/// Writes a part of the plan.
+type Part = fn(&mut Document, &Words<'_>);
+
+/// The annexes in order: their texts `document-annex-<name>`, and what stands in them.
+const ANNEXES: [(&str, &[Part]); 6] = [
+    ("measures", &[detail::write]),
+    ("situation", &[goals::write_situation]),
+    (
+        "people",
+        &[people::write, end::write_documents, offers::write],
+    ),
+    (
+        "time",
+        &[
+            deadlines::write_counting,
+            deadlines::write_owed,
+            path::write,
+        ],
+    ),
+    ("answers", &[end::write_open, answers::write]),
+    ("basis", &[basis::write]),
+];
 
 /// Writes the plan for the file.
 pub(super) fn compose(words: &Words<'_>) -> Document {
@@ -29,24 +61,35 @@ pub(super) fn compose(words: &Words<'_>) -> Document {
     let page = &mut plan;
     head(page, words);
     quote(page, words, "document-plan-occasion", "frame.own_words");
-    deadlines::write(page, words);
-    situation::write(page, words);
     quote(page, words, "document-plan-wishes", "goals.wish");
-    measures::write_goals(page, words);
+    deadlines::write(page, words);
+    goals::write(page, words);
     measures::write(page, words);
-    people::write(page, words);
-    end::write_documents(page, words);
-    end::write_agreements(page, words);
-    end::write_risks(page, words);
+    agreements::write(page, words);
+    risks::write(page, words);
     end::write_reviews(page, words);
-    end::write_open(page, words);
-    end::write_notes(page, words);
-    detail::write(page, words);
-    offers::write(page, words);
-    deadlines::write_owed(page, words);
-    answers::write(page, words);
-    people::write_contacts(page, words);
+    end::write_signatures(page, words);
+    for (name, parts) in ANNEXES {
+        annex(page, words, name, parts);
+    }
     plan
+}
+
+/// Writes an annex, unless nothing would stand in it.
+fn annex(page: &mut Document, words: &Words<'_>, name: &str, parts: &[Part]) {
+    let before = page.blocks.iter();
+    let before = before.filter(|it| matches!(it, Block::Annex { .. }));
+    let args = Args::new()
+        .count("number", before.count() + 1)
+        .text("title", words.word("document-annex", name));
+    page.annex(&words.text(&TextKey::new("document-annex"), &args));
+    let begun = page.blocks.len();
+    for part in parts {
+        part(page, words);
+    }
+    if page.blocks.len() == begun {
+        page.blocks.pop();
+    }
 }
 
 fn head(page: &mut Document, words: &Words<'_>) {
@@ -86,4 +129,16 @@ fn quote(page: &mut Document, words: &Words<'_>, heading: &'static str, question
         page.heading(2, &words.say(heading));
         page.quote(&words.quoted(said));
     }
+}
+
+/// Writes numbers of measures in a row.
+fn numbers(words: &Words<'_>, numbers: impl IntoIterator<Item = usize>) -> String {
+    words.listed(numbers.into_iter().map(|it| it.to_string()))
+}
+
+/// Writes a text with the numbers of the measures that it is about.
+fn numbered(text: String, about: &[usize], words: &Words<'_>) -> String {
+    let numbers = numbers(words, about.iter().copied());
+    let args = Args::new().text("text", text).text("numbers", numbers);
+    words.text(&TextKey::new("document-numbered"), &args)
 }
