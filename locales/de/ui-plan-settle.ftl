@@ -22,3 +22,13 @@ happened-handed_over = Plan ausgehändigt
 revision-carried = Offen: Keine Regel schlug es mehr vor; aus dem Stand davor übernommen.
 
 remark-barred = Schutz der Person: „{ $measure }“ nennt { $actor }. Vorher rechtlich beraten lassen.
+
+settle-still_proposed = { $count ->
+    [one] Eine Maßnahme ist noch Vorschlag und wird so festgehalten.
+   *[other] { $count } Maßnahmen sind noch Vorschlag und werden so festgehalten.
+}
+
+changes-how-new = a: kommt in den Plan · b: bleibt draußen, mit Grund
+changes-how-changed = a: wie jetzt vorgeschlagen · b: wie vereinbart
+changes-how-stale = a oder b: gilt weiter wie vereinbart
+changes-how-dropped = a: fällt weg, mit Grund · b: bleibt im Plan

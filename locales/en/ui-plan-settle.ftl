@@ -22,3 +22,13 @@ happened-handed_over = Plan handed over
 revision-carried = Open: no rule proposed it any more; taken over from the version before.
 
 remark-barred = To protect the person: “{ $measure }” names { $actor }. Get legal advice first.
+
+settle-still_proposed = { $count ->
+    [one] One measure is still a proposal and is kept as one.
+   *[other] { $count } measures are still proposals and are kept as such.
+}
+
+changes-how-new = a: comes into the plan · b: stays out, with a reason
+changes-how-changed = a: as proposed now · b: as agreed
+changes-how-stale = a or b: holds as agreed
+changes-how-dropped = a: drops out, with a reason · b: stays in the plan

@@ -185,9 +185,16 @@ impl<'a> Words<'a> {
         self.text(&TextKey::need(id).attribute("goal"), &Args::new())
     }
 
-    /// Names an actor by its role.
+    /// Names an actor by its role, else as the organisation calls itself.
     pub fn actor(&self, id: &ActorId) -> String {
-        self.text(&TextKey::actor(id), &Args::new())
+        let key = TextKey::actor(id);
+        let named = || {
+            let actor = self.dossier.directory.actor(id.as_str())?;
+            actor.contact.organization.as_deref().map(isolated)
+        };
+        let role = self.find(&key, &Args::new());
+        role.or_else(named)
+            .unwrap_or_else(|| self.text(&key, &Args::new()))
     }
 
     /// Names several actors.

@@ -11,11 +11,14 @@ use super::piece::Piece;
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
-use crate::app::{Choice, Choose, MOST_DIGITS};
+use crate::app::{Choice, ChoiceItem, Choose, MOST_DIGITS};
 use crate::tui::paint::Canvas;
 
 /// Rows beside the items: the search, the measure, the way to see more.
 const BESIDE: u16 = 5;
+
+/// So many items are shown in full.
+const FEW: usize = 4;
 
 /// Draws the list.
 pub(super) fn draw(
@@ -28,10 +31,7 @@ pub(super) fn draw(
     let title = scene.read(&choose.choice.label());
     let status = Status::of(title.text.clone());
     let rows = u16::try_from(items.len()).unwrap_or(u16::MAX);
-    let mut notes = Sheet::new(scene, dialog::inner_width(area));
-    for note in scene.app.choice_notes() {
-        notes.signed("!", scene.words(note), canvas.theme().alert);
-    }
+    let notes = notes(scene, canvas, area);
     let rows = rows.saturating_add(BESIDE).saturating_add(notes.height());
     let inside = dialog::open(scene, canvas, area, (title, rows));
     let mut flow = Flow::new(canvas, inside);
@@ -52,18 +52,18 @@ pub(super) fn draw(
         input::line(&mut flow, &choose.search, (true, width));
         flow.air(8);
     }
+    // Few items stand whole, however many rows they take; long lists are read quickly.
+    let whole = items.len() <= FEW || matches!(choose.choice, Choice::Remarks);
     let several = matches!(choose.choice, Choice::With(_));
     let item = |at: usize| {
-        let Some(item) = items.get(at) else {
-            return Vec::new();
-        };
-        let label = Piece::short(scene.words(item.label.clone()));
-        let sign = match (searches, item.marked) {
+        let sign = match (searches, items.get(at).is_some_and(|it| it.marked)) {
             (_, true) if several => "+".to_owned(),
             (true, _) => String::new(),
             (false, _) => (at + 1).to_string(),
         };
-        vec![vec![Piece::sign(sign, 3), label]]
+        let item = items.get(at);
+        item.map(|it| row(scene, it, (sign, whole)))
+            .unwrap_or_default()
     };
     let list = Choices {
         count: items.len(),
@@ -83,8 +83,30 @@ pub(super) fn draw(
         .at((!items.is_empty()).then_some(choose.cursor), items.len())
 }
 
-/// Names the measure that is changed.
+/// Writes what is to be known before something is chosen.
+fn notes<'s>(scene: Scene<'s>, canvas: &Canvas<'_, '_>, area: Rect) -> Sheet<'s> {
+    let mut notes = Sheet::new(scene, dialog::inner_width(area));
+    for note in scene.app.choice_notes() {
+        notes.signed("!", scene.words(note), canvas.theme().alert);
+    }
+    notes
+}
+
+fn row(scene: Scene<'_>, item: &ChoiceItem, (sign, whole): (String, bool)) -> Vec<Vec<Piece>> {
+    let label = scene.words(item.label.clone());
+    let label = if whole {
+        Piece::rest(label)
+    } else {
+        Piece::short(label)
+    };
+    vec![vec![Piece::sign(sign, 3), label]]
+}
+
+/// Names the measure that is changed, or the settled plan.
 fn about(scene: Scene<'_>, choice: &Choice) -> Option<crate::text::Text> {
+    if let Choice::Mark(at) = choice {
+        return scene.app.revision_title(*at).map(|it| scene.words(it));
+    }
     let measure = scene.case()?.plan().measure(choice.measure()?.as_str())?;
     Some(measure::short_title(scene, measure))
 }

@@ -2,8 +2,9 @@
 
 use ratatui::layout::Rect;
 
+use super::flow::{Flow, rows as lines_as_rows};
 use super::scene::Scene;
-use crate::text::{Base, Text};
+use crate::text::{Base, Text, columns};
 use crate::tui::paint::Canvas;
 
 /// The most columns of a box: longer lines are hard to read.
@@ -33,6 +34,17 @@ pub(super) fn open(
     parts: (Text, u16),
 ) -> Rect {
     let (title, rows) = parts;
+    let base = Base::from(scene.own());
+    // A title that the frame would cut stands whole above what is asked.
+    let room = outer_width(area).saturating_sub(6);
+    let wide = columns(&title.clone().marked(), scene.mode()) > room;
+    let (framed, above) = if wide {
+        let lines = canvas.wrap(title, inner_width(area));
+        (String::new(), lines)
+    } else {
+        (title.marked(), Vec::new())
+    };
+    let rows = rows.saturating_add(lines_as_rows(&above) + u16::from(wide));
     let small = area.height < LEAST_HEIGHT;
     let width = outer_width(area);
     let height = if small {
@@ -52,15 +64,24 @@ pub(super) fn open(
         width: area.width,
         ..outer
     });
-    let inside = canvas.titled_frame(outer, &title.marked(), Base::from(scene.own()));
+    let inside = if wide {
+        canvas.frame(outer, canvas.theme().text)
+    } else {
+        canvas.titled_frame(outer, &framed, base)
+    };
     let side = 1.min(inside.width / 2);
-    let above = u16::from(!small && inside.height > rows);
+    let air = u16::from(!small && inside.height > rows);
     let inside = Rect {
         x: inside.x + side,
         width: inside.width - 2 * side,
-        y: inside.y + above,
-        height: (inside.height - above).min(if small { u16::MAX } else { rows }),
+        y: inside.y + air,
+        height: (inside.height - air).min(if small { u16::MAX } else { rows }),
     };
+    let mut flow = Flow::new(canvas, inside);
+    let heading = flow.canvas.theme().heading;
+    flow.lines(&above, heading);
+    flow.gap(u16::from(wide && !small));
+    let inside = flow.rest();
     canvas.cursor(inside.as_position());
     inside
 }

@@ -282,13 +282,19 @@ impl Teller<'_> {
 
     fn actors(&self, sheet: &mut Sheet<'_>) {
         let actors = &self.measure.actors;
-        let name = |it: &ActorId| TextKey::actor(it);
-        self.list(sheet, "plan-refer", actors.refer.iter().map(name));
-        self.list(sheet, "plan-lead", [name(&actors.lead)]);
-        self.list(sheet, "plan-with", actors.with.iter().map(name));
-        self.list(sheet, "plan-decides", actors.decides.iter().map(name));
+        let words = self.scene.app.words(self.case);
+        let mut named = |label: &'static str, all: &[&ActorId]| {
+            let names: Vec<_> = all.iter().map(|it| words.actor(it)).collect();
+            if !names.is_empty() {
+                let names = self.scene.words(names.join(" · "));
+                self.row(sheet, self.scene.say(label), names);
+            }
+        };
+        named("plan-refer", &actors.refer.iter().collect::<Vec<_>>());
+        named("plan-lead", &[&actors.lead]);
+        named("plan-with", &actors.with.iter().collect::<Vec<_>>());
+        named("plan-decides", &actors.decides.iter().collect::<Vec<_>>());
         if actors.has_client_task() {
-            let words = self.scene.app.words(self.case);
             let task = words.measure_text(self.measure, "client");
             self.row(
                 sheet,

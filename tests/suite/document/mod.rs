@@ -1,5 +1,6 @@
 //! Documents of the shipped model case, and of answers that try to be markup.
 
+mod about;
 mod case;
 mod client;
 mod exports;

@@ -6,7 +6,8 @@ use super::items::{ChoiceItem, Lister, Taken};
 use super::{Choice, Overlay};
 use crate::app::App;
 use crate::plan::Remark;
-use crate::profile::RevisionMark;
+use crate::profile::{Decision, RevisionMark};
+use crate::text::{Args, TextKey};
 
 /// More lines than this are only counted.
 const MOST_NOTES: usize = 6;
@@ -32,7 +33,8 @@ impl App {
                 let (guards, said): (BTreeSet<_>, Vec<_>) = barred.unzip();
                 let why = guards.into_iter();
                 let why = why.map(|it| lister.words.word("guard", it.as_str()));
-                said.into_iter().chain(why).collect()
+                let open = lister.still_proposed();
+                said.into_iter().chain(why).chain(open).collect()
             }
             _ => Vec::new(),
         };
@@ -44,6 +46,17 @@ impl App {
 }
 
 impl Lister<'_> {
+    /// Says how many measures nobody has decided about, since they are settled as proposals.
+    fn still_proposed(&self) -> Option<String> {
+        let measures = self.case.plan().measures.iter();
+        let decided = |id| self.case.agreed().decision(id);
+        let open = measures.filter(|it| matches!(decided(&it.id), None | Some(Decision::Reopened)));
+        let count = open.count();
+        let key = TextKey::new("settle-still_proposed");
+        let args = Args::new().count("count", count);
+        (count > 0).then(|| self.words.text(&key, &args))
+    }
+
     /// Lists what may have happened to a settled plan that is not noted yet.
     pub(super) fn marks(&self, at: usize) -> Vec<ChoiceItem> {
         let settled = self.case.interview().profile().settled().get(at);

@@ -99,6 +99,7 @@ impl Speaker<'_> {
         let mut told = vec![Told::Text(
             self.words.word("standing", line.standing.code()),
         )];
+        told.extend(how(&line.standing).map(|it| Told::Hint(self.say(it))));
         let decisions = self.case.interview().profile().decisions();
         let decision = self.decision(decisions.get(line.measure.as_str()));
         told.push(Told::Labelled(self.say("changes-decision"), decision));
@@ -178,6 +179,17 @@ impl Speaker<'_> {
             .text("then", said(held(then)))
             .text("now", said(held(now)));
         self.with("changes-ground", &args)
+    }
+}
+
+/// Names what taking the proposal and keeping what was agreed would do to a line.
+const fn how(standing: &Standing) -> Option<&'static str> {
+    match standing {
+        Standing::New => Some("changes-how-new"),
+        Standing::Changed(_) => Some("changes-how-changed"),
+        Standing::Stale => Some("changes-how-stale"),
+        Standing::Dropped => Some("changes-how-dropped"),
+        Standing::Unchanged => None,
     }
 }
 

@@ -42,7 +42,7 @@ impl App {
     pub(super) fn choose_mark(&mut self, screen: ViewScreen) {
         let at = match screen.view {
             View::Revisions(_) => self.newest_first(screen.cursor),
-            View::Revision(at) => at,
+            View::Revision(at) | View::Compared(_, at) => at,
             _ => return,
         };
         if self.view_lines().is_empty() {
@@ -53,6 +53,13 @@ impl App {
             self.overlays.pop();
             self.note = Some(Note::plain("note-mark_nothing_left"));
         }
+    }
+
+    /// Names a settled plan and how it was settled.
+    pub fn revision_title(&self, at: usize) -> Option<String> {
+        let speaker = self.speaker()?;
+        let settled = speaker.settled().get(at)?;
+        Some(speaker.revision_name(at, settled))
     }
 
     fn choose_revision(&mut self, screen: ViewScreen, chosen: Option<usize>) {
