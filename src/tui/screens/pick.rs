@@ -6,13 +6,18 @@ use super::choices::{self, Choices};
 use super::dialog;
 use super::flow::Flow;
 use super::interview::source_key;
-use super::piece::Piece;
+use super::piece::{Piece, height};
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
 use crate::app::{ExportDialog, SOURCES};
 use crate::text::Text;
 use crate::tui::paint::Canvas;
+
+/// The columns of an item's number.
+const NUMBER: u16 = 3;
+/// The columns before an item, where the marked one has its mark.
+const MARK: u16 = 2;
 
 /// Draws a step on the way to a file, or why there is nothing to choose.
 pub(super) fn export(
@@ -67,11 +72,18 @@ fn draw(
     (title, labels, cursor): (Text, &[Text], Option<usize>),
 ) -> Status {
     let status = Status::of(title.text.clone());
-    let rows = u16::try_from(labels.len()).unwrap_or(u16::MAX);
+    // Long labels wrap on narrow screens, and all of them must be seen.
+    let width = dialog::inner_width(area).saturating_sub(MARK);
+    let tall = |it: &Text| {
+        let pieces = [Piece::sign("", NUMBER), Piece::rest(it.clone())];
+        height(canvas, &pieces, width)
+    };
+    let rows = labels.iter().map(tall).fold(0, u16::saturating_add);
     let inside = dialog::open(scene, canvas, area, (title, rows));
     let item = |at: usize| {
         let label = labels.get(at).cloned();
-        let pieces = label.map(|it| vec![Piece::sign((at + 1).to_string(), 3), Piece::rest(it)]);
+        let pieces =
+            label.map(|it| vec![Piece::sign((at + 1).to_string(), NUMBER), Piece::rest(it)]);
         pieces.into_iter().collect()
     };
     let list = Choices {
