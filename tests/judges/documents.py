@@ -122,6 +122,8 @@ class Judges:
                     self.faults.append(f"{path.name}: LibreOffice does not open it")
                 elif "-client-" in path.name and pages(page) != 1:
                     self.faults.append(f"{path.name}: more than a page")
+                elif "-plan-" in path.name and core(page) > 2:
+                    self.faults.append(f"{path.name}: the plan's core has more than two pages")
                 else:
                     self.counts["LibreOffice"] = self.counts.get("LibreOffice", 0) + 1
 
@@ -135,6 +137,12 @@ def run(*command):
 
 def pages(path):
     return int(re.search(r"^Pages: +(\d+)", run("pdfinfo", str(path)), re.MULTILINE)[1])
+
+
+def core(path):
+    """Counts the pages before the first annex of a German plan."""
+    told = run("pdftotext", "-layout", str(path), "-").split("\f")
+    return next((at for at, page in enumerate(told) if "Anlage 1:" in page), len(told))
 
 
 def judge_html(path):
@@ -166,6 +174,7 @@ def judge_pdf(path):
     text = run("pdftotext", "-layout", str(path), "-")
     assert text.strip() and "\ufffd" not in text, "letters are missing"
     assert "-client-" not in path.name or pages(path) == 1, "more than a page"
+    assert "-plan-" not in path.name or core(path) <= 2, "the plan's core has more than two pages"
     judge_order(path)
 
 

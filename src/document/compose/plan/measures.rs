@@ -10,11 +10,11 @@ use crate::text::{Args, TextKey};
 /// The columns of the table, as they are named in `document-column-<name>`, and their widths.
 const COLUMNS: [(&str, u8); 6] = [
     ("number", 3),
-    ("measure", 24),
+    ("measure", 21),
     ("lead", 13),
-    ("decides", 10),
+    ("decides", 11),
     ("by", 7),
-    ("status", 8),
+    ("status", 9),
 ];
 
 /// The most measures in the core, and how many stand there whatever their day is.
