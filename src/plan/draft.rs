@@ -6,7 +6,9 @@
 use std::sync::Arc;
 
 use super::deadline::{Counted, DeadlineKind};
-use super::rule::{Actors, Certainty, Domain, Duration, LinkKind, Outcome, Paper, Priority, Scope};
+use super::rule::{
+    Actors, BarredActors, Certainty, Domain, Duration, LinkKind, Outcome, Paper, Priority, Scope,
+};
 use crate::base::{
     ActorId, Code, Day, DocumentCode, FormId, GapCode, GuardId, MeasureId, NeedId, NonAnswer,
     ParameterId, QuestionId, RowId, RuleId,
@@ -49,15 +51,6 @@ impl Draft {
     pub fn measure(&self, id: &str) -> Option<&Measure> {
         self.measures.iter().find(|it| it.id.as_str() == id)
     }
-}
-
-/// Actors that a guard keeps out of the plan as the answers stand.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct BarredActors {
-    /// The guard; its text is `guard-<id>`.
-    pub guard: GuardId,
-    /// The actors, in order of id.
-    pub actors: Vec<ActorId>,
 }
 
 /// Which files a draft was derived with; a revision names them.
@@ -229,8 +222,7 @@ pub struct DeadlineLine {
     pub dated: Dated,
 }
 
-/// What an authority owes the person by a day (§ 88 SGG, § 75 `VwGO`, § 5 `KiBiz` …), so that nobody
-/// waits in silence.
+/// What an authority owes the person by a day (§ 88 SGG, § 75 `VwGO`, § 5 `KiBiz` …).
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Owed {
     /// The measure that asks for it.
@@ -325,8 +317,7 @@ pub enum Absence {
 pub struct Timing {
     /// When it can begin, if offices take as long as they do as a rule.
     pub earliest_start: Day,
-    /// When it must begin at the latest, if offices take as long as they ever do; nothing when
-    /// no hard date hangs on it.
+    /// When it must begin, if offices take as long as they ever do; nothing without a hard date.
     pub latest_start: Option<Day>,
     /// Days between both, reckoned with usual times; negative when a date can't be kept.
     pub slack: Option<i64>,

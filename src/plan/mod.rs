@@ -48,9 +48,9 @@ pub use agreed::{Agreed, Goodbye, Line, Remark, agreed, named_in_words, remarks}
 pub use derive::derive;
 pub use difference::{Difference, How, PARTS, Part, differences, parts};
 pub use draft::{
-    Absence, Asked, BarredActors, Because, Condition, CriticalChain, Dated, DeadlineLine, Draft,
-    DroppedLink, Due, Goal, Held, Link, Measure, Need, OpenQuestion, Origin, Owed, ParameterRead,
-    StartsOn, Timing, Unreachable, UrgentRoute, Versions,
+    Absence, Asked, Because, Condition, CriticalChain, Dated, DeadlineLine, Draft, DroppedLink,
+    Due, Goal, Held, Link, Measure, Need, OpenQuestion, Origin, Owed, ParameterRead, StartsOn,
+    Timing, Unreachable, UrgentRoute, Versions,
 };
 pub use explain::{Clause, Explanation, HeldBack, Verdict, explain};
-pub use rule::Rules;
+pub use rule::{BarredActors, Rules};

@@ -3,8 +3,7 @@
 use crate::base::{Day, NonAnswer, RowId};
 use crate::directory::{Calendars, Directory};
 use crate::expr::{Answer, Answers as _, Slot, Truth, truth};
-use crate::plan::draft::BarredActors;
-use crate::plan::rule::{Barred, Domain, Guard, Paper, Rule, Rules, WithParameters};
+use crate::plan::rule::{Barred, BarredActors, Domain, Guard, Paper, Rule, Rules, WithParameters};
 use crate::profile::{Reading, WayState};
 
 /// A person's answers on a day, and the files that are laid over them.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Actors;
 use super::parameter::{Parameters, Vocabulary};
 use super::part::shared;
-use crate::base::{Fields, GuardId, Item, Place, Report, SourceFile, nearest, walk};
+use crate::base::{ActorId, Fields, GuardId, Item, Place, Report, SourceFile, nearest, walk};
 use crate::directory::Directory;
 use crate::expr::{Bound, Scope, Type, compile};
 use crate::form::Form;
@@ -39,6 +39,15 @@ pub enum Barred {
 impl Barred {
     /// All of them with their words in data files.
     pub const WORDS: [(&'static str, Self); 1] = [("authorities", Self::Authorities)];
+}
+
+/// Actors that a guard keeps out of the plan as the answers stand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct BarredActors {
+    /// The guard; its text is `guard-<id>`.
+    pub guard: GuardId,
+    /// The actors, in order of id.
+    pub actors: Vec<ActorId>,
 }
 
 /// All guards of a form's rules, in order of id.

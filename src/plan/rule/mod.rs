@@ -82,7 +82,7 @@ mod read;
 mod reference;
 mod test;
 
-pub use guard::{Barred, Guard};
+pub use guard::{Barred, BarredActors, Guard};
 pub use load::Rules;
 pub use model::{
     Actors, After, Certainty, Deadline, Domain, Duration, ForEach, Force, LinkKind, NeedSeen,
