@@ -5,9 +5,8 @@ use std::process::ExitCode;
 
 use super::args::{ListArguments, ListFormat};
 use crate::base::nearest;
-use crate::cli::data::Data;
-use crate::cli::{Failure, output};
-use crate::document::{Catalogue, Words, catalogue_markdown, rule_line};
+use crate::cli::Failure;
+use crate::document::{catalogue_markdown, rule_line};
 use crate::plan::Rules;
 use crate::plan::rule::{Domain, Rule};
 
@@ -16,28 +15,17 @@ pub(super) fn list(
     folder: Option<PathBuf>,
     arguments: &ListArguments,
 ) -> Result<ExitCode, Failure> {
-    let data = Data::load(folder)?;
-    let telling = &arguments.telling;
-    let today = super::day_or_today(telling.today.as_deref())?;
-    let planned = super::about_nobody(&data, &telling.form, today, &telling.language)?;
-    let words = Words::new(planned.dossier(&data), &planned.language);
-    let rules = &planned.answered.rules;
-    let catalogue = Catalogue {
-        words: &words,
-        rules,
-        today,
-    };
-    let mut wanted = wanted(rules, arguments)?;
-    wanted.retain(|it| arguments.all || it.force.holds(today));
-    let text = match arguments.format {
-        ListFormat::Markdown => catalogue_markdown(&catalogue, &wanted),
-        ListFormat::Text => {
-            let lines = wanted.iter().map(|it| rule_line(&catalogue, it) + "\n");
-            lines.collect()
-        }
-    };
-    output::write(text.as_bytes(), telling.output.as_deref())?;
-    Ok(ExitCode::SUCCESS)
+    super::tell(folder, &arguments.telling, |catalogue| {
+        let mut wanted = wanted(catalogue.rules, arguments)?;
+        wanted.retain(|it| arguments.all || it.force.holds(catalogue.today));
+        Ok(match arguments.format {
+            ListFormat::Markdown => catalogue_markdown(catalogue, &wanted),
+            ListFormat::Text => {
+                let lines = wanted.iter().map(|it| rule_line(catalogue, it) + "\n");
+                lines.collect()
+            }
+        })
+    })
 }
 
 /// Returns the topic of a rule: the name of its file.

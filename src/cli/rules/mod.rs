@@ -12,11 +12,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 pub(super) use args::RulesCommand;
+use args::Telling;
 
 use super::Failure;
 use super::data::{Answered, Data, Planned};
-use super::{clock, data};
+use super::{clock, data, output};
 use crate::base::{Day, Language, Report};
+use crate::document::{Catalogue, Words};
 use crate::plan::Rules;
 use crate::profile::{Way, profile_of};
 
@@ -30,6 +32,25 @@ pub(super) fn rules(folder: Option<PathBuf>, command: &RulesCommand) -> Result<E
         RulesCommand::Diff(arguments) => diff::diff(folder.as_deref(), arguments),
         RulesCommand::Record(arguments) => record::record(folder, arguments),
     }
+}
+
+/// Writes what is said of the catalogue of a form's rules, as nobody's answers leave it.
+fn tell(
+    folder: Option<PathBuf>,
+    telling: &Telling,
+    say: impl FnOnce(&Catalogue<'_>) -> Result<String, Failure>,
+) -> Result<ExitCode, Failure> {
+    let data = Data::load(folder)?;
+    let today = telling.today.as_deref();
+    let today = today.map_or_else(clock::today, data::day)?;
+    let planned = about_nobody(&data, &telling.form, today, &telling.language)?;
+    let text = say(&Catalogue {
+        words: &Words::new(planned.dossier(&data), &planned.language),
+        rules: &planned.answered.rules,
+        today,
+    })?;
+    output::write(text.as_bytes(), telling.output.as_deref())?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Prepares to speak of a form's rules when nobody has answered anything.
@@ -53,11 +74,6 @@ fn about_nobody<'d>(
         language: None,
     };
     Planned::new(data, answered, Language::new(language))
-}
-
-/// Returns the day named, else the clock's.
-fn day_or_today(named: Option<&str>) -> Result<Day, Failure> {
-    named.map_or_else(clock::today, data::day)
 }
 
 /// Says that there is no such rule, and which one may be meant.
