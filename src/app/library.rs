@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::Display;
+use super::{Display, Glyphs};
 use crate::base::{FormId, Language, Report, Sources};
 use crate::directory::{Calendars, Directory};
 use crate::document::Templates;
@@ -141,6 +141,8 @@ pub struct Settings {
     pub mode: Mode,
     /// What was chosen for this terminal.
     pub display: Display,
+    /// The letters that the terminal's font has; nothing where it doesn't tell.
+    pub glyphs: Option<Glyphs>,
 }
 
 impl Settings {
@@ -157,6 +159,7 @@ impl Settings {
             training: false,
             mode: Mode::App,
             display: Display::default(),
+            glyphs: None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Everything that comes to the program.
 
-use super::{ActiveTexts, CaseRow, DataFiles, Key, LoadedCase, Revision, Trouble};
+use super::{ActiveTexts, CaseRow, DataFiles, Glyphs, Key, LoadedCase, Revision, Trouble};
 use crate::base::{CaseId, Diagnostic, Secret};
 use crate::document::Refusal;
 use crate::text::Mode;
@@ -14,6 +14,8 @@ pub enum Msg {
     Resize(u16, u16),
     /// Who orders right-to-left text, as the terminal has told when it was asked.
     Ordered(Mode),
+    /// The terminal's font has these letters.
+    Glyphs(Glyphs),
     /// A deadline has passed.
     Tick,
     /// The operating system or a lost terminal ends the program.

@@ -44,7 +44,7 @@ pub use command::{
     COMMANDS, Command, CommandSpec, Context, MenuKind, bar_items, has_menu_letter, key_table,
     lookup, menu_items, spec,
 };
-pub use display::{Display, ThemeName};
+pub use display::{Display, Glyphs, ThemeName};
 pub use document::Wanted;
 pub use effect::{Bytes, Effect, Revision};
 pub use head::{CaseHead, CaseRow, LoadedCase, open_deadlines};
@@ -54,8 +54,9 @@ pub use message::{Msg, StoreFound};
 pub use note::{Note, NoteValue, Tone};
 pub use now::Now;
 pub use overlays::{
-    Adds, Choice, ChoiceItem, Choose, Confirm, ExportDialog, ExportItem, ExportStep, MOST_DIGITS,
-    MenuOverlay, Overlay, Paper, PlanText, Prompt, Purpose, SOURCES,
+    Adds, Choice, ChoiceItem, Choose, Confirm, DisplayLine, DisplayOverlay, ExportDialog,
+    ExportItem, ExportStep, MOST_DIGITS, MenuOverlay, Overlay, Paper, PlanText, Prompt, Purpose,
+    SOURCES,
 };
 pub use passphrase::{ENOUGH_WORDS, LEAST_CHARACTERS, PassphraseFault, groups, judge};
 pub use screens::{

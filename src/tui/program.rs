@@ -12,7 +12,7 @@ use super::keys::{self, Encoding, Listening};
 use super::paint::Look;
 use super::run::{Event, Program, Run, Stage};
 use super::terminal::{
-    Abilities, Answer, Bidi, Environment, Probe, Screen, Session, install_panic_hook,
+    Abilities, Answer, Bidi, Environment, Probe, Screen, Session, ask_font, install_panic_hook,
     listen_to_signals, size, stop, usable,
 };
 use super::view;
@@ -76,6 +76,7 @@ pub fn open(opening: Opening) -> io::Result<Vec<Diagnostic>> {
     // The first frame doesn't wait for the terminal's answers.
     window.draw(&app)?;
     keys::listen::<Msg>(&inbox, listening(&environment, window.session.ask()?))?;
+    ask_font::<Msg>(&inbox, &environment)?;
     let worker = Worker::start(&inbox, move |effect, results| {
         keeper.perform(effect, results);
     })?;
@@ -185,6 +186,7 @@ impl From<Event> for Msg {
             Event::Key(key) => Self::Key(key),
             Event::Resize(columns, rows) => Self::Resize(columns, rows),
             Event::Ordered(mode) => Self::Ordered(mode),
+            Event::Glyphs(letters) => Self::Glyphs(letters),
             Event::Tick => Self::Tick,
             Event::Stop => Self::Stop,
         }

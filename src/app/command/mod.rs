@@ -99,6 +99,8 @@ pub enum Context {
     Source,
     /// Something of the plan is chosen from a list.
     Choose,
+    /// Samples of every language and the colours are open.
+    Display,
     /// The reasons of a measure are open.
     Why,
     /// The client looks at the screen.
@@ -111,7 +113,7 @@ pub enum Context {
 
 impl Context {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::FirstStart,
         Self::Unlock,
         Self::Start,
@@ -138,6 +140,7 @@ impl Context {
         Self::Export,
         Self::Source,
         Self::Choose,
+        Self::Display,
         Self::Why,
         Self::ClientView,
         Self::Appointment,
@@ -178,6 +181,7 @@ impl Context {
             Self::Export => "export",
             Self::Source => "source",
             Self::Choose => "choose",
+            Self::Display => "display",
             Self::Why => "why",
             Self::ClientView => "client_view",
             Self::Appointment => "appointment",

@@ -149,6 +149,7 @@ const LISTS: &[C] = &[
     C::Export,
     C::Source,
     C::Choose,
+    C::Display,
     C::Why,
     C::ClientView,
     C::Letter,
@@ -171,6 +172,7 @@ const CLOSABLE: &[C] = &[
     C::Export,
     C::Source,
     C::Choose,
+    C::Display,
     C::Why,
     C::ClientView,
     C::Appointment,
@@ -282,6 +284,10 @@ commands! {
     Appointment "appointment" in &[C::Plan, C::ClientView, C::Appointment]; keys [Key::Char('q')]; menu Some((PROGRAM, 'q')); hidden;
     /// Makes the screen blank.
     Blank "blank" in SHOWN; keys [Key::Ctrl('b')]; menu Some((PROGRAM, 'b')); hidden;
+    /// Shows samples of every language, so that a person says what reads right, and the colours.
+    Display "display" in &[C::Start, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan]; keys []; menu Some((PROGRAM, 'z')); hidden;
+    /// Chooses the line marked, or takes it back.
+    Turn "turn" in &[C::Display]; keys [Key::Enter, Key::Char(' ')]; menu None; bar;
     /// Shows everything that can be done.
     Menu "menu" in &[C::Start, C::Letter, C::Directory, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Menu]; keys [Key::Ctrl('o')]; menu None; bar;
     /// Shows or hides the deadlines beside the question; never on the client's side.
@@ -368,4 +374,6 @@ commands! {
     Quit "quit" in &[C::FirstStart, C::Unlock, C::Start, C::Letter, C::Directory, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Leaving, C::Failed]; keys []; menu Some((PROGRAM, 'v')); hidden;
     /// Ends the program from where no case is open.
     QuitHere "quit_here" in &[C::FirstStart, C::Unlock, C::Start, C::Leaving, C::Failed]; keys [Key::Ctrl('x')]; menu None; bar;
+    /// Shows the samples where there is no menu yet.
+    DisplayHere "display_here" in &[C::FirstStart, C::Unlock]; keys [Key::Ctrl('a')]; menu None; bar;
 }

@@ -2,12 +2,14 @@
 
 mod choose;
 mod confirm;
+mod display;
 mod export;
 mod menu;
 mod prompt;
 
 pub use choose::{Adds, Choice, ChoiceItem, Choose, MOST_DIGITS};
 pub use confirm::Confirm;
+pub use display::{DisplayLine, DisplayOverlay};
 pub use export::{ExportDialog, ExportItem, ExportStep, Paper};
 pub use menu::MenuOverlay;
 pub use prompt::{PlanText, Prompt, Purpose};
@@ -38,6 +40,8 @@ pub enum Overlay {
         /// The source marked, by its place in [`SOURCES`].
         cursor: Option<usize>,
     },
+    /// Samples of every language, and the colours, for this terminal.
+    Display(DisplayOverlay),
     /// A list to choose from.
     Choose(Choose),
     /// Why a rule proposes something, or nothing.
@@ -85,6 +89,7 @@ impl Overlay {
             Self::Export(_) => Context::Export,
             Self::Source { .. } => Context::Source,
             Self::Choose(_) => Context::Choose,
+            Self::Display(_) => Context::Display,
             Self::Why { .. } | Self::Explained { .. } => Context::Why,
             Self::ClientView { .. } => Context::ClientView,
             Self::Appointment => Context::Appointment,
@@ -105,6 +110,7 @@ impl Overlay {
             Self::Source { cursor } => *cursor = step(*cursor, by, SOURCES.len()),
             Self::Prompt(_)
             | Self::Choose(_)
+            | Self::Display(_)
             | Self::Export(_)
             | Self::Confirm(_)
             | Self::Appointment
@@ -117,11 +123,13 @@ impl App {
     /// Runs a command on the topmost overlay.
     pub(super) fn overlay(&mut self, command: Command, now: Now) -> Vec<Effect> {
         match command {
-            Command::Close => self.close_overlay(),
+            Command::Close => return self.close_overlay(),
+            Command::Turn => self.turn_display(),
             Command::Up | Command::Down | Command::PageUp | Command::PageDown => {
                 let by = self.distance(command);
                 self.walk_choices(by);
                 self.walk_export(by);
+                self.walk_display(by);
                 if let Some(overlay) = self.overlays.last_mut() {
                     overlay.walk(by);
                 }
@@ -135,11 +143,14 @@ impl App {
     }
 
     /// Closes the topmost overlay; what was written in it is kept for the next time.
-    fn close_overlay(&mut self) {
-        if let Some(Overlay::Prompt(prompt)) = self.overlays.pop()
-            && !prompt.field.text().trim().is_empty()
-        {
-            self.kept_prompts.push((self.position(), prompt));
+    fn close_overlay(&mut self) -> Vec<Effect> {
+        match self.overlays.pop() {
+            Some(Overlay::Prompt(prompt)) if !prompt.field.text().trim().is_empty() => {
+                self.kept_prompts.push((self.position(), prompt));
+                Vec::new()
+            }
+            Some(Overlay::Display(overlay)) => self.keep_display(&overlay),
+            _ => Vec::new(),
         }
     }
 

@@ -26,6 +26,10 @@ impl App {
                 self.settings.mode = mode;
                 Vec::new()
             }
+            Msg::Glyphs(letters) => {
+                self.settings.glyphs = Some(letters);
+                Vec::new()
+            }
             Msg::Tick => self.tick(now),
             Msg::Stop => return self.stop(now),
             message => self.worker(message, now),
@@ -102,6 +106,7 @@ impl App {
     /// Runs what can be done in many places; nothing when overlay or screen must do it.
     fn run_anywhere(&mut self, command: Command, now: Now) -> Option<Vec<Effect>> {
         match command {
+            Command::Display | Command::DisplayHere => self.show_display(),
             Command::Menu => self.turn_menu(MenuKind::Program),
             Command::QuestionMenu | Command::MenuLetter => self.turn_menu(MenuKind::Question),
             Command::Help | Command::HelpLetter => self.turn(Overlay::Help { scroll: 0 }),

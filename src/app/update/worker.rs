@@ -24,13 +24,17 @@ impl App {
             Msg::TextsLoaded(result) => self.texts_loaded(result),
             Msg::Exported(result) => self.exported(result),
             Msg::DisplayKept(result) => {
-                self.note = result
-                    .err()
-                    .map(|it| Note::error(it.what()))
-                    .or(self.note.take());
+                if let Err(trouble) = result {
+                    self.note = Some(Note::error(trouble.what()));
+                }
             }
             Msg::Refused(refusal) => self.refused_document(&refusal),
-            Msg::Key(_) | Msg::Resize(..) | Msg::Ordered(_) | Msg::Tick | Msg::Stop => {}
+            Msg::Key(_)
+            | Msg::Resize(..)
+            | Msg::Ordered(_)
+            | Msg::Glyphs(_)
+            | Msg::Tick
+            | Msg::Stop => {}
         }
         Vec::new()
     }

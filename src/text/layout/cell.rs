@@ -70,4 +70,7 @@ pub enum Mode {
     Terminal,
     /// Nobody: logical text with its joiners, for screen readers and files.
     Plain,
+    /// Nobody, and letters that ASCII doesn't have are written with those it has: for terminals
+    /// without UTF-8.
+    Ascii,
 }

@@ -9,6 +9,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::Mode;
+use super::ascii::stand_in;
 use super::joining::COVERED;
 use crate::text::character::{is_blank, is_format, is_sign};
 
@@ -174,10 +175,20 @@ impl Symbol {
         let char = match char {
             blank if is_blank(blank) && !self.text.is_empty() => return,
             blank if is_blank(blank) && blank != '\u{3000}' => ' ',
+            char if self.mode == Mode::Ascii && !char.is_ascii() => return self.push_ascii(char),
             char if self.mirrored => mirrored(char),
             char => char,
         };
         self.text.push(char);
+    }
+
+    /// Writes a character with ASCII's own; marks that stay behind are dropped.
+    fn push_ascii(&mut self, char: char) {
+        match stand_in(char) {
+            Some(letters) => self.text.push_str(letters),
+            None if char.width().unwrap_or(0) > 0 => self.text.push('?'),
+            None => {}
+        }
     }
 
     /// Tells the further pictures of an emoji sequence, of which every terminal makes another width.

@@ -9,6 +9,7 @@
 //! Format characters (isolates, marks, joiners) have done their work when a cell is made and are
 //! not in it: terminals disagree about their width.
 
+mod ascii;
 mod cache;
 mod caret;
 mod cell;
@@ -20,6 +21,7 @@ mod normal;
 mod order;
 mod paragraph;
 
+pub use ascii::has_stand_ins;
 pub use cache::LayoutCache;
 pub use cell::{Base, Cell, Line, Mode};
 

@@ -49,6 +49,25 @@ fn arabic_is_joined_and_ordered() {
 }
 
 #[test]
+fn letters_beyond_ascii_are_written_with_its_own() {
+    let ascii = |text: &str| fit(text, 60, LTR, Mode::Ascii).visual();
+    assert_eq!(
+        ascii("größer, Ärztin – § 25 „ja“ …"),
+        "groesser, Aerztin - Par. 25 \"ja\" ..."
+    );
+    assert_eq!(
+        ascii("Tiếng Việt, Türkçe, złoty"),
+        "Tieng Viet, Tuerkce, zloty"
+    );
+    assert_eq!(ascii("Прізвище"), "Prizvyshche".replace("zvy", "zvi"));
+    assert_eq!(ascii("Όνομα"), "Onoma");
+    assert_eq!(ascii("نعم"), "???");
+    assert!(has_stand_ins("Українська") && !has_stand_ins("العربية") && !has_stand_ins("ትግርኛ"));
+    let lines = layout("größte Straße", 8, LTR, Mode::Ascii);
+    assert_eq!(lines.iter().map(|it| it.width).collect::<Vec<_>>(), [8, 7]);
+}
+
+#[test]
 fn isolates_do_their_work_and_disappear() {
     let text = "Name: \u{2068}ريما\u{2069}, 29";
     let line = fit(text, 40, LTR, Mode::App);

@@ -21,7 +21,7 @@ pub use self::decoder::{Decoder, Encoding, Reply, Token};
 pub use self::reader::{Line, Reader};
 use super::inbox::{Arrival, Inbox};
 use super::terminal::Answer;
-use crate::app::Key;
+use crate::app::{Glyphs, Key};
 
 /// What comes from the terminal's side.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub enum Input {
     Resize(u16, u16),
     /// The terminal has said what it is, or nothing for long enough.
     Answer(Answer),
+    /// The terminal's font has these letters.
+    Glyphs(Glyphs),
     /// A deadline has passed.
     Tick,
     /// The program is to give the terminal back and to stop for a while.

@@ -159,6 +159,7 @@ fn probed(pieces: &[&str]) -> (Vec<Bidi>, usize) {
         Input::Answer(answer) => Some(Bidi::default().answered(answer)),
         Input::Key(_)
         | Input::Resize(..)
+        | Input::Glyphs(_)
         | Input::Tick
         | Input::Suspend
         | Input::Resume

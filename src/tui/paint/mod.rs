@@ -45,7 +45,7 @@ impl Look {
     }
 
     /// The look that the person at this terminal chose.
-    pub const fn chosen(self, settings: &Settings) -> Self {
+    pub fn chosen(self, settings: &Settings) -> Self {
         let display = &settings.display;
         let theme = match display.theme {
             ThemeName::Default => self.theme,
@@ -56,6 +56,9 @@ impl Look {
         Self {
             theme,
             borders: display.borders,
+            unicode_boxes: self.unicode_boxes
+                && settings.mode != Mode::Ascii
+                && settings.glyphs.as_ref().is_none_or(|it| it.contains(&'─')),
             mode: settings.mode,
             ..self
         }
@@ -183,6 +186,18 @@ impl<'a, 'b> Canvas<'a, 'b> {
 
     /// Draws one symbol if it lies on the screen.
     pub(in crate::tui) fn symbol(&mut self, position: Position, symbol: &str, style: Style) {
+        // Letters that stand in for one are cells of their own.
+        if symbol.len() > 1 && symbol.is_ascii() {
+            let cells = (position.x..).zip(symbol.chars());
+            for (x, letter) in cells {
+                self.symbol(
+                    Position { x, ..position },
+                    letter.encode_utf8(&mut [0; 4]),
+                    style,
+                );
+            }
+            return;
+        }
         if let Some(cell) = self.frame.buffer_mut().cell_mut(position) {
             cell.set_symbol(symbol).set_style(style);
         }

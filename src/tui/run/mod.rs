@@ -14,7 +14,7 @@ use super::inbox::{Arrival, Inbox};
 use super::keys::Input;
 use super::terminal::Answer;
 use super::worker::Worker;
-use crate::app::{Key, Now};
+use crate::app::{Glyphs, Key, Now};
 use crate::base::Moment;
 use crate::text::Mode;
 
@@ -27,6 +27,8 @@ pub enum Event {
     Resize(u16, u16),
     /// Who orders right-to-left text, as the terminal's answer has it.
     Ordered(Mode),
+    /// The terminal's font has these letters.
+    Glyphs(Glyphs),
     /// A deadline has passed.
     Tick,
     /// The operating system or a lost terminal ends the program.
@@ -191,6 +193,7 @@ fn event<P>(stage: &mut impl Stage<P>, input: Input) -> io::Result<Option<Event>
             Event::Resize(columns, rows)
         }
         Input::Answer(answer) => Event::Ordered(stage.answered(&answer)),
+        Input::Glyphs(letters) => Event::Glyphs(letters),
         Input::Key(key) => Event::Key(key),
         Input::Tick => Event::Tick,
         Input::Stop => Event::Stop,

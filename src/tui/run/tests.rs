@@ -47,6 +47,7 @@ impl Program for Diary {
             Note::Event(Event::Resize(columns, rows)) => {
                 self.lines.push(format!("{columns}x{rows}"));
             }
+            Note::Event(Event::Glyphs(_)) => {}
             Note::Event(Event::Ordered(mode)) => self.lines.push(format!("{mode:?}")),
         }
         Vec::new()

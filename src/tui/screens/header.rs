@@ -5,8 +5,8 @@ use ratatui::layout::Rect;
 use super::flow::{Flow, ends};
 use super::scene::Scene;
 use super::sheet::Sheet;
-use crate::app::{Command, SaveState, Screen, spec};
-use crate::text::{Base, Text, columns, fit};
+use crate::app::{Command, OpenCase, SaveState, Screen, spec};
+use crate::text::{Args, Base, Text, columns, fit};
 
 /// The least height in which the title has a row of its own.
 const LEAST_HEIGHT: u16 = 6;
@@ -73,10 +73,25 @@ pub(super) fn title(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
 pub(super) fn state(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
     let leaving = matches!(scene.app.screen(), Screen::Leaving(_));
     let roomy = flow.rest().height >= ROOMY_HEIGHT;
-    let Some(case) = scene.case().filter(|_| roomy && !leaving) else {
+    if !roomy || leaving {
         return;
-    };
-    let text = match case.saving().state() {
+    }
+    let talks = matches!(scene.app.screen(), Screen::Notice(_) | Screen::Interview);
+    if let Some(language) = scene.unreadable().filter(|_| talks) {
+        let name = scene.app.library().locale(language);
+        let name = name.map_or(language.as_str(), |it| &it.german_name);
+        let args = Args::new().text("language", name);
+        let args = args.text("key", scene.key_of(Command::Plan));
+        warn(scene, flow, scene.say_with("display-unreadable", &args));
+    }
+    if let Some(text) = scene.case().and_then(|it| case_state(scene, it)) {
+        warn(scene, flow, scene.words(text));
+    }
+}
+
+/// Returns what must not be overlooked about a case.
+fn case_state(scene: Scene<'_>, case: &OpenCase) -> Option<String> {
+    Some(match case.saving().state() {
         SaveState::Failed(trouble) => {
             let what = scene.read(&trouble.what()).marked();
             format!("{what}. {}", scene.read(&trouble.remedy()).marked())
@@ -85,13 +100,17 @@ pub(super) fn state(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
         SaveState::Saved | SaveState::Saving if case.is_anonymous() => {
             scene.word("banner-anonymous")
         }
-        SaveState::Saved | SaveState::Saving => return,
-    };
+        SaveState::Saved | SaveState::Saving => return None,
+    })
+}
+
+/// Draws a sentence behind `!` in at most five rows.
+fn warn(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, text: Text) {
     let style = flow.canvas.theme().alert;
     let area = flow.rest();
     let mut sheet = Sheet::new(scene, area.width.saturating_sub(2));
-    sheet.signed("!", scene.words(text), style);
-    let rows = flow.take(sheet.height().min(3));
+    sheet.signed("!", text, style);
+    let rows = flow.take(sheet.height().min(5));
     let inside = Rect {
         x: rows.x + 1.min(rows.width),
         width: rows.width.saturating_sub(2),

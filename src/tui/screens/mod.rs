@@ -13,6 +13,7 @@ mod client_view;
 mod confirm;
 mod dialog;
 mod directory;
+mod display;
 mod entry;
 mod explained;
 mod facts;
@@ -180,6 +181,7 @@ fn over(scene: Scene<'_>, canvas: &mut Canvas<'_, '_>, area: Rect, overlay: &Ove
         Overlay::Prompt(prompt) => prompt::draw(scene, canvas, area, prompt),
         Overlay::Confirm(confirm) => confirm::draw(scene, canvas, area, confirm),
         Overlay::Export(dialog) => pick::export(scene, canvas, area, dialog),
+        Overlay::Display(overlay) => display::draw(scene, canvas, area, overlay),
         Overlay::Choose(list) => choose::draw(scene, canvas, area, list),
         Overlay::Explained { rule, scroll } => {
             explained::draw(scene, canvas, area, (rule, *scroll))

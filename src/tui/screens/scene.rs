@@ -44,8 +44,25 @@ impl<'a> Scene<'a> {
         &self.app.settings().counselor
     }
 
-    /// Returns the client's language: of the open case, else of the notice.
+    /// Returns the language in which the client's texts stand on this screen: hers, unless the
+    /// terminal can't show its letters.
     pub(super) fn client(self) -> &'a Language {
+        if self.unreadable().is_some() {
+            return self.own();
+        }
+        self.spoken()
+    }
+
+    /// Returns the client's language where the terminal can't show its letters.
+    pub(super) fn unreadable(self) -> Option<&'a Language> {
+        let spoken = self.spoken();
+        let locale = self.app.library().locale(spoken)?;
+        let shown = spoken == self.own() || self.app.settings().can_show(locale);
+        (!shown).then_some(spoken)
+    }
+
+    /// Returns the client's language: of the open case, else of the notice.
+    fn spoken(self) -> &'a Language {
         match (self.app.screen(), self.case()) {
             (Screen::Notice(notice), _) => &notice.language,
             (_, Some(case)) => case.client(),

@@ -40,6 +40,13 @@ impl Bidi {
     /// Chooses before the terminal was asked: a setting wins over `LOTSE_BIDI`, both over what
     /// the environment tells of terminals that order text themselves and can't be stopped.
     pub fn of(setting: Option<Mode>, environment: &Environment) -> Self {
+        if !environment.is_utf8() {
+            return Self {
+                mode: Mode::Ascii,
+                chosen: true,
+                ..Self::default()
+            };
+        }
         let wish = setting.or_else(|| environment.get("LOTSE_BIDI").and_then(named));
         let told = if orders_itself(environment) {
             Mode::Terminal

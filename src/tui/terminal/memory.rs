@@ -101,10 +101,11 @@ impl From<Entry> for Display {
 
 impl From<&Display> for Entry {
     fn from(display: &Display) -> Self {
-        let order = display.ordering.map(|it| match it {
-            Mode::App => "app",
-            Mode::Terminal => "terminal",
-            Mode::Plain => "plain",
+        let order = display.ordering.and_then(|it| match it {
+            Mode::App => Some("app"),
+            Mode::Terminal => Some("terminal"),
+            Mode::Plain => Some("plain"),
+            Mode::Ascii => None,
         });
         let unreadable = display.unreadable.iter();
         Self {

@@ -3,6 +3,7 @@
 mod abilities;
 mod bidi;
 mod environment;
+mod font;
 mod memory;
 mod panic;
 mod probe;
@@ -14,6 +15,7 @@ mod suspend;
 pub use abilities::{Abilities, Colours};
 pub use bidi::{Answer, Bidi, Switch, named};
 pub use environment::Environment;
+pub use font::ask_font;
 pub use memory::Memory;
 pub use panic::install_panic_hook;
 pub use probe::Probe;

@@ -62,7 +62,7 @@ const fn explicit(bidi: Bidi) -> &'static str {
     match (bidi.mode, bidi.switch) {
         (Mode::App, Switch::Standard) => EXPLICIT_BIDI,
         (Mode::App, Switch::Mlterm) => MLTERM_EXPLICIT,
-        (Mode::Terminal | Mode::Plain, _) => "",
+        (Mode::Terminal | Mode::Plain | Mode::Ascii, _) => "",
     }
 }
 

@@ -114,6 +114,60 @@ fn old_terminals_are_not_asked() {
 }
 
 #[test]
+fn without_utf8_everything_is_ascii_and_says_what_cannot_be_shown() {
+    let office = Office::new();
+    let mut terminal =
+        office.start_in((24, 80), &[("TERM", "vt220"), ("LANG", "de_DE.ISO-8859-1")]);
+    terminal.see("In welcher Sprache arbeiten Sie?");
+    terminal.press("Enter");
+    terminal.see("Legen Sie eine Passphrase fest");
+    for _ in 0..2 {
+        terminal.type_words(super::office::PASSPHRASE);
+        terminal.press("Enter");
+    }
+    terminal.see("Aufgeschrieben: weiter mit Enter");
+    terminal.kill();
+    let mut terminal = practice(&office, &[("LANG", "de_DE.ISO-8859-1")]);
+    terminal.press("^N");
+    terminal.see("Darf ich Ihre Antworten speichern?");
+    terminal.press("1");
+    terminal.see("Was fuehrt Sie heute zu uns?");
+    terminal.see("Diesem Bildschirm fehlt die Schrift: Arabisch");
+    assert!(terminal.written().is_ascii(), "{}", terminal.text());
+    terminal.kill();
+}
+
+fn practice(office: &Office, variables: &[(&str, &str)]) -> Terminal {
+    let command = [super::office::PROGRAM, "--training"].map(Into::into);
+    let mut terminal = Terminal::start(&command, (24, 80), &office.environment(variables));
+    terminal.see("Suchen");
+    terminal
+}
+
+#[test]
+fn what_was_chosen_for_a_terminal_is_remembered() {
+    let office = Office::new();
+    let mut terminal = practice(&office, &[]);
+    terminal.press("^O");
+    terminal.see("Menü");
+    terminal.press("z PageDown PageDown Space Esc");
+    terminal.see_no_more("Anzeige auf diesem Bildschirm");
+    terminal.press("^X");
+    assert_eq!(terminal.end().code, 0);
+    let file = office.folder().join(".config/lotse/terminals.json");
+    let text = std::fs::read_to_string(file).unwrap();
+    assert!(
+        text.contains("xterm-256color") && text.contains("\"no_borders\": true"),
+        "{text}"
+    );
+    let mut terminal = practice(&office, &[]);
+    terminal.press("^O");
+    terminal.see("Menü");
+    assert!(!terminal.text().contains('─'), "{}", terminal.text());
+    terminal.kill();
+}
+
+#[test]
 fn a_stopped_program_comes_back_whole() {
     let office = Office::new();
     let program = format!(

@@ -49,6 +49,20 @@ fn the_first_start() {
 }
 
 #[test]
+fn the_samples_of_every_language() {
+    let missing = || Desk::over(StoreFound::Missing).awake();
+    check("display_first_start", missing(), "<^a>");
+    check("display", Desk::open(), "<^o> z");
+    let without_arabic = "<^o> z <down> <down> <down> <enter> <esc>";
+    check("display_unreadable", Desk::new_case(), without_arabic);
+    check(
+        "display_unreadable_list",
+        Desk::new_case(),
+        &format!("{without_arabic} <^o> z"),
+    );
+}
+
+#[test]
 fn the_lock() {
     let locked = || Desk::over(StoreFound::Locked).awake();
     check("unlock", locked(), "");

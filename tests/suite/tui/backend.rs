@@ -10,11 +10,14 @@ use ratatui::Terminal;
 use ratatui::buffer::{Buffer, CellWidth as _};
 use ratatui::layout::{Position, Rect, Size};
 use ratatui::style::{Color, Modifier, Style};
+use unicode_width::UnicodeWidthChar as _;
 
 /// A terminal with our backend, and an emulator that reads what it sends.
 struct Bench {
     terminal: Terminal<Lean<Vec<u8>>>,
     screen: vt100::Parser,
+    /// Another emulator, with its own ideas of erasing, repeating and wrapping.
+    second: avt::Terminal,
     sent: usize,
 }
 
@@ -26,6 +29,7 @@ impl Bench {
         Self {
             terminal,
             screen: emulator(size),
+            second: second(size),
             sent: 0,
         }
     }
@@ -33,6 +37,8 @@ impl Bench {
     fn resize(&mut self, size: Size) {
         self.terminal.backend_mut().resize(size);
         self.screen.screen_mut().set_size(rows(size), columns(size));
+        let (columns, rows) = (usize::from(size.width), usize::from(size.height));
+        self.second.resize(columns, rows);
     }
 
     /// Draws a frame and returns the bytes it took.
@@ -46,6 +52,7 @@ impl Bench {
         assert_eq!(draw.unwrap().area, buffer.area);
         let bytes = std::mem::take(self.terminal.backend_mut().writer());
         self.screen.process(&bytes);
+        self.second.feed(for_second(&bytes).as_str());
         self.sent += bytes.len();
         bytes
     }
@@ -63,9 +70,21 @@ fn emulator(size: Size) -> vt100::Parser {
     vt100::Parser::new(rows(size), columns(size), 0)
 }
 
+fn second(size: Size) -> avt::Terminal {
+    avt::Terminal::new(usize::from(size.width), usize::from(size.height)).unwrap()
+}
+
+/// The bytes without marks, for which the second emulator has no place in a cell.
+fn for_second(bytes: &[u8]) -> String {
+    let text = std::str::from_utf8(bytes).unwrap();
+    let mark = |it: &char| !it.is_control() && it.width() == Some(0);
+    text.chars().filter(|it| !mark(it)).collect()
+}
+
 /// Writes every cell by itself: position, pen, symbol.
-fn plain_redraw(buffer: &Buffer, colours: bool) -> vt100::Parser {
-    let mut parser = emulator(buffer.area.as_size());
+fn plain_redraw(buffer: &Buffer, colours: bool) -> (vt100::Parser, avt::Terminal) {
+    let size = buffer.area.as_size();
+    let (mut parser, mut other) = (emulator(size), second(size));
     for y in 0..buffer.area.height {
         let mut x = 0;
         while x < buffer.area.width {
@@ -73,10 +92,11 @@ fn plain_redraw(buffer: &Buffer, colours: bool) -> vt100::Parser {
             let sgr = full_sgr(cell.style(), colours);
             let text = format!("\x1b[{};{}H{sgr}{}", y + 1, x + 1, cell.symbol());
             parser.process(text.as_bytes());
+            other.feed(for_second(text.as_bytes()).as_str());
             x += cell.symbol().cell_width().max(1);
         }
     }
-    parser
+    (parser, other)
 }
 
 fn full_sgr(style: Style, colours: bool) -> String {
@@ -148,8 +168,26 @@ fn look(cell: &vt100::Cell) -> impl PartialEq + std::fmt::Debug + use<> {
     )
 }
 
+/// The same of the second emulator's cell.
+fn second_look(cell: &avt::Cell) -> impl PartialEq + std::fmt::Debug + use<> {
+    let pen = cell.pen();
+    let blank = cell.char() == ' ' && cell.width() == 1;
+    let shows = !blank || pen.is_inverse() || pen.is_underline();
+    (
+        (cell.char(), cell.width()),
+        pen.background(),
+        shows.then_some((
+            pen.foreground(),
+            pen.is_bold(),
+            pen.is_faint(),
+            pen.is_italic(),
+        )),
+        (pen.is_underline(), pen.is_inverse()),
+    )
+}
+
 fn assert_same(bench: &Bench, buffer: &Buffer, colours: bool) {
-    let plain = plain_redraw(buffer, colours);
+    let (plain, other) = plain_redraw(buffer, colours);
     for y in 0..buffer.area.height {
         for x in 0..buffer.area.width {
             let sent = look(bench.screen.screen().cell(y, x).unwrap());
@@ -157,6 +195,15 @@ fn assert_same(bench: &Bench, buffer: &Buffer, colours: bool) {
             assert!(
                 sent == meant,
                 "cell {x},{y} shows {sent:?}, shall show {meant:?}"
+            );
+            let cell = |it: &avt::Terminal| {
+                let lines = it.screen().line(usize::from(y));
+                second_look(&lines.unwrap().cells()[usize::from(x)])
+            };
+            let (sent, meant) = (cell(&bench.second), cell(&other));
+            assert!(
+                sent == meant,
+                "cell {x},{y} shows {sent:?}, shall show {meant:?} to the second judge"
             );
         }
     }
@@ -390,6 +437,7 @@ fn a_forgotten_screen_is_written_whole() {
     bench
         .screen
         .process(b"\x1b[5;5HBroadcast message\x1b[1;31m");
+    bench.second.feed("\x1b[5;5HBroadcast message\x1b[1;31m");
     bench.terminal.backend_mut().forget();
     bench.show(&buffer, Some(cursor));
     assert_same(&bench, &buffer, true);

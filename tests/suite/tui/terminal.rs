@@ -59,7 +59,11 @@ impl Program for Typewriter {
             }
             Event::Key(Key::Char(letter)) => self.0.push(letter),
             Event::Key(Key::Enter) | Event::Stop => return vec![End::Last],
-            Event::Key(_) | Event::Resize(..) | Event::Ordered(_) | Event::Tick => {}
+            Event::Key(_)
+            | Event::Resize(..)
+            | Event::Ordered(_)
+            | Event::Glyphs(_)
+            | Event::Tick => {}
         }
         Vec::new()
     }
