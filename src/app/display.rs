@@ -54,6 +54,8 @@ pub struct Display {
     pub unreadable: BTreeSet<Language>,
     /// Whether a person has looked at the samples here.
     pub checked: bool,
+    /// The language of the screens, once somebody has chosen it.
+    pub language: Option<Language>,
 }
 
 impl Default for Display {
@@ -64,6 +66,7 @@ impl Default for Display {
             borders: true,
             unreadable: BTreeSet::new(),
             checked: false,
+            language: None,
         }
     }
 }

@@ -55,10 +55,10 @@ impl App {
         })
     }
 
-    const fn reader_language<'a>(&'a self, case: &'a OpenCase, reader: Reader) -> &'a Language {
+    fn reader_language<'a>(&'a self, case: &'a OpenCase, reader: Reader) -> &'a Language {
         match reader {
             Reader::Counselor => &self.settings.counselor,
-            Reader::Client => case.client(),
+            Reader::Client => case.paper_language(),
         }
     }
 
@@ -67,7 +67,7 @@ impl App {
         let dossier = self.dossier(case);
         let office = office_language();
         let language = if paper.kind.speaks_to_client() {
-            case.client()
+            case.paper_language()
         } else {
             &office
         };

@@ -22,8 +22,6 @@ pub enum Effect {
     CreateStore {
         /// The first passphrase.
         passphrase: Secret,
-        /// The counselor's language, kept as a setting.
-        language: Language,
     },
     /// The recovery code was typed back; the store is in use from now on: `Msg::Confirmed`.
     ConfirmCreated,

@@ -55,8 +55,8 @@ pub use note::{Note, NoteValue, Tone};
 pub use now::Now;
 pub use overlays::{
     Adds, Choice, ChoiceItem, Choose, Confirm, DisplayLine, DisplayOverlay, ExportDialog,
-    ExportItem, ExportStep, MOST_DIGITS, MenuOverlay, Overlay, Paper, PlanText, Prompt, Purpose,
-    SOURCES,
+    ExportItem, ExportStep, LanguageOf, Languages, MOST_DIGITS, MenuOverlay, Overlay, Paper,
+    PlanText, Prompt, Purpose, SOURCES,
 };
 pub use passphrase::{ENOUGH_WORDS, LEAST_CHARACTERS, PassphraseFault, groups, judge};
 pub use screens::{

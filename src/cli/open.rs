@@ -15,7 +15,7 @@ use crate::expr::Value;
 use crate::form::Form;
 use crate::plan::derive;
 use crate::profile::{AnswersFile, Profile, Reading, Way, Words};
-use crate::text::Texts;
+use crate::text::{Texts, languages_of};
 use crate::training::read_case;
 use crate::tui::keeper::{Keeper, Read, ReadData, Shelf};
 use crate::tui::terminal::{Environment, Memory};
@@ -42,6 +42,9 @@ pub(super) fn open(
         place::settings_folder().map(|it| Memory::new(it.join("terminals.json"), &environment));
     let chosen = memory.as_ref().map(Memory::read).unwrap_or_default();
     settings.display = look.over(chosen);
+    if let Some(language) = settings.display.language.clone() {
+        work_in(language, &sources, &mut settings);
+    }
     let texts = Arc::new(Texts::of_screens(&sources, &settings.counselor));
     let shelf = if training {
         Shelf::Practice(Vec::new())
@@ -65,6 +68,18 @@ pub(super) fn open(
         Ok(ExitCode::SUCCESS)
     } else {
         Err(Failure::Refused(found))
+    }
+}
+
+/// Takes up the language that was chosen, as long as its texts are there.
+fn work_in(language: Language, sources: &Sources, settings: &mut Settings) {
+    let known = languages_of(sources);
+    if known.iter().any(|it| it.language == language) {
+        settings.counselor = language;
+    }
+    let other = known.iter().find(|it| it.language != settings.counselor);
+    if let Some(other) = other.filter(|_| settings.client == settings.counselor) {
+        settings.client = other.language.clone();
     }
 }
 

@@ -67,6 +67,20 @@ impl<'a> Words<'a> {
         self.text(&TextKey::named(format!("{kind}-{code}")), &Args::new())
     }
 
+    /// Names a language; one that the list doesn't hold is called as its locale calls itself.
+    pub fn language_name(&self, language: &Language) -> String {
+        let listed = TextKey::named(format!("list-languages-{language}"));
+        let own = if self.language.as_str() == "de" {
+            TextKey::new("locale-name-de")
+        } else {
+            TextKey::new("locale-name")
+        };
+        let of_itself = || self.dossier.texts.find(language, &own, &Args::new());
+        self.find(&listed, &Args::new())
+            .or_else(|| Some(of_itself()?.text))
+            .unwrap_or_else(|| language.to_string())
+    }
+
     /// Says what a measure does; for a row it names who that is about.
     pub fn title(&self, measure: &Measure) -> String {
         let title = self.measure_text(measure, "measure");

@@ -9,7 +9,7 @@ use crate::expr::{Slot, Truth, Value, truth};
 use crate::form::Kind;
 use crate::interview::{Foresight, Position};
 use crate::profile::{Change, Event, Reading, Words};
-use crate::text::TextKey;
+use crate::text::{TextKey, serving};
 
 /// What is given to the current question.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -225,12 +225,13 @@ impl OpenCase {
         else {
             return None;
         };
-        let language = Language::new(code.as_str());
-        let offered = slot == here && around.library.locale(&language).is_some();
-        (offered && language != self.client).then_some(language)
+        let spoken = Language::new(code.as_str());
+        let read = serving(&around.library.locales, &spoken);
+        let language = read.filter(|_| slot == here)?.language.clone();
+        (language != self.client).then_some(language)
     }
 
-    fn speak(&mut self, language: Option<Language>, around: &Around<'_>) {
+    pub(super) fn speak(&mut self, language: Option<Language>, around: &Around<'_>) {
         let Some(language) = language else { return };
         self.client = language.clone();
         let voice = self.voice(around);

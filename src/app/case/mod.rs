@@ -58,6 +58,8 @@ pub struct OpenCase {
     form: FormWithRules,
     interview: Interview,
     client: Language,
+    /// The language of what the client takes home, when it is another than that of the talk.
+    papers: Option<Language>,
     saving: Saving,
     draft: Draft,
     agreed: Agreed,
@@ -91,6 +93,7 @@ impl OpenCase {
             form: form.clone(),
             interview,
             client,
+            papers: None,
             saving,
         };
         if case.is_route_done() {
@@ -137,6 +140,22 @@ impl OpenCase {
     /// Returns the client's language.
     pub const fn client(&self) -> &Language {
         &self.client
+    }
+
+    /// Returns the language of what the client takes home.
+    pub fn paper_language(&self) -> &Language {
+        self.papers.as_ref().unwrap_or(&self.client)
+    }
+
+    /// Writes in this language what the client takes home, as long as the case is open.
+    pub(super) fn write_in(&mut self, language: Language) {
+        self.papers = (language != self.client).then_some(language);
+    }
+
+    /// Goes on with the talk in another language.
+    pub(super) fn talk_in(&mut self, language: Language, around: &Around<'_>) {
+        let language = (language != self.client).then_some(language);
+        self.speak(language, around);
     }
 
     /// Returns how far the case is stored.
@@ -268,13 +287,24 @@ impl OpenCase {
             self.give(slot, Value::Text(name.as_str().into()), around);
         }
         // The language last, so that the interview goes on behind it.
-        if let Some(slot) = language_question(self.form()) {
-            self.give(slot, Value::Code(Code::new(language.as_str())), around);
+        if let Some(slot) = language_question(self.form())
+            && let Some(code) = self.language_code(slot, &language, around)
+        {
+            self.give(slot, Value::Code(code), around);
         }
         let events = self.interview.events().to_vec();
         let (form, route) = (self.form.form.clone(), first_route(&self.form.form));
         self.interview = Interview::new(form, events, route, around.now.day);
         self.desk_follows(around);
+    }
+
+    /// Returns the option for a language: its own tag, else one that its locale serves.
+    fn language_code(&self, slot: Slot, language: &Language, around: &Around<'_>) -> Option<Code> {
+        let served = around.library.locale(language).map(|it| it.serves.iter());
+        let tags = std::iter::once(language).chain(served.into_iter().flatten());
+        let question = self.form().question(slot);
+        let mut codes = tags.map(|it| Code::new(it.as_str()));
+        codes.find(|it| question.offers(self.form(), it))
     }
 
     /// Answers a question that is not the current one.

@@ -101,6 +101,8 @@ pub enum Context {
     Choose,
     /// Samples of every language and the colours are open.
     Display,
+    /// The list of languages.
+    Languages,
     /// The reasons of a measure are open.
     Why,
     /// The client looks at the screen.
@@ -113,7 +115,7 @@ pub enum Context {
 
 impl Context {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::FirstStart,
         Self::Unlock,
         Self::Start,
@@ -141,6 +143,7 @@ impl Context {
         Self::Source,
         Self::Choose,
         Self::Display,
+        Self::Languages,
         Self::Why,
         Self::ClientView,
         Self::Appointment,
@@ -182,6 +185,7 @@ impl Context {
             Self::Source => "source",
             Self::Choose => "choose",
             Self::Display => "display",
+            Self::Languages => "languages",
             Self::Why => "why",
             Self::ClientView => "client_view",
             Self::Appointment => "appointment",

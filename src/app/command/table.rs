@@ -84,6 +84,7 @@ const SHOWN: &[C] = &[
     C::Export,
     C::Source,
     C::Choose,
+    C::Languages,
     C::Why,
     C::ClientView,
     C::Appointment,
@@ -150,6 +151,7 @@ const LISTS: &[C] = &[
     C::Source,
     C::Choose,
     C::Display,
+    C::Languages,
     C::Why,
     C::ClientView,
     C::Letter,
@@ -173,6 +175,7 @@ const CLOSABLE: &[C] = &[
     C::Source,
     C::Choose,
     C::Display,
+    C::Languages,
     C::Why,
     C::ClientView,
     C::Appointment,
@@ -195,7 +198,21 @@ const SUBMITTED: &[C] = &[
     C::Export,
     C::Source,
     C::Choose,
+    C::Languages,
     C::Letter,
+];
+
+/// Places where a language can be chosen.
+const LANGUAGES: &[C] = &[
+    C::Start,
+    C::Notice,
+    C::Interview,
+    C::Rows,
+    C::End,
+    C::Overview,
+    C::OpenPoints,
+    C::Plan,
+    C::Languages,
 ];
 
 /// Places where there is more to tell about what is marked.
@@ -235,7 +252,7 @@ commands! {
     /// Goes to the step before.
     Back "back" in STEPS; keys [Key::Ctrl('p'), Key::BackTab]; menu None; bar;
     /// Goes to the next field, or to the other way in.
-    NextField "next_field" in &[C::FirstStart, C::Unlock, C::Notice]; keys [Key::Tab]; menu None; bar;
+    NextField "next_field" in &[C::FirstStart, C::Unlock, C::Notice, C::Languages]; keys [Key::Tab]; menu None; bar;
     /// Starts a new case.
     NewCase "new_case" in &[C::Start]; keys [Key::Ctrl('n')]; menu Some((PROGRAM, 'n')); bar;
     /// Puts a letter on the table, with or without a case.
@@ -278,6 +295,8 @@ commands! {
     Redo "redo" in UNDOABLE; keys [Key::Ctrl('r')]; menu Some((PROGRAM, 'r')); hidden;
     /// Puts the other language first.
     SwapLanguages "swap_languages" in CASE; keys [Key::Ctrl('t')]; menu Some((PROGRAM, 't')); bar;
+    /// Chooses the language of the talk, of the papers or of the screens.
+    Languages "languages" in LANGUAGES; keys [Key::Ctrl('v'), Key::Function(2)]; menu Some((PROGRAM, 'z')); hidden;
     /// Shows the client this question alone.
     ClientView "client_view" in &[C::Notice, C::Interview, C::Rows, C::End, C::Plan, C::ClientView]; keys [Key::Ctrl('e')]; menu Some((PROGRAM, 'e')); hidden;
     /// Shows the next appointment as a code for the person's telephone.

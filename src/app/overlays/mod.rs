@@ -4,6 +4,7 @@ mod choose;
 mod confirm;
 mod display;
 mod export;
+mod languages;
 mod menu;
 mod prompt;
 
@@ -11,6 +12,7 @@ pub use choose::{Adds, Choice, ChoiceItem, Choose, MOST_DIGITS};
 pub use confirm::Confirm;
 pub use display::{DisplayLine, DisplayOverlay};
 pub use export::{ExportDialog, ExportItem, ExportStep, Paper};
+pub use languages::{LanguageOf, Languages};
 pub use menu::MenuOverlay;
 pub use prompt::{PlanText, Prompt, Purpose};
 
@@ -44,6 +46,8 @@ pub enum Overlay {
     Display(DisplayOverlay),
     /// A list to choose from.
     Choose(Choose),
+    /// The list of languages.
+    Languages(Languages),
     /// Why a rule proposes something, or nothing.
     Explained {
         /// The rule.
@@ -90,6 +94,7 @@ impl Overlay {
             Self::Source { .. } => Context::Source,
             Self::Choose(_) => Context::Choose,
             Self::Display(_) => Context::Display,
+            Self::Languages(_) => Context::Languages,
             Self::Why { .. } | Self::Explained { .. } => Context::Why,
             Self::ClientView { .. } => Context::ClientView,
             Self::Appointment => Context::Appointment,
@@ -111,6 +116,7 @@ impl Overlay {
             Self::Prompt(_)
             | Self::Choose(_)
             | Self::Display(_)
+            | Self::Languages(_)
             | Self::Export(_)
             | Self::Confirm(_)
             | Self::Appointment
@@ -130,10 +136,12 @@ impl App {
                 self.walk_choices(by);
                 self.walk_export(by);
                 self.walk_display(by);
+                self.walk_languages(by);
                 if let Some(overlay) = self.overlays.last_mut() {
                     overlay.walk(by);
                 }
             }
+            Command::NextField => self.turn_setting(),
             Command::Submit => return self.submit_overlay(now),
             Command::Yes => return self.confirmed_yes(now),
             Command::No => self.refuse(),
@@ -167,6 +175,7 @@ impl App {
             Some(Overlay::Menu(_)) => self.submit_menu(now),
             Some(Overlay::Prompt(_)) => self.submit_prompt(now),
             Some(Overlay::Export(_)) => self.submit_export(now),
+            Some(Overlay::Languages(_)) => self.submit_languages(now),
             Some(Overlay::Choose(_)) => {
                 self.submit_choice(now);
                 Vec::new()
@@ -188,6 +197,10 @@ impl App {
             }
             Some(Overlay::Choose(_)) => {
                 self.type_in_choices(text, now);
+                Vec::new()
+            }
+            Some(Overlay::Languages(_)) => {
+                self.type_in_languages(text);
                 Vec::new()
             }
             Some(Overlay::Menu(_)) => self.type_in_menu(text, now),

@@ -153,7 +153,12 @@ impl App {
         match command {
             Command::Up | Command::Down => self.move_language(&mut screen, command),
             Command::NextField => screen.next_field(),
-            Command::Submit => *screen = self.submit_first_start(*screen, &mut effects),
+            Command::Submit => {
+                if let FirstStart::Language { .. } = &*screen {
+                    effects = self.work_in(self.settings.counselor.clone());
+                }
+                *screen = Self::submit_first_start(*screen, &mut effects);
+            }
             _ => {}
         }
         self.screen = super::Screen::FirstStart(screen);
@@ -189,17 +194,17 @@ impl App {
         other.unwrap_or(counselor).clone()
     }
 
-    fn submit_first_start(&self, screen: FirstStart, effects: &mut Vec<Effect>) -> FirstStart {
+    fn submit_first_start(screen: FirstStart, effects: &mut Vec<Effect>) -> FirstStart {
         match screen {
             FirstStart::Language { .. } => FirstStart::passphrase(None),
-            FirstStart::Passphrase { .. } => self.submit_passphrase(screen, effects),
+            FirstStart::Passphrase { .. } => Self::submit_passphrase(screen, effects),
             FirstStart::Code { code } => FirstStart::typed_back(code),
             FirstStart::TypedBack { .. } => submit_code(screen, effects),
             FirstStart::Making { .. } => screen,
         }
     }
 
-    fn submit_passphrase(&self, mut screen: FirstStart, effects: &mut Vec<Effect>) -> FirstStart {
+    fn submit_passphrase(mut screen: FirstStart, effects: &mut Vec<Effect>) -> FirstStart {
         let FirstStart::Passphrase {
             first,
             second,
@@ -227,7 +232,6 @@ impl App {
         let passphrase = Secret::new(first.text().to_owned());
         effects.push(Effect::CreateStore {
             passphrase: passphrase.clone(),
-            language: self.settings.counselor.clone(),
         });
         FirstStart::Making { passphrase }
     }

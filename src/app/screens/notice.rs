@@ -1,10 +1,10 @@
 //! Before the first question: who asks, what is told to whom, and what may be written down.
 
-use crate::app::case::{OpenCase, Saving, edit_field, rank};
+use crate::app::case::{OpenCase, Saving, edit_field};
 use crate::app::{App, Command, Effect, Key, Note, Now};
 use crate::base::Language;
 use crate::profile::{ConsentKind, Words};
-use crate::text::{Base, Field, Mode, fold};
+use crate::text::{Base, Field, Mode};
 
 /// No notice has more lines than this.
 const MOST_SCROLL: usize = 1_000;
@@ -14,8 +14,6 @@ const MOST_SCROLL: usize = 1_000;
 pub struct Notice {
     /// The client's language.
     pub language: Language,
-    /// What was typed to find another language by its name.
-    pub search: Field,
     /// The pseudonym, once the person wants to stay anonymous.
     pub pseudonym: Option<Field>,
     /// How far the text is scrolled.
@@ -56,7 +54,6 @@ impl App {
     pub(in crate::app) fn show_notice(&mut self) {
         self.screen = super::Screen::Notice(Box::new(Notice {
             language: self.settings.client.clone(),
-            search: Field::new(Base::Auto).limited(40),
             pseudonym: None,
             scroll: 0,
         }));
@@ -72,7 +69,11 @@ impl App {
         match command {
             Command::Close if screen.pseudonym.is_some() => screen.pseudonym = None,
             Command::Close => return self.show_start(),
-            Command::NextField => self.turn_language(&mut screen),
+            Command::NextField if screen.pseudonym.is_none() => {
+                self.screen = super::Screen::Notice(screen);
+                self.turn_languages();
+                return Vec::new();
+            }
             Command::Up | Command::Down | Command::PageUp | Command::PageDown => {
                 let by = self.distance(command);
                 screen.scroll = screen.scroll.saturating_add_signed(by).min(MOST_SCROLL);
@@ -82,18 +83,6 @@ impl App {
         }
         self.screen = super::Screen::Notice(screen);
         Vec::new()
-    }
-
-    /// Turns to the next language.
-    fn turn_language(&self, screen: &mut Notice) {
-        let locales = &self.library.locales;
-        let mut here = locales.iter();
-        let here = here.position(|it| it.language == screen.language);
-        let next = locales.iter().cycle().nth(here.map_or(0, |it| it + 1));
-        if let Some(locale) = next {
-            screen.language = locale.language.clone();
-            screen.search.clear();
-        }
     }
 
     fn submit_notice(&mut self, screen: Box<Notice>, now: Now) -> Vec<Effect> {
@@ -124,36 +113,18 @@ impl App {
             }
             screen.pseudonym = Some(Field::new(Base::Auto).limited(60));
         } else {
-            screen.search.insert(text);
-            self.find_language(&mut screen);
+            self.screen = super::Screen::Notice(screen);
+            self.turn_languages();
+            return self.type_on_overlay(text, now);
         }
         self.screen = super::Screen::Notice(screen);
         Vec::new()
     }
 
     /// Takes an editing key in.
-    pub(in crate::app) fn edit_on_notice(&self, screen: &mut Notice, key: &Key, mode: Mode) {
+    pub(in crate::app) fn edit_on_notice(screen: &mut Notice, key: &Key, mode: Mode) {
         if let Some(field) = &mut screen.pseudonym {
             edit_field(field, key, mode);
-        } else {
-            edit_field(&mut screen.search, key, mode);
-            self.find_language(screen);
-        }
-    }
-
-    /// Finds the language by its own name, its German name or its tag.
-    fn find_language(&self, screen: &mut Notice) {
-        let typed = fold(screen.search.text());
-        if typed.is_empty() {
-            return;
-        }
-        let fits = self.library.locales.iter().filter_map(|it| {
-            let names = [it.name.as_str(), &it.german_name, it.language.as_str()];
-            let best = names.iter().filter_map(|name| rank(&fold(name), &typed));
-            Some((best.min()?, &it.language))
-        });
-        if let Some((_, language)) = fits.min_by_key(|it| it.0) {
-            screen.language = language.clone();
         }
     }
 

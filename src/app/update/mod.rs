@@ -114,6 +114,7 @@ impl App {
             Command::Appointment => self.turn(Overlay::Appointment),
             Command::Blank if self.screen.locks() => self.overlays.push(Overlay::Blank),
             Command::SwapLanguages => self.swap_languages(),
+            Command::Languages => self.turn_languages(),
             Command::Plan => self.show_plan(),
             Command::Letter | Command::LetterHere => self.show_letter(now),
             Command::Directory => self.show_directory(now),

@@ -40,6 +40,7 @@ impl App {
                 Overlay::Prompt(prompt) => {
                     edit_field(&mut prompt.field, key, mode);
                 }
+                Overlay::Languages(list) => list.edit(key, mode),
                 Overlay::Choose(choose) => {
                     choose.cursor = 0;
                     edit_field(&mut choose.search, key, mode);
@@ -55,7 +56,7 @@ impl App {
             Screen::Start(start) => start.edit(key, mode),
             Screen::Directory(directory) => directory.edit(key, mode),
             Screen::Letter(letter) => letter.edit(key, mode),
-            Screen::Notice(notice) => self.edit_on_notice(notice, key, mode),
+            Screen::Notice(notice) => Self::edit_on_notice(notice, key, mode),
             Screen::Interview => self.edit_at_step(key),
             _ => {}
         }

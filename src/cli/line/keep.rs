@@ -164,11 +164,7 @@ fn create<R: BufRead, W: Write>(
             return Err(Failure::told("the two passphrases differ", "start again"));
         }
     }
-    let language = line.show.counselor.clone();
-    let Some(Msg::Created(created)) = store.answer(Effect::CreateStore {
-        passphrase,
-        language,
-    }) else {
+    let Some(Msg::Created(created)) = store.answer(Effect::CreateStore { passphrase }) else {
         return Err(unanswered());
     };
     let code: Secret = created.map_err(failure)?;

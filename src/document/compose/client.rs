@@ -77,7 +77,7 @@ fn write_phrases(page: &mut Document, words: &Words<'_>, office: bool) {
             continue;
         }
         let sentence = |it: &Words<'_>| {
-            let name = it.word("list-languages", words.language().as_str());
+            let name = it.language_name(words.language());
             let args = if about_language {
                 Args::new().text("language", name)
             } else {

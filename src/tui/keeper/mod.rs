@@ -106,7 +106,7 @@ impl Keeper {
         Some(match effect {
             Effect::ReadData => Msg::DataRead(self.read_data()?),
             Effect::OpenStore => Msg::Store(self.open_store()),
-            Effect::CreateStore { passphrase, .. } => Msg::Created(self.create(&passphrase)),
+            Effect::CreateStore { passphrase } => Msg::Created(self.create(&passphrase)),
             Effect::ConfirmCreated => Msg::Confirmed(self.vault().map(|_| ())),
             Effect::Unlock { passphrase } => Msg::Unlocked(self.unlock(&passphrase)),
             Effect::UnlockWithCode { code } => Msg::Unlocked(self.unlock_with_code(&code)),

@@ -24,6 +24,7 @@ mod header;
 mod help;
 mod input;
 mod interview;
+mod languages;
 mod leaving;
 mod letter;
 mod measure;
@@ -182,6 +183,7 @@ fn over(scene: Scene<'_>, canvas: &mut Canvas<'_, '_>, area: Rect, overlay: &Ove
         Overlay::Confirm(confirm) => confirm::draw(scene, canvas, area, confirm),
         Overlay::Export(dialog) => pick::export(scene, canvas, area, dialog),
         Overlay::Display(overlay) => display::draw(scene, canvas, area, overlay),
+        Overlay::Languages(list) => languages::draw(scene, canvas, area, list),
         Overlay::Choose(list) => choose::draw(scene, canvas, area, list),
         Overlay::Explained { rule, scroll } => {
             explained::draw(scene, canvas, area, (rule, *scroll))

@@ -106,15 +106,10 @@ fn language(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, notice: &Notice) {
     let args = Args::new().text("name", name);
     let text = flow.canvas.theme().text;
     flow.text(scene.say_with("notice-language", &args), text);
-    let roomy = flow.rest().width >= 56 || !notice.search.is_empty();
+    let roomy = flow.rest().width >= 56;
     if notice.pseudonym.is_none() && roomy {
-        let input = Labelled {
-            label: scene.say("notice-language-hint"),
-            field: &notice.search,
-            focused: true,
-            width: 20,
-        };
-        labelled(scene, flow, input);
+        let hint = flow.canvas.theme().hint;
+        flow.text(scene.say("notice-language-hint"), hint);
     }
     flow.air(14);
 }

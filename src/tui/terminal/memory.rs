@@ -32,6 +32,8 @@ struct Entry {
     no_borders: bool,
     unreadable: Vec<String>,
     checked: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<String>,
 }
 
 type Entries = BTreeMap<String, Entry>;
@@ -95,6 +97,7 @@ impl From<Entry> for Display {
             borders: !entry.no_borders,
             unreadable: entry.unreadable.into_iter().map(Language::new).collect(),
             checked: entry.checked,
+            language: entry.language.map(Language::new),
         }
     }
 }
@@ -114,6 +117,7 @@ impl From<&Display> for Entry {
             no_borders: !display.borders,
             unreadable: unreadable.map(|it| it.as_str().to_owned()).collect(),
             checked: display.checked,
+            language: display.language.as_ref().map(|it| it.as_str().to_owned()),
         }
     }
 }
@@ -137,6 +141,7 @@ mod tests {
             borders: false,
             unreadable: [Language::new("ti")].into(),
             checked: true,
+            language: Some(Language::new("tr")),
         };
         near.write(&chosen).unwrap();
         far.write(&Display::default()).unwrap();

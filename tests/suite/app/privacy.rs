@@ -15,7 +15,6 @@ fn words(app: &App) -> Vec<String> {
         words.extend(start.shown().map(|it| it.row.head.name.as_str().to_owned()));
     }
     if let Screen::Notice(notice) = app.screen() {
-        words.push(notice.search.text().to_owned());
         words.extend(notice.pseudonym.iter().map(|it| it.text().to_owned()));
     }
     if let Screen::Unlock(unlock) = app.screen() {

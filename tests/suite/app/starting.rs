@@ -2,8 +2,8 @@
 
 use super::desk::{CODE, Desk};
 use lotse::app::{
-    Context, Effect, FirstStart, Listing, Msg, Note, PassphraseFault, Screen, StoreFound, Trouble,
-    UnlockWay,
+    Context, Effect, FirstStart, LanguageOf, Listing, Msg, Note, PassphraseFault, Screen,
+    StoreFound, Trouble, UnlockWay,
 };
 use lotse::base::Language;
 
@@ -166,7 +166,7 @@ fn the_notice_comes_before_the_first_question() {
     let mut desk = Desk::open();
     desk.keys("<C-n><Enter>");
     assert_eq!(desk.note(), "note-agreement_needed");
-    desk.keys("<Tab><Tab><Down><Up>deutsch");
+    desk.keys("deut<Enter>");
     let Screen::Notice(notice) = desk.app.screen() else {
         panic!("no notice");
     };
@@ -175,6 +175,48 @@ fn the_notice_comes_before_the_first_question() {
     assert!(matches!(desk.app.screen(), Screen::Start(_)));
     assert!(desk.store.cases.is_empty());
     assert_eq!(desk.app.note(), None::<&Note>);
+}
+
+#[test]
+fn a_language_is_found_by_its_names_and_by_countries() {
+    for (typed, found) in [
+        ("українська", "uk"),
+        ("arab", "ar"),
+        ("syr", "ar"),
+        ("en", "en"),
+    ] {
+        let mut desk = Desk::open();
+        desk.keys("<C-n><Tab>").keys(typed).keys("<Enter>");
+        let chosen = desk.app.language_of(LanguageOf::Talk);
+        assert_eq!(chosen, Some(&Language::new(found)), "{typed}");
+    }
+    let mut desk = Desk::open();
+    desk.keys("<C-n><Tab>qqq<Enter>");
+    assert_eq!(desk.app.context(), Context::Languages, "nothing to take");
+    desk.keys("<Esc>");
+    assert_eq!(desk.app.context(), Context::Notice);
+}
+
+#[test]
+fn talk_papers_and_screens_have_languages_of_their_own() {
+    let mut desk = Desk::in_case();
+    desk.keys("Hallo<Enter>");
+    let (at, held) = (desk.at(), desk.held("frame.own_words"));
+    let languages =
+        |desk: &Desk| LanguageOf::ALL.map(|it| desk.app.language_of(it).map(ToString::to_string));
+    let of = |tags: [&str; 3]| tags.map(|it| Some(it.to_owned()));
+    assert_eq!(languages(&desk), of(["ar", "ar", "de"]));
+    desk.keys("<C-v>ukr<Enter>");
+    assert_eq!(languages(&desk), of(["uk", "uk", "de"]));
+    desk.keys("<C-v><Tab>engl<Enter>");
+    assert_eq!(languages(&desk), of(["uk", "en", "de"]));
+    desk.keys("<C-v><Tab><Tab>engl<Enter>");
+    assert_eq!(languages(&desk), of(["uk", "en", "en"]));
+    assert_eq!(
+        desk.app.settings().display.language,
+        Some(Language::new("en"))
+    );
+    assert_eq!((desk.at(), desk.held("frame.own_words")), (at, held));
 }
 
 #[test]

@@ -101,6 +101,9 @@ fn notice_and_consent() {
     );
     check("notice_pseudonym", Desk::open(), "<^n> 2");
     check("notice_client", Desk::open(), "<^n> <^e>");
+    check("notice_languages", Desk::open(), "<^n> <tab>");
+    check("notice_languages_typed", Desk::open(), "<^n> syr");
+    check("languages_none", Desk::open(), "<^n> qqq");
 }
 
 const HOUSEHOLD: &str = "household";

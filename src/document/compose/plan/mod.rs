@@ -102,7 +102,7 @@ fn head(page: &mut Document, words: &Words<'_>) {
     field("document-plan-person", &person(words));
     field("document-plan-household", &household(words));
     if let Some(language) = words.dossier().reading.profile().language() {
-        let language = words.word("list-languages", language.as_str());
+        let language = words.language_name(language);
         field("document-plan-language", &language);
     }
 }
