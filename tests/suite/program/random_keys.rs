@@ -154,7 +154,7 @@ fn step(terminal: &mut Terminal, text: &str) {
     let unwrapped = unwrapped.join(" ");
     if text.contains("verwerfen?") {
         terminal.press("j");
-    } else if text.contains('┌') {
+    } else if is_covered(text) {
         terminal.press("Esc");
     } else if title.ends_with("nur im Speicher") || title.contains("nur im Speicher ·") {
         terminal.press("^O");
@@ -176,6 +176,13 @@ fn step(terminal: &mut Terminal, text: &str) {
     }
 }
 
+/// Whether something lies over the screen; random keys may have switched its box off.
+fn is_covered(text: &str) -> bool {
+    let lines: Vec<&str> = text.lines().collect();
+    let bar = lines[lines.len().saturating_sub(3)..].join(" ");
+    text.contains('┌') || ["Schließen", "Nein"].iter().any(|it| bar.contains(it))
+}
+
 /// The words that say where in the case one is and how many questions are answered.
 fn place(text: &str) -> Option<(String, String)> {
     let title = text.lines().next()?.trim();
@@ -183,13 +190,17 @@ fn place(text: &str) -> Option<(String, String)> {
     let asked = asked.iter().any(|it| title.starts_with(it));
     // In 40 columns less stands beside it than `SAVED` wants.
     let saved = title.contains("  gespeichert");
-    if !asked || !saved || text.contains('┌') {
+    if !asked || !saved || is_covered(text) {
         return None;
     }
     let mut lines = text.lines().skip(1).map(str::trim);
     let line = lines.find(|it| !it.is_empty() && !it.starts_with('!'))?;
-    let (place, progress) = line.rsplit_once(' ')?;
-    Some((place.trim().to_owned(), progress.to_owned()))
+    // The deadlines may stand beside it.
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let progress =
+        |it: &&str| it.contains('/') && it.chars().all(|it| it.is_ascii_digit() || it == '/');
+    let at = words.iter().position(progress).unwrap_or(words.len() - 1);
+    Some((words[..at].join(" "), words[at].to_owned()))
 }
 
 /// A small generator of its own, so that the same keys come for ever (xorshift64*).

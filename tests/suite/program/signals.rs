@@ -77,6 +77,8 @@ fn other_terminals_work_as_well() {
         &[("TERM", "screen-256color"), ("TMUX", "/tmp/x,1,0")],
         &[("TERM", "xterm"), ("LOTSE_BIDI", "terminal")],
         &[("TERM", "no-such-terminal")],
+        &[("TERM", "putty")],
+        &[("TERM", "xterm-16color"), ("LANG", "C.UTF-8")],
     ] {
         let office = Office::new();
         let mut terminal = office.start_in((24, 80), variables);
