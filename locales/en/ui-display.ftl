@@ -5,6 +5,8 @@ command-display_here = Display
 command-turn = Choose
 context-display = Display
 
+# Stands on the first screen; $key is a key.
+display-offer = Does a name read wrong here, or are letters missing? { $key } shows samples.
 display-title = Display on this screen
 display-hint = Ask the person: which line reads right in their script, A or B? Unmark languages that show only boxes or question marks here. It is remembered for this screen.
 # A sample of right-to-left letters with a number and a German word; $name is a language's own name.

@@ -5,6 +5,8 @@ command-display_here = Екран
 command-turn = Вибрати
 context-display = Вигляд екрана
 
+# Stands on the first screen; $key is a key.
+display-offer = Назва тут читається неправильно чи бракує літер? { $key } покаже зразки.
 display-title = Вигляд на цьому екрані
 display-hint = Запитайте людину: який рядок правильно читається її письмом, A чи B? Зніміть позначку з мов, які тут показують лише квадратики чи знаки питання. Це запам’ятається для цього екрана.
 # A sample of right-to-left letters with a number and a German word; $name is a language's own name.

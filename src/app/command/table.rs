@@ -304,7 +304,7 @@ commands! {
     /// Makes the screen blank.
     Blank "blank" in SHOWN; keys [Key::Ctrl('b')]; menu Some((PROGRAM, 'b')); hidden;
     /// Shows samples of every language, so that a person says what reads right, and the colours.
-    Display "display" in &[C::Start, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan]; keys []; menu Some((PROGRAM, 'z')); hidden;
+    Display "display" in &[C::Start, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan]; keys []; menu Some((PROGRAM, 'm')); hidden;
     /// Chooses the line marked, or takes it back.
     Turn "turn" in &[C::Display]; keys [Key::Enter, Key::Char(' ')]; menu None; bar;
     /// Shows everything that can be done.

@@ -7,7 +7,7 @@ use super::input::{Labelled, labelled};
 use super::piece::{Piece, plain};
 use super::scene::Scene;
 use super::status::Status;
-use crate::app::{ENOUGH_WORDS, FirstStart, LEAST_CHARACTERS, PassphraseFault, groups};
+use crate::app::{Command, ENOUGH_WORDS, FirstStart, LEAST_CHARACTERS, PassphraseFault, groups};
 use crate::base::Secret;
 use crate::text::{Args, Field, Text};
 
@@ -51,6 +51,10 @@ fn language(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, cursor: usize) -> Sta
         has_focus: true,
     };
     choices::draw(scene, flow, &list);
+    flow.air(4);
+    let key = Args::new().text("key", scene.key_of(Command::DisplayHere));
+    let hint = flow.canvas.theme().hint;
+    flow.text(scene.say_with("display-offer", &key), hint);
     let chosen = desks.get(cursor).map_or("", |it| &it.name);
     status.with(chosen).at(Some(cursor), desks.len())
 }

@@ -52,13 +52,13 @@ fn the_first_start() {
 fn the_samples_of_every_language() {
     let missing = || Desk::over(StoreFound::Missing).awake();
     check("display_first_start", missing(), "<^a>");
-    check("display", Desk::open(), "<^o> z");
-    let without_arabic = "<^o> z <down> <down> <down> <enter> <esc>";
+    check("display", Desk::open(), "<^o> m");
+    let without_arabic = "<^o> m <down> <down> <down> <enter> <esc>";
     check("display_unreadable", Desk::new_case(), without_arabic);
     check(
         "display_unreadable_list",
         Desk::new_case(),
-        &format!("{without_arabic} <^o> z"),
+        &format!("{without_arabic} <^o> m"),
     );
 }
 
