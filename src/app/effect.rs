@@ -66,6 +66,15 @@ pub enum Effect {
         /// Which.
         languages: Vec<Language>,
     },
+    /// Reads a text aloud: `Msg::Spoken`.
+    Speak {
+        /// The language whose voice reads.
+        language: Language,
+        /// The text, as it would be read by a person.
+        text: String,
+    },
+    /// Stops reading aloud; there is no answer.
+    Silence,
     /// Remembers what was chosen for this terminal: `Msg::DisplayKept`.
     KeepDisplay(Display),
     /// Writes a file into the folder for exports: `Msg::Exported`.

@@ -1,7 +1,7 @@
 //! Everything that comes to the program.
 
 use super::{ActiveTexts, CaseRow, DataFiles, Glyphs, Key, LoadedCase, Revision, Trouble};
-use crate::base::{CaseId, Diagnostic, Secret};
+use crate::base::{CaseId, Diagnostic, Language, Secret};
 use crate::document::Refusal;
 use crate::text::Mode;
 
@@ -42,10 +42,23 @@ pub enum Msg {
     TextsLoaded(Result<ActiveTexts, Trouble>),
     /// What was chosen for this terminal is remembered, or could not be.
     DisplayKept(Result<(), Trouble>),
+    /// A text is being read aloud, or why it is not.
+    Spoken(Spoken),
     /// A file was written; its place is told.
     Exported(Result<String, Trouble>),
     /// A document could not be laid out here.
     Refused(Box<Refusal>),
+}
+
+/// Whether a text is read aloud.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Spoken {
+    /// It is.
+    Started,
+    /// There is no program that speaks.
+    NoProgram,
+    /// The program has no voice for the language.
+    NoVoice(Language),
 }
 
 /// What was found where the store should be.

@@ -28,6 +28,7 @@ mod passphrase;
 )]
 mod screens;
 mod shown;
+mod speech;
 mod state;
 mod trouble;
 #[expect(
@@ -50,7 +51,7 @@ pub use effect::{Bytes, Effect, Revision};
 pub use head::{CaseHead, CaseRow, LoadedCase, open_deadlines};
 pub use key::Key;
 pub use library::{ActiveTexts, DataFiles, FormWithRules, Library, Settings};
-pub use message::{Msg, StoreFound};
+pub use message::{Msg, Spoken, StoreFound};
 pub use note::{Note, NoteValue, Tone};
 pub use now::Now;
 pub use overlays::{

@@ -38,6 +38,8 @@ pub struct App {
     pub(super) kept_prompts: Vec<(Option<Position>, Prompt)>,
     /// The format that was taken last, by its place among those that are built.
     pub(super) last_format: usize,
+    /// Whether something may still be read aloud.
+    pub(super) speaking: bool,
     /// How many files the worker was asked for and has not told of yet.
     pub(super) writing: usize,
 }
@@ -61,6 +63,7 @@ impl App {
             refused: Vec::new(),
             kept_prompts: Vec::new(),
             last_format: 0,
+            speaking: false,
             writing: 0,
         }
     }

@@ -4,12 +4,12 @@ use super::echo::Echo;
 use super::entry::{Entry, Unsent};
 use super::{Around, OpenCase};
 use crate::app::{Note, Now};
-use crate::base::{CheckId, Language, MeasureId, NonAnswer, RowId};
+use crate::base::{CheckId, MeasureId, NonAnswer, RowId};
 use crate::expr::{Slot, Truth, Value, truth};
 use crate::form::Kind;
 use crate::interview::{Foresight, Position};
 use crate::profile::{Change, Event, Reading, Words};
-use crate::text::{TextKey, serving};
+use crate::text::TextKey;
 
 /// What is given to the current question.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -215,28 +215,5 @@ impl OpenCase {
             let events = self.interview.record(change, &voice);
             self.took(&events, around);
         }
-    }
-
-    /// Returns the language that the current answer says is spoken, when it has texts.
-    fn spoken_language(&self, given: &Given, around: &Around<'_>) -> Option<Language> {
-        let here = super::language_question(self.form())?;
-        let (Position::Question(slot, None), Given::Answer(Value::Code(code))) =
-            (self.interview.position(), given)
-        else {
-            return None;
-        };
-        let spoken = Language::new(code.as_str());
-        let read = serving(&around.library.locales, &spoken);
-        let language = read.filter(|_| slot == here)?.language.clone();
-        (language != self.client).then_some(language)
-    }
-
-    pub(super) fn speak(&mut self, language: Option<Language>, around: &Around<'_>) {
-        let Some(language) = language else { return };
-        self.client = language.clone();
-        let voice = self.voice(around);
-        let change = Change::LanguageChanged { language };
-        let events = self.interview.record(change, &voice);
-        self.took(&events, around);
     }
 }

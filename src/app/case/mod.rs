@@ -4,6 +4,7 @@ mod answer;
 mod desk;
 mod echo;
 mod entry;
+mod languages;
 mod letter;
 mod options;
 mod plan;
@@ -13,6 +14,7 @@ mod steps;
 pub use desk::Desk;
 use desk::Milestone;
 pub use entry::{Entry, Line, RowsEntry, Scale};
+use languages::language_question;
 pub use options::{OptionItem, Options, Pick};
 pub use saving::{SaveState, Saving};
 
@@ -27,7 +29,7 @@ use std::fmt;
 use super::{
     CaseHead, Command, Effect, FormWithRules, Key, Library, Note, NoteValue, Now, Settings, spec,
 };
-use crate::base::{Code, Language, QuestionId};
+use crate::base::{Language, QuestionId};
 use crate::expr::{Slot, Value};
 use crate::form::{Form, Kind};
 use crate::interview::{Interview, Voice};
@@ -137,27 +139,6 @@ impl OpenCase {
         &self.desk
     }
 
-    /// Returns the client's language.
-    pub const fn client(&self) -> &Language {
-        &self.client
-    }
-
-    /// Returns the language of what the client takes home.
-    pub fn paper_language(&self) -> &Language {
-        self.papers.as_ref().unwrap_or(&self.client)
-    }
-
-    /// Writes in this language what the client takes home, as long as the case is open.
-    pub(super) fn write_in(&mut self, language: Language) {
-        self.papers = (language != self.client).then_some(language);
-    }
-
-    /// Goes on with the talk in another language.
-    pub(super) fn talk_in(&mut self, language: Language, around: &Around<'_>) {
-        let language = (language != self.client).then_some(language);
-        self.speak(language, around);
-    }
-
     /// Returns how far the case is stored.
     pub const fn saving(&self) -> &Saving {
         &self.saving
@@ -251,11 +232,6 @@ impl OpenCase {
         self.desk.turn_to(self.interview.position(), entry);
     }
 
-    /// Returns both languages, the counselor's first.
-    pub(super) fn both(&self, around: &Around<'_>) -> [Language; 2] {
-        [around.settings.counselor.clone(), self.client.clone()]
-    }
-
     /// Finds the way on another day.
     pub(super) fn turn_day(&mut self, around: &Around<'_>) {
         if self.interview.way().day() != around.now.day {
@@ -296,15 +272,6 @@ impl OpenCase {
         let (form, route) = (self.form.form.clone(), first_route(&self.form.form));
         self.interview = Interview::new(form, events, route, around.now.day);
         self.desk_follows(around);
-    }
-
-    /// Returns the option for a language: its own tag, else one that its locale serves.
-    fn language_code(&self, slot: Slot, language: &Language, around: &Around<'_>) -> Option<Code> {
-        let served = around.library.locale(language).map(|it| it.serves.iter());
-        let tags = std::iter::once(language).chain(served.into_iter().flatten());
-        let question = self.form().question(slot);
-        let mut codes = tags.map(|it| Code::new(it.as_str()));
-        codes.find(|it| question.offers(self.form(), it))
     }
 
     /// Answers a question that is not the current one.
@@ -370,13 +337,6 @@ const fn changes_input(change: &Change) -> bool {
 /// Returns the route that comes first.
 fn first_route(form: &Form) -> Option<usize> {
     (!form.routes().is_empty()).then_some(0)
-}
-
-/// Finds the question about the language of the talk: the first that offers languages.
-fn language_question(form: &Form) -> Option<Slot> {
-    let offers = |kind: &Kind| kind.list().is_some_and(|it| it.as_str() == "languages");
-    let found = form.questions().iter().find(|it| offers(&it.kind));
-    found.filter(|it| it.roster.is_none()).map(|it| it.slot)
 }
 
 /// Moves a mark in a list of so many lines; the first move marks the first or last line.

@@ -297,6 +297,8 @@ commands! {
     SwapLanguages "swap_languages" in CASE; keys [Key::Ctrl('t')]; menu Some((PROGRAM, 't')); bar;
     /// Chooses the language of the talk, of the papers or of the screens.
     Languages "languages" in LANGUAGES; keys [Key::Ctrl('v'), Key::Function(2)]; menu Some((PROGRAM, 'z')); hidden;
+    /// Reads aloud what the client looks at, in her language.
+    ReadAloud "read_aloud" in &[C::Notice, C::Interview, C::ClientView]; keys [Key::Function(4)]; menu Some((PROGRAM, 'k')); hidden;
     /// Shows the client this question alone.
     ClientView "client_view" in &[C::Notice, C::Interview, C::Rows, C::End, C::Plan, C::ClientView]; keys [Key::Ctrl('e')]; menu Some((PROGRAM, 'e')); hidden;
     /// Shows the next appointment as a code for the person's telephone.

@@ -52,6 +52,12 @@ impl App {
     /// Gives a key to the command it means here, else to what is being written.
     fn key(&mut self, key: Key, now: Now) -> Vec<Effect> {
         self.note = self.writing_note();
+        let mut effects: Vec<_> = self.fall_silent().into_iter().collect();
+        effects.extend(self.pressed(key, now));
+        effects
+    }
+
+    fn pressed(&mut self, key: Key, now: Now) -> Vec<Effect> {
         if let (Some(Overlay::Blank), false) = (self.overlays.last(), is_lock(&key)) {
             self.overlays.pop();
             return Vec::new();
@@ -120,6 +126,7 @@ impl App {
             Command::Directory => self.show_directory(now),
             Command::Overview => self.show_overview(),
             Command::OpenPoints => self.show_open_points(),
+            Command::ReadAloud => return Some(self.read_aloud()),
             Command::Lock if self.screen.locks() => return Some(self.lock(now)),
             Command::CloseCase => return Some(self.leave(Exit::Start, now)),
             Command::Quit | Command::QuitHere => return Some(self.quit(now)),

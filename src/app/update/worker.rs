@@ -22,6 +22,7 @@ impl App {
             Msg::CaseCreated(result) => self.case_created(result, now),
             Msg::Saved(revision, result) => return self.saved(revision, result, now),
             Msg::TextsLoaded(result) => self.texts_loaded(result),
+            Msg::Spoken(spoken) => self.spoken(spoken),
             Msg::Exported(result) => self.exported(result),
             Msg::DisplayKept(result) => {
                 if let Err(trouble) = result {

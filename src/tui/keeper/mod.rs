@@ -6,10 +6,13 @@
 mod export;
 mod head;
 mod place;
+mod speech;
 mod trouble;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+
+use speech::Speech;
 
 use crate::app::{
     ActiveTexts, CaseRow, DataFiles, Display, Effect, Library, LoadedCase, Msg, StoreFound, Trouble,
@@ -53,6 +56,7 @@ pub struct Keeper {
     exports: PathBuf,
     read: Option<ReadData>,
     memory: Option<Memory>,
+    speech: Speech,
     library: Option<Arc<Library>>,
     state: State,
 }
@@ -77,6 +81,7 @@ impl Keeper {
             exports,
             read: None,
             memory: None,
+            speech: Speech::new(),
             library: None,
             state: State::Closed,
         }
@@ -119,6 +124,11 @@ impl Keeper {
                 head,
                 revision,
             } => Msg::Saved(revision, self.append(&case, &events, &head)),
+            Effect::Speak { language, text } => Msg::Spoken(self.speech.say(&language, &text)),
+            Effect::Silence => {
+                self.speech.stop();
+                return None;
+            }
             Effect::KeepDisplay(display) => Msg::DisplayKept(self.keep(&display)),
             Effect::LoadTexts { languages } => Msg::TextsLoaded(self.texts(&languages)),
             Effect::Export { name, bytes } => {

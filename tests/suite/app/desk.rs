@@ -252,6 +252,8 @@ impl Store {
                 head,
                 revision,
             } => Msg::Saved(revision, self.append(&case, &events, head)),
+            Effect::Speak { .. } => Msg::Spoken(lotse::app::Spoken::Started),
+            Effect::Silence => return None,
             Effect::KeepDisplay(_) => Msg::DisplayKept(Ok(())),
             Effect::LoadTexts { .. } => Msg::TextsLoaded(Err(Trouble::NoTexts)),
             Effect::Export { name, bytes } => {

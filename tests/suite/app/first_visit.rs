@@ -1,7 +1,7 @@
 //! The first visit of the model case, key by key.
 
 use super::desk::Desk;
-use lotse::app::{Note, SaveState, Screen};
+use lotse::app::{Effect, Note, SaveState, Screen};
 
 /// Rima's first visit, as far as the short route asks.
 fn first_visit(desk: &mut Desk) {
@@ -84,4 +84,21 @@ fn it_goes_on_at_the_same_question_after_a_restart() {
     assert_eq!(later.at(), place);
     assert_eq!(later.app.case().unwrap().interview().events(), events);
     assert_eq!(later.app.note(), None::<&Note>);
+}
+
+#[test]
+fn the_question_is_read_aloud_until_a_key_is_pressed() {
+    let mut desk = Desk::in_case();
+    desk.slow = true;
+    desk.keys("<C-o>k");
+    let Some(Effect::Speak { language, text }) = desk.waiting.pop() else {
+        panic!("nothing is read");
+    };
+    assert_eq!(language, lotse::base::Language::new("ar"));
+    assert!(!text.is_empty() && !text.contains('['), "{text}");
+    desk.keys("x");
+    assert!(desk.waiting.contains(&Effect::Silence));
+    desk.waiting.clear();
+    desk.keys("x");
+    assert!(!desk.waiting.contains(&Effect::Silence), "said once");
 }

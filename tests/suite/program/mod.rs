@@ -17,5 +17,6 @@ mod random_keys;
 mod rules;
 mod session;
 mod signals;
+mod speech;
 mod terminal;
 mod trouble;

@@ -169,10 +169,11 @@ impl Desk {
                 Msg::CaseLoaded(Ok(Box::new(loaded)))
             }
             Effect::Append { revision, .. } => Msg::Saved(revision, Ok(())),
+            Effect::Speak { .. } => Msg::Spoken(lotse::app::Spoken::Started),
             Effect::KeepDisplay(_) => Msg::DisplayKept(Ok(())),
             Effect::LoadTexts { .. } => Msg::TextsLoaded(Ok(ActiveTexts(data().texts.clone()))),
             Effect::Export { name, .. } | Effect::LayOut { name, .. } => Msg::Exported(Ok(name)),
-            Effect::ReadData | Effect::ForgetKey | Effect::Quit => return None,
+            Effect::ReadData | Effect::Silence | Effect::ForgetKey | Effect::Quit => return None,
         })
     }
 
