@@ -147,6 +147,9 @@ impl Stage<App> for Window {
 
     fn answered(&mut self, answer: &Answer) -> Mode {
         self.bidi = self.bidi.answered(answer);
+        if answer.may_have_printed() {
+            self.screen.backend_mut().forget();
+        }
         self.bidi.mode
     }
 

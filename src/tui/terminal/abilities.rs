@@ -67,7 +67,7 @@ impl Abilities {
             repeat: repeats(environment, kind),
             alternate: !classic && kind != "linux",
             cursor_hide: !is_any_of(kind, &["vt100", "vt102", "ansi", "dumb"]),
-            questions: !classic && kind != "linux" && cfg!(unix),
+            questions: !classic && kind != "linux" && !is_apple(environment) && cfg!(unix),
         }
     }
 
@@ -98,8 +98,12 @@ fn colours(environment: &Environment, colourless: bool) -> Colours {
 
 /// Only where terminfo says so as well: programs of the ncurses family rely on it there.
 fn repeats(environment: &Environment, kind: &str) -> bool {
-    (kind == "xterm" || kind == "xterm-256color")
-        && environment.get("TERM_PROGRAM") != Some("Apple_Terminal")
+    (kind == "xterm" || kind == "xterm-256color") && !is_apple(environment)
+}
+
+/// Apple's Terminal calls itself xterm, doesn't repeat, and prints questions that it doesn't know.
+fn is_apple(environment: &Environment) -> bool {
+    environment.get("TERM_PROGRAM") == Some("Apple_Terminal")
 }
 
 #[cfg(test)]
@@ -145,6 +149,17 @@ mod tests {
                 ..plain
             }
         );
+    }
+
+    #[test]
+    fn who_would_print_a_question_is_not_asked() {
+        assert!(of(&[("TERM", "xterm")]).questions);
+        let apple = [
+            ("TERM", "xterm-256color"),
+            ("TERM_PROGRAM", "Apple_Terminal"),
+        ];
+        assert!(!of(&apple).questions && !of(&apple).repeat);
+        assert!(!of(&[("TERM", "linux")]).questions);
     }
 
     #[test]

@@ -34,6 +34,15 @@ pub struct Answer {
     pub ordering: Option<u16>,
     /// Its secondary device attributes: kind, version.
     pub kind: Vec<u16>,
+    /// Whether it has answered the last question, so that nothing more comes.
+    pub complete: bool,
+}
+
+impl Answer {
+    /// Whether the terminal may have printed a question that it doesn't know.
+    pub const fn may_have_printed(&self) -> bool {
+        self.complete && self.ordering.is_none()
+    }
 }
 
 impl Bidi {
@@ -130,6 +139,7 @@ mod tests {
         let answer = Answer {
             ordering,
             kind: kind.to_vec(),
+            complete: true,
         };
         Bidi::default().answered(&answer)
     }
@@ -147,8 +157,8 @@ mod tests {
     #[test]
     fn no_answer_changes_what_was_chosen() {
         let putty = Answer {
-            ordering: None,
             kind: vec![0, 136, 0],
+            ..Answer::default()
         };
         let asked = Environment::of([("TERM", "xterm"), ("LOTSE_BIDI", "app")]);
         assert_eq!(Bidi::of(None, &asked).answered(&putty).mode, Mode::App);

@@ -36,11 +36,37 @@ impl Probe {
 
     /// Returns all that was answered, once; also late, since it is still true.
     pub fn finish(&mut self) -> Option<Answer> {
-        (!std::mem::replace(&mut self.finished, true)).then(|| self.answer.clone())
+        (!std::mem::replace(&mut self.finished, true)).then(|| Answer {
+            complete: true,
+            ..self.answer.clone()
+        })
     }
 
     /// Returns what was answered when the time is over; the rest may come later.
     pub fn so_far(&self) -> Answer {
         self.answer.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_far_terminal_gets_more_time() {
+        let far = Environment::of([("SSH_CONNECTION", "192.0.2.7 1 192.0.2.8 22")]);
+        assert_eq!(Probe::patience(&far), Duration::from_secs(1));
+        let near = Environment::of([("TERM", "xterm")]);
+        assert_eq!(Probe::patience(&near), Duration::from_millis(200));
+    }
+
+    #[test]
+    fn one_answer_is_enough() {
+        let mut probe = Probe::default();
+        probe.mode(8, 1);
+        assert!(!probe.so_far().may_have_printed());
+        let answer = probe.finish().unwrap();
+        assert!(answer.complete && answer.ordering == Some(1));
+        assert_eq!(probe.finish(), None);
     }
 }

@@ -42,16 +42,19 @@ fn character_test_passes() {
 fn class_test_passes() {
     for file in files("BidiTest.txt") {
         let cases = class_cases(&file);
-        let workers = thread::available_parallelism().map_or(1, usize::from);
-        thread::scope(|scope| {
-            for worker in 0..workers {
-                let mine = cases.iter().skip(worker).step_by(workers);
-                scope.spawn(move || {
-                    mine.for_each(|it| check_classes(it.line, &it.levels, &it.order))
-                });
-            }
-        });
+        check_all(&cases);
     }
+}
+
+/// Shares the cases out among the computer's cores.
+fn check_all(cases: &[ClassCase<'_>]) {
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        for worker in 0..workers {
+            let mine = cases.iter().skip(worker).step_by(workers);
+            scope.spawn(move || mine.for_each(ClassCase::check));
+        }
+    });
 }
 
 /// A line of the file with the levels and the order that stand above it.
@@ -59,6 +62,12 @@ struct ClassCase<'a> {
     line: &'a str,
     levels: Arc<[Option<u8>]>,
     order: Arc<[usize]>,
+}
+
+impl ClassCase<'_> {
+    fn check(&self) {
+        check_classes(self.line, &self.levels, &self.order);
+    }
 }
 
 fn class_cases(file: &str) -> Vec<ClassCase<'_>> {
