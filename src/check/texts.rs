@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::needs::{Needs, PREFIXES};
-use crate::base::{Language, Place, Report, Sources};
+use crate::base::{Language, ListId, Place, Report, Sources};
 use crate::text::{Inventory, LocaleRoll, Reader, Review, TextKey, Texts, languages_of};
 
 /// The language that the others are measured by, in what only the program itself needs.
@@ -40,7 +40,7 @@ pub(super) fn check(sources: &Sources, needs: &Needs, sound: bool, report: &mut 
     compare(&inventories, &roll, report);
     check_translated(&inventories, report);
     if sound {
-        check_roll(&roll, &inventories, report);
+        check_roll(&roll, needs, &inventories, report);
     }
     check_reviews(sources, &languages, report);
 }
@@ -100,12 +100,24 @@ fn check_translated(inventories: &[Inventory], report: &mut Report) {
 }
 
 /// The roll names locales and texts that are there.
-fn check_roll(roll: &LocaleRoll, inventories: &[Inventory], report: &mut Report) {
+fn check_roll(roll: &LocaleRoll, needs: &Needs, inventories: &[Inventory], report: &mut Report) {
     for entry in &roll.locales {
         if !inventories.iter().any(|it| it.language == entry.language) {
             let message = format!("there is no locale `{}`", entry.language);
             report.error("unknown_locale", entry.place.clone(), message);
             report.remedy(format!("add the folder `locales/{}`", entry.language));
+        }
+    }
+    let countries = ListId::new("countries");
+    for entry in &roll.locales {
+        let unknown = entry.countries.iter().find(|it| {
+            let key = TextKey::option(&countries, it);
+            !needs.by_key.contains_key(&key)
+        });
+        if let Some(code) = unknown {
+            let message = format!("the list `countries` has no option `{code}`");
+            report.error("unknown_option", entry.place.clone(), message);
+            report.remedy("take a code of forms/lists/countries.toml");
         }
     }
     let keys = || inventories.iter().flat_map(|it| it.entries.keys());

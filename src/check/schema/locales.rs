@@ -30,7 +30,7 @@ struct Locale {
     /// Languages without texts of their own whose speakers read these.
     #[schemars(example = &["prs"])]
     serves: Option<Vec<String>>,
-    /// Countries (ISO 3166-1) from which people come who speak it.
-    #[schemars(example = &["AF", "IR"])]
+    /// Countries (options of the list `countries`) from which people come who speak it.
+    #[schemars(example = &["af", "ir"])]
     countries: Option<Vec<String>>,
 }

@@ -182,7 +182,8 @@ fn a_language_is_found_by_its_names_and_by_countries() {
     for (typed, found) in [
         ("українська", "uk"),
         ("arab", "ar"),
-        ("syr", "ar"),
+        ("syrien", "ar"),
+        ("nigeria", "en"),
         ("en", "en"),
     ] {
         let mut desk = Desk::open();

@@ -1,0 +1,107 @@
+## livelihood
+q-livelihood-tax_number = ئایا ژمارەی پێناسەی باجتان (Steuer-ID) هەیە؟
+    .hint = نامەیەکە لە Bundeszentralamt für Steuern؛ ژمارەکەمان پێویست نییە
+q-livelihood-insurance_number = ئایا ژمارەی بیمەی کۆمەڵایەتیتان (Sozialversicherungsnummer) هەیە؟
+    .hint = ژمارەکە خۆیمان پێویست نییە
+q-livelihood-asylum_benefits_since = لە کەیەوە لە ئەڵمانیان و ئەم یارمەتییانە وەردەگرن؟
+    .hint = مانگەکە بەسە
+    .help = دوای 36 مانگ مانەوە یارمەتییەکان دەگۆڕێن.
+    .check-in_future = ئەم بەروارە لە داهاتوودایە. تکایە بیپشکنن.
+q-livelihood-enough = ئایا داهاتتان هەموو مانگێک بەشی پێویستییەکان دەکات؟
+    .hint = کرێ، خواردن، کارەبا، هاتوچۆ
+q-livelihood-broadcast = ئایا لە پارەی ڕادیۆ و تەلەفزیۆن (Rundfunkbeitrag) بەخشراون؟
+    .hint = نامەکانی «Beitragsservice»
+
+## benefit
+s-benefit = یارمەتی و بڕیارنامەی تر
+q-benefit-name = ئەمە چ یارمەتییەکە؟
+    .hint = بەو ناوەی لە بڕیارنامەکەدایە؛ یەک لە دوای یەک
+q-benefit-authority = کام فەرمانگە دەیدات؟
+q-benefit-granted_from = لە کەیەوە پەسەند کراوە؟
+    .hint = لە بڕیارنامەکەدا نووسراوە
+q-benefit-granted_until = تا کەی پەسەند کراوە؟
+    .hint = ئەگەر کۆتایی نییە: «نامگرێتەوە»
+    .check-before_start = ماوەکە پێش دەستپێکردنی کۆتایی هاتبوو. تکایە هەردوو بەروارەکە بپشکنن.
+q-benefit-amount = مانگانە چەندە؟
+    .hint = بە نزیکەیی
+q-benefit-renewal_filed = ئایا داوا کراوە کە بەردەوام بێت؟
+q-benefit-outcome = دوایین بڕیارنامە چی دەڵێت؟
+    .hint = بە خۆشحاڵییەوە پێکەوە دەیخوێنینەوە
+q-benefit-notice_posted = چ بەروارێک لەسەر بڕیارنامەکەیە؟
+    .hint = لە سەرەوە، لای ڕاست
+    .help = مەبەست ئەو ڕۆژەیە کە فەرمانگەکە ناردوویەتی بۆ پۆست.
+    .check-in_future = ئەم بەروارە لە داهاتوودایە. تکایە بیپشکنن.
+q-benefit-objection_filed = ئایا ناڕەزاییتان (Widerspruch) پێشکەش کردووە؟
+
+## income
+s-income = داهات
+q-income-person = کێ لە ماڵەکەتاندا داهاتی هەیە؟
+    .hint = بۆ نموونە «من» یان «مێردەکەم»
+q-income-kind = لە کوێوە دێت؟
+q-income-amount = مانگانە چەندە؟
+
+## debts
+s-debts = قەرز و کارەبا
+q-debts-kinds = پارە قەرزاری کێن؟
+    .hint = چەند وەڵامێک دەکرێت؛ پێویست ناکات هیچی ڕوون بکەنەوە
+    .check-none_and_more = «هیچ» لەگەڵ وەڵامەکانی تر ناگونجێت. تکایە یەکێکیان لاببەن.
+q-debts-sum = هەمووی پێکەوە بە نزیکەیی چەندە؟
+    .hint = خەمڵاندنێک بەسە
+q-debts-enforcement = ئایا هیچ یەکێک لەمانە هاتووە؟
+    .hint = بەپەلەترینیان هەڵبژێرن
+q-debts-order_served = نامەی دادگا کەی گەیەنرا؟
+    .hint = بەروارەکە لەسەر زەرفە زەردەکەیە
+    .check-in_future = ئەم بەروارە لە داهاتوودایە. تکایە بیپشکنن.
+q-debts-counselling = ئایا پێشتر چوونەتە ڕاوێژکاریی قەرز (Schuldnerberatung)؟
+q-debts-energy = کارەبا و گازتان چۆنە؟
+    .hint = تکایە نامەکانی کۆمپانیاکەمان نیشان بدەن
+q-debts-energy_cut_on = لە چ ڕۆژێکدا دەبڕدرێت؟
+    .hint = لە نامەکەدا نووسراوە
+
+## housing
+q-housing-moved_in = لە کەیەوە لەوێ دەژین؟
+    .hint = ڕۆژی گواستنەوەتان بۆ ئەوێ
+    .check-in_future = ئەم بەروارە لە داهاتوودایە. تکایە بیپشکنن.
+q-housing-registered = ئایا لەوێ ناونووس کراون؟
+    .hint = لە نووسینگەی هاووڵاتییان (Bürgerbüro)
+q-housing-landlord_paper = ئایا پشتگیریی خاوەن ماڵتان (Wohnungsgeberbestätigung) هەیە؟
+    .hint = پەڕەیەک کە خاوەن ماڵ یان شوێنی حەوانەوە واژووی دەکات
+q-housing-persons = چەند کەس پێکەوە لەوێ دەژین؟
+    .hint = خۆشتان بژمێرن
+q-housing-square_metres = خانووەکە چەند مەتر چوارگۆشەیە؟
+    .hint = لە گرێبەستی کرێدا نووسراوە
+q-housing-cost = خانووەکە مانگانە بە هەموو شتێکەوە چەندی تێدەچێت؟
+    .hint = کرێ بە گەرمکردنەوەوە (Warmmiete)
+q-housing-paid_by = کێ کرێکە دەدات؟
+q-housing-threat = ئایا نیگەرانی ئەوەن ماڵەکەتان لەدەست بدەن؟
+    .hint = بەپەلەترینیان هەڵبژێرن؛ تکایە نامەکانمان نیشان بدەن
+q-housing-arrears = چەند کرێ ماوە نەدراوە؟
+    .hint = بە نزیکەیی
+q-housing-action_served = سکاڵای چۆڵکردن (Räumungsklage) کەی گەیەنرا؟
+    .hint = بەروارەکە لەسەر زەرفە زەردەکەیە
+    .check-in_future = ئەم بەروارە لە داهاتوودایە. تکایە بیپشکنن.
+q-housing-eviction_on = چۆڵکردنی خانووەکە لە چ ڕۆژێکدایە؟
+    .hint = لە نامەی جێبەجێکاری دادگادا (Gerichtsvollzieher) نووسراوە
+q-housing-leave_on = بەپێی نامەی کۆتاییپێهێنانی کرێ، تا کەی دەبێت بگوازنەوە؟
+    .hint = لە نامەی کۆتاییپێهێناندایە (Kündigung)
+q-housing-defects = چی لە خانووەکەدا بێزارتان دەکات؟
+    .hint = چەند وەڵامێک دەکرێت
+    .check-none_and_more = «هیچ» لەگەڵ وەڵامەکانی تر ناگونجێت. تکایە یەکێکیان لاببەن.
+q-housing-wants_flat = ئایا بەدوای خانوویەکی تردا دەگەڕێن؟
+    .hint = لە شوێنی حەوانەوەشەوە
+q-housing-permit = ئایا بڕوانامەی مافی خانووی پشتگیریکراوتان (Wohnberechtigungsschein) هەیە؟
+    .hint = «WBS»
+q-housing-permit_until = تا کەی کارپێکراوە؟
+    .hint = زۆرجار ساڵێک
+q-housing-wished_districts = حەز دەکەن لە کام گەڕەکەکاندا بژین؟
+    .hint = چەند وەڵامێک دەکرێت
+q-housing-without_steps = ئایا پێویستتان بە خانوویەکی بێ پلیکانەیە؟
+    .hint = بۆ خۆتان یان کەسێک لە خێزانەکەتان
+q-housing-obligation = ئایا دەبێت لە شوێنێکی دیاریکراودا بژین؟
+    .hint = لەسەر کارتەکە یان پەڕەی پاشکۆ: «Wohnsitzauflage»
+q-housing-obligation_until = ئەمە تا کەی کار دەکات؟
+    .hint = ئەگەر بەروارێک لەوێ نییە: «نامگرێتەوە»
+q-housing-move_reason = بۆچی دەتانەوێت بگوازنەوە؟
+q-housing-offer = ئایا خانوویەکتان دۆزیوەتەوە کە لەوانەیە بتاندرێتێ؟
+    .hint = تکایە پێش ڕازیبوونی فەرمانگە هیچ واژوو مەکەن
+q-housing-empty = ئایا شتێکی گرنگ لە خانووەکەتاندا کەمە، بۆ نموونە جێگەی نووستن، تەباخ یان سەلاجە؟

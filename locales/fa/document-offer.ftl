@@ -1,0 +1,1 @@
+document-client-offers = می‌خواهم به اینجا بروم

@@ -1,0 +1,17 @@
+doc-family_papers = مدارک خانواده (ازدواج، تولد)، کپی و عکس هم
+actor-foreign_mission = سفارت یا کنسولگری آلمان (Auslandsvertretung)
+actor-tracing_service = خدمات جستجوی صلیب سرخ (DRK-Suchdienst)
+rule-family-reunion_notice =
+    .client = در روزهای آینده با ما اعلام برای خانواده‌تان را بفرستید. همهٔ مدارک خانواده را بیاورید.
+rule-family-reunion_late =
+    .client = با مدارک خانوادهٔ خود به مشاوره بیایید. می‌بینیم کدام راه باز است.
+rule-family-reunion_subsidiary =
+    .client = مدارک خانوادهٔ خود را جمع کنید. با مرکز مشاوره صحبت می‌کنیم که همین حالا چه چیزی ممکن است.
+rule-family-reunion_other =
+    .client = مدارک خانوادهٔ خود را بیاورید. با هم نگاه می‌کنیم چه چیزی هنوز کم است.
+rule-family-child_turns_18 =
+    .client = در روزهای آینده با مدارک فرزندتان بیایید. درخواست باید پیش از تولد 18 سالگی فرستاده شده باشد.
+rule-family-tracing =
+    .client = با شما از خدمات جستجوی (Suchdienst) صلیب سرخ سراغ خانواده‌تان را می‌گیریم. هزینه‌ای ندارد.
+rule-family-reunion_wider =
+    .client = با آرامش صحبت می‌کنیم که چه راه‌هایی برای خویشاوندان شما هست.

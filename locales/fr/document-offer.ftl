@@ -1,0 +1,1 @@
+document-client-offers = Je voudrais y aller

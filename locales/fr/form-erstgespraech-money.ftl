@@ -1,0 +1,107 @@
+## livelihood
+q-livelihood-tax_number = Avez-vous un numéro d’identification fiscale (Steuer-ID) ?
+    .hint = Une lettre du Bundeszentralamt für Steuern ; le numéro ne nous est pas utile
+q-livelihood-insurance_number = Avez-vous un numéro de sécurité sociale (Sozialversicherungsnummer) ?
+    .hint = Nous n’avons pas besoin du numéro lui-même
+q-livelihood-asylum_benefits_since = Depuis quand êtes-vous en Allemagne avec ces aides ?
+    .hint = Le mois suffit
+    .help = Après 36 mois de séjour, les aides changent.
+    .check-in_future = Cette date est dans le futur. Merci de vérifier.
+q-livelihood-enough = Votre revenu suffit-il chaque mois pour tout le nécessaire ?
+    .hint = Loyer, nourriture, électricité, transport
+q-livelihood-broadcast = Êtes-vous dispensé(e) de la redevance radio-télé (Rundfunkbeitrag) ?
+    .hint = Les lettres du « Beitragsservice »
+
+## benefit
+s-benefit = Autres aides et décisions
+q-benefit-name = Quelle est cette aide ?
+    .hint = Le nom écrit dans la décision (Bescheid) ; une aide après l’autre
+q-benefit-authority = Quel service la paie ?
+q-benefit-granted_from = À partir de quand est-elle accordée ?
+    .hint = C’est dans la décision
+q-benefit-granted_until = Jusqu’à quand est-elle accordée ?
+    .hint = Sans fin : « ne s’applique pas »
+    .check-before_start = L’aide aurait fini avant de commencer. Merci de vérifier les deux dates.
+q-benefit-amount = Combien est-ce par mois ?
+    .hint = À peu près
+q-benefit-renewal_filed = A-t-on déjà demandé qu’elle continue ?
+q-benefit-outcome = Que dit la dernière décision ?
+    .hint = Nous la lisons volontiers avec vous
+q-benefit-notice_posted = Quelle date est écrite sur la décision ?
+    .hint = En haut à droite
+    .help = C’est le jour où le service l’a mise à la poste.
+    .check-in_future = Cette date est dans le futur. Merci de vérifier.
+q-benefit-objection_filed = Avez-vous déjà fait un recours (Widerspruch) ?
+
+## income
+s-income = Revenus
+q-income-person = Qui a un revenu dans votre foyer ?
+    .hint = Par exemple « moi » ou « mon mari »
+q-income-kind = D’où vient ce revenu ?
+q-income-amount = Combien est-ce par mois ?
+
+## debts
+s-debts = Dettes et électricité
+q-debts-kinds = À qui devez-vous de l’argent ?
+    .hint = Il y a plusieurs réponses possibles ; vous n’avez rien à expliquer
+    .check-none_and_more = « Pas de dettes » ne va pas avec les autres réponses. Merci d’en enlever une.
+q-debts-sum = Combien est-ce à peu près en tout ?
+    .hint = Une estimation suffit
+q-debts-enforcement = Avez-vous déjà reçu une de ces choses ?
+    .hint = Choisissez la plus urgente
+q-debts-order_served = Quand la lettre du tribunal a-t-elle été remise ?
+    .hint = La date est sur l’enveloppe jaune
+    .check-in_future = Cette date est dans le futur. Merci de vérifier.
+q-debts-counselling = Avez-vous déjà été dans un service de conseil pour les dettes (Schuldnerberatung) ?
+q-debts-energy = Où en êtes-vous avec l’électricité et le gaz ?
+    .hint = Montrez-nous les lettres du fournisseur
+q-debts-energy_cut_on = Quel jour la coupure est-elle prévue ?
+    .hint = C’est dans la lettre
+
+## housing
+q-housing-moved_in = Depuis quand habitez-vous là ?
+    .hint = Le jour où vous y êtes entré(e)
+    .check-in_future = Cette date est dans le futur. Merci de vérifier.
+q-housing-registered = Votre adresse y est-elle déclarée (Anmeldung) ?
+    .hint = Dans un bureau des habitants (Bürgerbüro)
+q-housing-landlord_paper = Avez-vous l’attestation du propriétaire (Wohnungsgeberbestätigung) ?
+    .hint = Une feuille signée par le propriétaire ou le foyer
+q-housing-persons = Combien de personnes habitent là ensemble ?
+    .hint = Vous compris
+q-housing-square_metres = Combien de mètres carrés a le logement ?
+    .hint = C’est dans le contrat de location
+q-housing-cost = Combien coûte le logement par mois, tout compris ?
+    .hint = Loyer avec chauffage (Warmmiete)
+q-housing-paid_by = Qui paie le loyer ?
+q-housing-threat = Êtes-vous inquiet ou inquiète de perdre votre logement ?
+    .hint = Choisissez le plus urgent ; montrez-nous les lettres
+q-housing-arrears = Combien de loyer reste-t-il à payer ?
+    .hint = À peu près
+q-housing-action_served = Quand la demande d’expulsion au tribunal (Räumungsklage) a-t-elle été remise ?
+    .hint = La date est sur l’enveloppe jaune
+    .check-in_future = Cette date est dans le futur. Merci de vérifier.
+q-housing-eviction_on = Quel jour est l’expulsion du logement (Räumung) ?
+    .hint = C’est dans la lettre de l’huissier (Gerichtsvollzieher)
+q-housing-leave_on = Selon la résiliation, jusqu’à quand devez-vous partir ?
+    .hint = C’est dans la lettre de résiliation (Kündigung)
+q-housing-defects = Qu’est-ce qui vous gêne dans votre logement ?
+    .hint = Il y a plusieurs réponses possibles
+    .check-none_and_more = « Rien » ne va pas avec les autres réponses. Merci d’en enlever une.
+q-housing-wants_flat = Cherchez-vous un autre logement ?
+    .hint = Aussi pour quitter un foyer
+q-housing-permit = Avez-vous un certificat pour un logement social (Wohnberechtigungsschein) ?
+    .hint = « WBS »
+q-housing-permit_until = Jusqu’à quand est-il valable ?
+    .hint = Un an le plus souvent
+q-housing-wished_districts = Dans quels quartiers aimeriez-vous habiter ?
+    .hint = Il y a plusieurs réponses possibles
+q-housing-without_steps = Avez-vous besoin d’un logement sans marches ?
+    .hint = Pour vous ou quelqu’un de votre famille
+q-housing-obligation = Devez-vous habiter à un endroit précis ?
+    .hint = Sur la carte ou la feuille annexe : « Wohnsitzauflage »
+q-housing-obligation_until = Jusqu’à quand cela vaut-il ?
+    .hint = S’il n’y a pas de date : « ne s’applique pas »
+q-housing-move_reason = Pourquoi voulez-vous déménager ?
+q-housing-offer = Avez-vous déjà un logement en vue ?
+    .hint = Ne signez rien avant l’accord du service officiel
+q-housing-empty = Manque-t-il quelque chose d’important dans votre logement, par exemple un lit, une cuisinière ou un frigo ?

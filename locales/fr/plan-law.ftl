@@ -1,0 +1,15 @@
+doc-court_letter_or_fine = La lettre avec l’enveloppe
+rule-legal-objection =
+    .client = Allez avec nous au service de conseil aujourd’hui. Apportez la lettre et l’enveloppe.
+rule-legal-objection_passed =
+    .client = Allez avec nous au service de conseil aujourd’hui, même si le délai est passé.
+rule-legal-summons =
+    .client = Parlez avec nous et avec le service de conseil avant d’aller à cet entretien.
+rule-legal-reinstatement =
+    .client = Allez avec nous au service de conseil aujourd’hui. Apportez tout ce qui montre pourquoi vous n’avez pas pu répondre à temps.
+rule-legal-aid =
+    .client = Allez chercher avec nous au tribunal d’instance (Amtsgericht) le bon pour le conseil juridique. Alors le premier entretien coûte 15 euros au maximum.
+rule-legal-court_date =
+    .client = Allez à ce rendez-vous. Nous le préparons ensemble et voyons qui vient avec vous.
+rule-social-anonymous_contact =
+    .client = Vous pouvez revenir à tout moment. Dites seulement le mot que nous avons choisi ensemble.

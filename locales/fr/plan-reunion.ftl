@@ -1,0 +1,17 @@
+doc-family_papers = Papiers de la famille (mariage, naissances), aussi copies et photos
+actor-foreign_mission = Ambassade ou consulat d’Allemagne (Auslandsvertretung)
+actor-tracing_service = Service de recherches de la Croix-Rouge (DRK-Suchdienst)
+rule-family-reunion_notice =
+    .client = Envoyez avec nous dans les prochains jours l’avis (Anzeige) pour votre famille. Apportez tous les papiers de la famille.
+rule-family-reunion_late =
+    .client = Venez au service de conseil avec les papiers de votre famille. Nous voyons quel chemin est ouvert.
+rule-family-reunion_subsidiary =
+    .client = Rassemblez les papiers de votre famille. Nous parlons avec le service de conseil de ce qui est déjà possible maintenant.
+rule-family-reunion_other =
+    .client = Apportez les papiers de votre famille. Nous regardons ensemble ce qui manque encore.
+rule-family-child_turns_18 =
+    .client = Venez dans les prochains jours avec les papiers de votre enfant. La demande doit partir avant ses 18 ans.
+rule-family-tracing =
+    .client = Nous demandons avec vous des nouvelles de votre famille au service de recherches (Suchdienst) de la Croix-Rouge. Cela ne coûte rien.
+rule-family-reunion_wider =
+    .client = Nous parlons au calme des chemins possibles pour vos proches.

@@ -1,0 +1,1 @@
+document-client-offers = Ez dixwazim biçim vir

@@ -1,0 +1,34 @@
+# $section: the section's name
+line-place = Pirs { $at } ji { $of } · { $section }
+line-known = Heta niha: { $value }
+line-more = … û { $count } yên din: ji bo lêgerînê tîpan binivîsin
+line-roster = + kesekî lê zêde dike, -1 yê yekem dîsa derdixe, > tê wateya: ev hemû ne
+line-saved = Hat tomarkirin.
+line-not_stored = Nehat tomarkirin, wek ku me li hev kiribû.
+line-error = Ji kerema xwe kontrol bikin: { $text }
+line-warning = Nîşe: { $text }
+line-help =
+    Bersiv: nivîs, dîrok (RR.MM.SSSS) an hejmara bijarteyekê; yên zêde bi bêhnokê ji hev cuda bikin.
+    #1 nizanim · #2 naxwazim bersiv bidim · #3 paşê · #4 li vir derbas nabe
+    > pêşve · < paşve · ~ bersiva dawî paşve bikişîne · ! xalên vekirî · ? alîkarî · . bisekine
+line-open = Xalên vekirî: { $count }
+line-reason-failed = ji kerema xwe kontrol bikin
+line-reason-withheld = hîn divê zelal bibe
+line-reason-not-asked = hîn nehatiye pirsîn
+line-reason-off-route = hatiye hilanîn, niha nayê hesibandin
+line-fault-empty = Tiştek nehat nivîsîn. > berdewam dike.
+line-fault-date = Ev ne dîrok e. Mînak: 29.12.2026, 12.2026 an 2026
+line-fault-time = Ev ne saet e. Mînak: 9:30
+line-fault-number = Ev ne hejmar e.
+line-fault-range = Ev hejmar li vir nabe.
+line-fault-choose = Ji kerema xwe hejmara bijarteyekê binivîsin. ? alîkariyê nîşan dide.
+line-pseudonym = Navekî çêkirî an kurtenav:
+line-passphrase = Şîfre:
+line-new-passphrase = Şîfreya nû ji bo vê kompîturê:
+line-passphrase-again = Careke din:
+line-recovery =
+    Koda vegerandinê. Ji kerema xwe niha binivîsin; êdî qet nayê nîşandan:
+    { $code }
+    Bê şîfre û bê vê kodê kes êdî nikare dosyeyan bixwîne.
+line-finished = Hemû pirs hatin pirsîn. Pêşnûmeya planê:
+line-stopped = Hat rawestandin. Tiştên hatine gotin dimînin. Pêşnûmeya planê heta vir:

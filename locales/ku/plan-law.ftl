@@ -1,0 +1,15 @@
+doc-court_letter_or_fine = Name bi zerfê re
+rule-legal-objection =
+    .client = Îro bi me re werin şêwirmendiyê. Nameyê û zerfê bi xwe re bînin.
+rule-legal-objection_passed =
+    .client = Îro bi me re werin şêwirmendiyê, her çiqas mohlet derbas bûbe jî.
+rule-legal-summons =
+    .client = Berî ku hûn biçin vê hevpeyvînê, bi me û bi şêwirmendiyê re biaxivin.
+rule-legal-reinstatement =
+    .client = Îro bi me re werin şêwirmendiyê. Her tiştê ku nîşan dide çima we nikarîbû di wextê xwe de bersivê bidin bi xwe re bînin.
+rule-legal-aid =
+    .client = Bi me re ji dadgeha navçeyê (Amtsgericht) belgeya ji bo şêwirmendiya hiqûqî bistînin. Wê çaxê hevpeyvîna yekem herî zêde 15 ewro ye.
+rule-legal-court_date =
+    .client = Herin vê randevûyê. Em ê wê bi hev re amade bikin û zelal bikin ka kî bi we re tê.
+rule-social-anonymous_contact =
+    .client = Hûn dikarin her dem dîsa werin. Tenê wê peyva ku me li hev kiriye bibêjin.

@@ -1,0 +1,17 @@
+doc-family_papers = Belgeyên malbatê (zewac – zayîn; kopî û wêne jî)
+actor-foreign_mission = Balyozxane an konsulxaneya Almanyayê (Auslandsvertretung)
+actor-tracing_service = Servîsa lêgerînê ya Xaça Sor (DRK-Suchdienst)
+rule-family-reunion_notice =
+    .client = Di rojên pêş de bi me re ragihandina ji bo malbata xwe bişînin. Hemû belgeyên malbatê bi xwe re bînin.
+rule-family-reunion_late =
+    .client = Bi belgeyên malbata xwe werin şêwirmendiyê. Em ê binêrin ka kîjan rê vekirî ye.
+rule-family-reunion_subsidiary =
+    .client = Belgeyên malbata xwe kom bikin. Em ê bi şêwirmendiyê re biaxivin ka jixwe niha çi dibe.
+rule-family-reunion_other =
+    .client = Belgeyên malbata xwe bînin. Em ê bi hev re binêrin ka çi hîn kêm e.
+rule-family-child_turns_18 =
+    .client = Di rojên pêş de bi belgeyên zarokê xwe werin. Divê serlêdan berî 18 saliya wî hatibe şandin.
+rule-family-tracing =
+    .client = Em ê bi we re li cem servîsa lêgerînê ya Xaça Sor (Suchdienst) li malbata we bipirsin. Ev bêpere ye.
+rule-family-reunion_wider =
+    .client = Em ê bi aramî biaxivin ka ji bo xizmên we kîjan rê hene.

@@ -1,0 +1,107 @@
+## livelihood
+q-livelihood-tax_number = Czy ma Pan/Pani numer identyfikacji podatkowej (Steuer-ID)?
+    .hint = List z Bundeszentralamt für Steuern; numeru nie potrzebujemy
+q-livelihood-insurance_number = Czy ma Pan/Pani numer ubezpieczenia społecznego (Sozialversicherungsnummer)?
+    .hint = Samego numeru nie potrzebujemy
+q-livelihood-asylum_benefits_since = Od kiedy jest Pan/Pani w Niemczech i dostaje te świadczenia?
+    .hint = Wystarczy miesiąc
+    .help = Po 36 miesiącach pobytu świadczenia się zmieniają.
+    .check-in_future = Ta data jest w przyszłości. Proszę sprawdzić.
+q-livelihood-enough = Czy co miesiąc wystarcza pieniędzy na wszystko, co potrzebne?
+    .hint = Czynsz, jedzenie, prąd, dojazdy
+q-livelihood-broadcast = Czy ma Pan/Pani zwolnienie z opłaty za radio i telewizję (Rundfunkbeitrag)?
+    .hint = Listy od „Beitragsservice”
+
+## benefit
+s-benefit = Inne świadczenia i decyzje
+q-benefit-name = Jakie to świadczenie?
+    .hint = Jak się nazywa w decyzji; jedno po drugim
+q-benefit-authority = Który urząd je wypłaca?
+q-benefit-granted_from = Od kiedy jest przyznane?
+    .hint = Jest w decyzji
+q-benefit-granted_until = Do kiedy jest przyznane?
+    .hint = Bez końca: „nie dotyczy”
+    .check-before_start = Okres skończyłby się przed początkiem. Proszę sprawdzić obie daty.
+q-benefit-amount = Ile to jest na miesiąc?
+    .hint = Mniej więcej
+q-benefit-renewal_filed = Czy złożono już wniosek o dalszą wypłatę?
+q-benefit-outcome = Co jest w ostatniej decyzji?
+    .hint = Chętnie przeczytamy ją razem
+q-benefit-notice_posted = Jaka data jest na decyzji?
+    .hint = U góry po prawej
+    .help = Chodzi o dzień, w którym urząd nadał ją na poczcie.
+    .check-in_future = Ta data jest w przyszłości. Proszę sprawdzić.
+q-benefit-objection_filed = Czy złożono już sprzeciw (Widerspruch)?
+
+## income
+s-income = Dochody
+q-income-person = Kto w gospodarstwie ma dochody?
+    .hint = Na przykład „ja” lub „mój mąż”
+q-income-kind = Skąd pochodzą?
+q-income-amount = Ile to jest na miesiąc?
+
+## debts
+s-debts = Długi i prąd
+q-debts-kinds = Wobec kogo ma Pan/Pani długi?
+    .hint = Można wybrać kilka; niczego nie trzeba wyjaśniać
+    .check-none_and_more = „żadne długi” nie pasuje do innych odpowiedzi. Proszę jedną odznaczyć.
+q-debts-sum = Ile to jest razem, mniej więcej?
+    .hint = Wystarczy szacunek
+q-debts-enforcement = Czy coś z tego już przyszło?
+    .hint = Proszę wybrać najpilniejsze
+q-debts-order_served = Kiedy doręczono list z sądu?
+    .hint = Data jest na żółtej kopercie
+    .check-in_future = Ta data jest w przyszłości. Proszę sprawdzić.
+q-debts-counselling = Czy był(a) Pan/Pani już w poradni dla osób z długami (Schuldnerberatung)?
+q-debts-energy = Jak jest z prądem i gazem?
+    .hint = Proszę pokazać listy od dostawcy
+q-debts-energy_cut_on = Którego dnia mają odciąć?
+    .hint = Jest w liście
+
+## housing
+q-housing-moved_in = Od kiedy Pan/Pani tam mieszka?
+    .hint = Dzień wprowadzenia się
+    .check-in_future = Ta data jest w przyszłości. Proszę sprawdzić.
+q-housing-registered = Czy ma Pan/Pani tam zameldowanie?
+    .hint = W biurze meldunkowym (Bürgerbüro)
+q-housing-landlord_paper = Czy jest potwierdzenie od właściciela (Wohnungsgeberbestätigung)?
+    .hint = Kartka, którą podpisuje wynajmujący lub ośrodek
+q-housing-persons = Ile osób tam razem mieszka?
+    .hint = Razem z Panem/Panią
+q-housing-square_metres = Ile metrów kwadratowych ma mieszkanie?
+    .hint = Jest w umowie najmu
+q-housing-cost = Ile kosztuje mieszkanie na miesiąc, ze wszystkim?
+    .hint = Czynsz z ogrzewaniem (Warmmiete)
+q-housing-paid_by = Kto płaci czynsz?
+q-housing-threat = Czy obawia się Pan/Pani utraty mieszkania?
+    .hint = Proszę wybrać najpilniejsze; listy proszę pokazać
+q-housing-arrears = Ile czynszu jest jeszcze do zapłaty?
+    .hint = Mniej więcej
+q-housing-action_served = Kiedy doręczono pozew o eksmisję (Räumungsklage)?
+    .hint = Data jest na żółtej kopercie
+    .check-in_future = Ta data jest w przyszłości. Proszę sprawdzić.
+q-housing-eviction_on = Którego dnia jest eksmisja?
+    .hint = Jest w liście od komornika
+q-housing-leave_on = Do kiedy według wypowiedzenia trzeba się wyprowadzić?
+    .hint = Jest w wypowiedzeniu (Kündigung)
+q-housing-defects = Co przeszkadza w mieszkaniu?
+    .hint = Można wybrać kilka odpowiedzi
+    .check-none_and_more = „nic” nie pasuje do innych odpowiedzi. Proszę jedną odznaczyć.
+q-housing-wants_flat = Czy szuka Pan/Pani innego mieszkania?
+    .hint = Także z ośrodka
+q-housing-permit = Czy ma Pan/Pani uprawnienie do mieszkania socjalnego (Wohnberechtigungsschein)?
+    .hint = „WBS”
+q-housing-permit_until = Do kiedy jest ważne?
+    .hint = Zwykle rok
+q-housing-wished_districts = W których dzielnicach chce Pan/Pani mieszkać?
+    .hint = Można wybrać kilka odpowiedzi
+q-housing-without_steps = Czy potrzebne jest mieszkanie bez schodów?
+    .hint = Dla Pana/Pani lub kogoś z rodziny
+q-housing-obligation = Czy musi Pan/Pani mieszkać w określonym miejscu?
+    .hint = Na karcie lub dodatkowej kartce: „Wohnsitzauflage”
+q-housing-obligation_until = Do kiedy to obowiązuje?
+    .hint = Jeśli nie ma tam daty: „nie dotyczy”
+q-housing-move_reason = Dlaczego chce się Pan/Pani przeprowadzić?
+q-housing-offer = Czy jest już jakieś mieszkanie na oku?
+    .hint = Proszę nic nie podpisywać, zanim urząd się nie zgodzi
+q-housing-empty = Czy w mieszkaniu brakuje czegoś ważnego, na przykład łóżka, kuchenki lub lodówki?

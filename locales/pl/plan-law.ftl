@@ -1,0 +1,15 @@
+doc-court_letter_or_fine = List z kopertą
+rule-legal-objection =
+    .client = Proszę iść dziś z nami do poradni. Proszę wziąć list i kopertę.
+rule-legal-objection_passed =
+    .client = Proszę iść dziś z nami do poradni, nawet jeśli termin minął.
+rule-legal-summons =
+    .client = Proszę porozmawiać z nami i z poradnią, zanim pójdzie Pan/Pani na tę rozmowę.
+rule-legal-reinstatement =
+    .client = Proszę iść dziś z nami do poradni. Proszę wziąć wszystko, co pokazuje, dlaczego nie można było odpowiedzieć na czas.
+rule-legal-aid =
+    .client = Proszę odebrać z nami w sądzie rejonowym (Amtsgericht) zaświadczenie na poradę prawną. Wtedy pierwsza rozmowa kosztuje najwyżej 15 euro.
+rule-legal-court_date =
+    .client = Proszę iść na ten termin. Przygotujemy go razem i ustalimy, kto pójdzie z Panem/Panią.
+rule-social-anonymous_contact =
+    .client = Można w każdej chwili przyjść znowu. Wystarczy powiedzieć słowo, które ustaliliśmy.

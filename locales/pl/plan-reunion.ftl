@@ -1,0 +1,17 @@
+doc-family_papers = Dokumenty rodziny (małżeństwo, urodzenia; także kopie i zdjęcia)
+actor-foreign_mission = Niemiecka ambasada lub konsulat (Auslandsvertretung)
+actor-tracing_service = Biuro poszukiwań Czerwonego Krzyża (DRK-Suchdienst)
+rule-family-reunion_notice =
+    .client = Proszę w najbliższych dniach wysłać z nami zgłoszenie w sprawie rodziny. Proszę przynieść wszystkie dokumenty rodziny.
+rule-family-reunion_late =
+    .client = Proszę przyjść do poradni z dokumentami rodziny. Zobaczymy, jaka droga jest otwarta.
+rule-family-reunion_subsidiary =
+    .client = Proszę zebrać dokumenty rodziny. Porozmawiamy z poradnią o tym, co jest możliwe już teraz.
+rule-family-reunion_other =
+    .client = Proszę przynieść dokumenty rodziny. Przejrzymy razem, czego jeszcze brakuje.
+rule-family-child_turns_18 =
+    .client = Proszę przyjść w najbliższych dniach z dokumentami dziecka. Wniosek musi być wysłany przed 18. urodzinami.
+rule-family-tracing =
+    .client = Zapytamy razem o rodzinę w biurze poszukiwań (Suchdienst) Czerwonego Krzyża. To nic nie kosztuje.
+rule-family-reunion_wider =
+    .client = Spokojnie porozmawiamy o tym, jakie drogi są dla Pana/Pani bliskich.

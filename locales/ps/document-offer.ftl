@@ -1,0 +1,1 @@
+document-client-offers = غواړم هلته لاړ شم

@@ -1,0 +1,17 @@
+doc-family_papers = د کورنۍ اسناد (واده، زېږون؛ کاپۍ او عکسونه هم)
+actor-foreign_mission = په بهر کې د المان سفارت یا قونسلګري (Auslandsvertretung)
+actor-tracing_service = د سور صلیب د لټون خدمت (DRK-Suchdienst)
+rule-family-reunion_notice =
+    .client = په راتلونکو ورځو کې له موږ سره یو ځای د خپلې کورنۍ لپاره خبر (Anzeige) واستوئ. د کورنۍ ټول اسناد راوړئ.
+rule-family-reunion_late =
+    .client = د خپلې کورنۍ له اسنادو سره مشورې ته راشئ. وبه ګورو چې کومه لار خلاصه ده.
+rule-family-reunion_subsidiary =
+    .client = د خپلې کورنۍ اسناد راټول کړئ. د مشورې له مرکز سره به خبرې وکړو چې همدا اوس څه کېدای شي.
+rule-family-reunion_other =
+    .client = د خپلې کورنۍ اسناد راوړئ. یو ځای به وګورو چې لا څه کم دي.
+rule-family-child_turns_18 =
+    .client = په راتلونکو ورځو کې د خپل ماشوم له اسنادو سره راشئ. غوښتنلیک باید تر 18 کلنۍ مخکې استول شوی وي.
+rule-family-tracing =
+    .client = درسره به د سور صلیب له لټون خدمت (Suchdienst) څخه ستاسو د کورنۍ پوښتنه وکړو. پیسې نه غواړي.
+rule-family-reunion_wider =
+    .client = په ارامۍ به خبرې وکړو چې ستاسو د خپلوانو لپاره کومې لارې شته.

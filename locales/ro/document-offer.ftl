@@ -1,0 +1,1 @@
+document-client-offers = Acolo aș vrea să merg

@@ -1,0 +1,107 @@
+## livelihood
+q-livelihood-tax_number = Aveți un număr de identificare fiscală (Steuer-ID)?
+    .hint = O scrisoare de la Bundeszentralamt für Steuern; nu avem nevoie de număr
+q-livelihood-insurance_number = Aveți un număr de asigurare socială (Sozialversicherungsnummer)?
+    .hint = De numărul însuși nu avem nevoie
+q-livelihood-asylum_benefits_since = De când sunteți în Germania și primiți aceste ajutoare?
+    .hint = Luna este de ajuns
+    .help = După 36 de luni de ședere, ajutoarele se schimbă.
+    .check-in_future = Această dată este în viitor. Vă rugăm să o verificați.
+q-livelihood-enough = Vă ajung banii în fiecare lună pentru tot ce este necesar?
+    .hint = Chirie, mâncare, curent, transport
+q-livelihood-broadcast = Aveți scutire de taxa radio-TV (Rundfunkbeitrag)?
+    .hint = Scrisori de la „Beitragsservice”
+
+## benefit
+s-benefit = Alte ajutoare și decizii
+q-benefit-name = Ce ajutor este?
+    .hint = Cum se numește în decizie; unul după altul
+q-benefit-authority = Ce instituție îl plătește?
+q-benefit-granted_from = De când este aprobat?
+    .hint = Scrie în decizie
+q-benefit-granted_until = Până când este aprobat?
+    .hint = Fără sfârșit: „nu este cazul”
+    .check-before_start = Perioada s-ar fi încheiat înainte să înceapă. Verificați ambele date.
+q-benefit-amount = Cât este pe lună?
+    .hint = Aproximativ
+q-benefit-renewal_filed = S-a cerut deja ca ajutorul să continue?
+q-benefit-outcome = Ce scrie în ultima decizie?
+    .hint = O citim cu plăcere împreună
+q-benefit-notice_posted = Ce dată are decizia?
+    .hint = Sus, în dreapta
+    .help = Este vorba de ziua în care instituția a pus-o la poștă.
+    .check-in_future = Această dată este în viitor. Vă rugăm să o verificați.
+q-benefit-objection_filed = Ați depus deja contestație (Widerspruch)?
+
+## income
+s-income = Venituri
+q-income-person = Cine din gospodărie are venituri?
+    .hint = De exemplu „eu” sau „soțul meu”
+q-income-kind = De unde vin?
+q-income-amount = Cât este pe lună?
+
+## debts
+s-debts = Datorii și curent
+q-debts-kinds = Cui îi datorați bani?
+    .hint = Sunt posibile mai multe răspunsuri; nu trebuie să explicați nimic
+    .check-none_and_more = „fără datorii” nu se potrivește cu celelalte răspunsuri. Vă rugăm să deselectați unul.
+q-debts-sum = Cât este în total, aproximativ?
+    .hint = O estimare este de ajuns
+q-debts-enforcement = A venit deja ceva dintre acestea?
+    .hint = Alegeți ce este mai urgent
+q-debts-order_served = Când a fost înmânată scrisoarea de la instanță?
+    .hint = Data este pe plicul galben
+    .check-in_future = Această dată este în viitor. Vă rugăm să o verificați.
+q-debts-counselling = Ați fost deja la o consiliere pentru datorii (Schuldnerberatung)?
+q-debts-energy = Cum stați cu curentul și gazul?
+    .hint = Vă rugăm să ne arătați scrisorile furnizorului
+q-debts-energy_cut_on = În ce zi urmează să fie oprite?
+    .hint = Scrie în scrisoare
+
+## housing
+q-housing-moved_in = De când locuiți acolo?
+    .hint = Ziua în care v-ați mutat
+    .check-in_future = Această dată este în viitor. Vă rugăm să o verificați.
+q-housing-registered = Aveți domiciliul înregistrat acolo?
+    .hint = La un birou al cetățenilor (Bürgerbüro)
+q-housing-landlord_paper = Aveți confirmarea de la proprietar (Wohnungsgeberbestätigung)?
+    .hint = O foaie semnată de proprietar sau de centrul de cazare
+q-housing-persons = Câți oameni locuiesc acolo împreună?
+    .hint = Numărați-vă și pe dumneavoastră
+q-housing-square_metres = Câți metri pătrați are locuința?
+    .hint = Scrie în contractul de închiriere
+q-housing-cost = Cât costă locuința pe lună, cu tot?
+    .hint = Chirie cu încălzire (Warmmiete)
+q-housing-paid_by = Cine plătește chiria?
+q-housing-threat = Vă faceți griji că ați putea pierde locuința?
+    .hint = Alegeți ce este mai urgent; vă rugăm să ne arătați scrisorile
+q-housing-arrears = Câtă chirie a rămas neplătită?
+    .hint = Aproximativ
+q-housing-action_served = Când a fost înmânată acțiunea de evacuare (Räumungsklage)?
+    .hint = Data este pe plicul galben
+    .check-in_future = Această dată este în viitor. Vă rugăm să o verificați.
+q-housing-eviction_on = În ce zi este evacuarea?
+    .hint = Scrie în scrisoarea executorului judecătoresc
+q-housing-leave_on = Până când trebuie să vă mutați, conform scrisorii de reziliere?
+    .hint = Scrie în reziliere (Kündigung)
+q-housing-defects = Ce vă deranjează la locuință?
+    .hint = Sunt posibile mai multe răspunsuri
+    .check-none_and_more = „nimic” nu se potrivește cu celelalte răspunsuri. Vă rugăm să deselectați unul.
+q-housing-wants_flat = Căutați altă locuință?
+    .hint = Și dacă stați într-un centru de cazare
+q-housing-permit = Aveți un certificat pentru locuință socială (Wohnberechtigungsschein)?
+    .hint = „WBS”
+q-housing-permit_until = Până când este valabil?
+    .hint = De obicei un an
+q-housing-wished_districts = În ce cartiere v-ar plăcea să locuiți?
+    .hint = Sunt posibile mai multe răspunsuri
+q-housing-without_steps = Aveți nevoie de o locuință fără trepte?
+    .hint = Pentru dumneavoastră sau cineva din familie
+q-housing-obligation = Trebuie să locuiți într-un anumit loc?
+    .hint = Pe card sau pe foaia suplimentară: „Wohnsitzauflage”
+q-housing-obligation_until = Până când este valabil acest lucru?
+    .hint = Dacă nu scrie nicio dată: „nu este cazul”
+q-housing-move_reason = De ce ați vrea să vă mutați?
+q-housing-offer = Aveți deja o locuință în vedere?
+    .hint = Nu semnați nimic înainte ca instituția să fie de acord
+q-housing-empty = Lipsește ceva important din locuință, de exemplu pat, aragaz sau frigider?

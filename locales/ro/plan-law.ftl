@@ -1,0 +1,15 @@
+doc-court_letter_or_fine = Scrisoarea cu plicul
+rule-legal-objection =
+    .client = Mergeți astăzi cu noi la consiliere. Luați cu dumneavoastră scrisoarea și plicul.
+rule-legal-objection_passed =
+    .client = Mergeți astăzi cu noi la consiliere, chiar dacă termenul a trecut.
+rule-legal-summons =
+    .client = Vorbiți cu noi și cu consilierea înainte să mergeți la această discuție.
+rule-legal-reinstatement =
+    .client = Mergeți astăzi cu noi la consiliere. Luați cu dumneavoastră tot ce arată de ce nu ați putut răspunde la timp.
+rule-legal-aid =
+    .client = Luați împreună cu noi de la judecătorie (Amtsgericht) certificatul pentru sfat juridic. Atunci prima discuție costă cel mult 15 euro.
+rule-legal-court_date =
+    .client = Mergeți la acest termen. Îl pregătim împreună și stabilim cine vine cu dumneavoastră.
+rule-social-anonymous_contact =
+    .client = Puteți veni din nou oricând. Spuneți doar cuvântul pe care l-am stabilit.

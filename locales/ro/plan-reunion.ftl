@@ -1,0 +1,17 @@
+doc-family_papers = Actele familiei (căsătorie, nașteri; și copii sau fotografii)
+actor-foreign_mission = Ambasada sau consulatul Germaniei (Auslandsvertretung)
+actor-tracing_service = Serviciul de căutare al Crucii Roșii (DRK-Suchdienst)
+rule-family-reunion_notice =
+    .client = Trimiteți în zilele următoare împreună cu noi anunțul pentru familie. Aduceți toate actele familiei.
+rule-family-reunion_late =
+    .client = Veniți cu actele familiei la consiliere. Vedem ce cale este deschisă.
+rule-family-reunion_subsidiary =
+    .client = Strângeți actele familiei. Vorbim cu consilierea despre ce este posibil deja acum.
+rule-family-reunion_other =
+    .client = Aduceți actele familiei. Ne uităm împreună ce mai lipsește.
+rule-family-child_turns_18 =
+    .client = Veniți în zilele următoare cu actele copilului. Cererea trebuie trimisă înainte să împlinească 18 ani.
+rule-family-tracing =
+    .client = Întrebăm împreună de familia dumneavoastră la serviciul de căutare (Suchdienst) al Crucii Roșii. Nu costă nimic.
+rule-family-reunion_wider =
+    .client = Vorbim în liniște despre ce căi există pentru rudele dumneavoastră.

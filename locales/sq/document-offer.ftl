@@ -1,0 +1,1 @@
+document-client-offers = Atje dua të shkoj

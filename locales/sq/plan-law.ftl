@@ -1,0 +1,15 @@
+doc-court_letter_or_fine = Letra me zarf
+rule-legal-objection =
+    .client = Shkoni sot me ne në këshillim. Merrni me vete letrën dhe zarfin.
+rule-legal-objection_passed =
+    .client = Shkoni sot me ne në këshillim, edhe nëse afati ka kaluar.
+rule-legal-summons =
+    .client = Flisni me ne dhe me këshillimin para se të shkoni në këtë bisedë.
+rule-legal-reinstatement =
+    .client = Shkoni sot me ne në këshillim. Merrni me vete gjithçka që tregon pse nuk mundët të përgjigjeni me kohë.
+rule-legal-aid =
+    .client = Merrni me ne te gjykata (Amtsgericht) fletën për këshillim juridik (Beratungshilfeschein). Atëherë biseda e parë kushton më së shumti 15 euro.
+rule-legal-court_date =
+    .client = Shkoni në këtë takim. E përgatisim bashkë dhe sqarojmë kush vjen me ju.
+rule-social-anonymous_contact =
+    .client = Mund të vini përsëri në çdo kohë. Thoni vetëm fjalën që e kemi lënë bashkë.

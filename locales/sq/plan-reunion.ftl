@@ -1,0 +1,17 @@
+doc-family_papers = Letrat e familjes për martesën dhe lindjen (edhe kopje dhe foto)
+actor-foreign_mission = Ambasada ose konsullata gjermane (Auslandsvertretung)
+actor-tracing_service = Shërbimi i kërkimit i Kryqit të Kuq (DRK-Suchdienst)
+rule-family-reunion_notice =
+    .client = Dërgoni me ne në ditët e ardhshme njoftimin (Anzeige) për familjen tuaj. Sillni të gjitha letrat e familjes.
+rule-family-reunion_late =
+    .client = Ejani në këshillim me letrat e familjes suaj. Shikojmë cila rrugë është e hapur.
+rule-family-reunion_subsidiary =
+    .client = Mblidhni letrat e familjes suaj. Me këshillimin flasim çfarë është e mundur që tani.
+rule-family-reunion_other =
+    .client = Sillni letrat e familjes suaj. Shikojmë bashkë çfarë mungon ende.
+rule-family-child_turns_18 =
+    .client = Ejani në ditët e ardhshme me letrat e fëmijës suaj. Kërkesa duhet të niset para ditëlindjes së 18-të.
+rule-family-tracing =
+    .client = Pyesim bashkë me ju te shërbimi i kërkimit i Kryqit të Kuq për familjen tuaj. Nuk kushton asgjë.
+rule-family-reunion_wider =
+    .client = Flasim në qetësi çfarë rrugësh ka për të afërmit tuaj.
