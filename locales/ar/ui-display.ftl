@@ -17,5 +17,5 @@ display-theme-light = الألوان: أسود على أبيض
 display-theme-mono = بلا ألوان
 display-borders = رسم الخطوط والإطارات
 
-# $language is the client's language by its German name, $key the key that shows the plan.
-display-unreadable = ينقص هذه الشاشة خط اللغة: { $language }. نتابع هنا بلغتكم. وللشخص: ورقة ({ $key } ثم x) أو رمز QR أو القراءة بصوت عالٍ.
+# $language is the client's language by its German name, $key the key that shows the plan, $read the one that reads aloud.
+display-unreadable = ينقص هذه الشاشة خط اللغة: { $language }. نتابع هنا بلغتكم. وللشخص: ورقة ({ $key } ثم x) أو رمز QR أو القراءة بصوت عالٍ ({ $read }).

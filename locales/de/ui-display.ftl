@@ -17,5 +17,5 @@ display-theme-light = Farben: schwarz auf weiß
 display-theme-mono = Keine Farben
 display-borders = Linien und Rahmen zeichnen
 
-# $language is the client's language by its German name, $key the key that shows the plan.
-display-unreadable = Diesem Bildschirm fehlt die Schrift: { $language }. Hier weiter auf Deutsch. Für die Person: Papier ({ $key }, dann x), QR-Code oder Vorlesen.
+# $language is the client's language by its German name, $key the key that shows the plan, $read the one that reads aloud.
+display-unreadable = Diesem Bildschirm fehlt die Schrift: { $language }. Hier weiter auf Deutsch. Für die Person: Papier ({ $key }, dann x), QR-Code oder Vorlesen ({ $read }).

@@ -17,5 +17,5 @@ display-theme-light = Colours: black on white
 display-theme-mono = No colours
 display-borders = Draw lines and boxes
 
-# $language is the client's language by its German name, $key the key that shows the plan.
-display-unreadable = This screen lacks the script: { $language }. Here it goes on in your language. For the person: paper ({ $key }, then x), QR code or reading aloud.
+# $language is the client's language by its German name, $key the key that shows the plan, $read the one that reads aloud.
+display-unreadable = This screen lacks the script: { $language }. Here it goes on in your language. For the person: paper ({ $key }, then x), QR code or reading aloud ({ $read }).

@@ -17,5 +17,5 @@ display-theme-light = Кольори: чорне на білому
 display-theme-mono = Без кольорів
 display-borders = Малювати лінії та рамки
 
-# $language is the client's language by its German name, $key the key that shows the plan.
-display-unreadable = Цьому екрану бракує письма: { $language }. Тут далі вашою мовою. Для людини: папір ({ $key }, потім x), QR-код або читання вголос.
+# $language is the client's language by its German name, $key the key that shows the plan, $read the one that reads aloud.
+display-unreadable = Цьому екрану бракує письма: { $language }. Тут далі вашою мовою. Для людини: папір ({ $key }, потім x), QR-код або читання вголос ({ $read }).

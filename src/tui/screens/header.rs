@@ -82,6 +82,7 @@ pub(super) fn state(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
         let name = name.map_or(language.as_str(), |it| &it.german_name);
         let args = Args::new().text("language", name);
         let args = args.text("key", scene.key_of(Command::Plan));
+        let args = args.text("read", scene.key_of(Command::ReadAloud));
         warn(scene, flow, scene.say_with("display-unreadable", &args));
     }
     if let Some(text) = scene.case().and_then(|it| case_state(scene, it)) {

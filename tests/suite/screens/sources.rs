@@ -54,6 +54,7 @@ const VALUES: &[&str] = &[
     "group",
     "held",
     "key",
+    "read",
     "language",
     "max",
     "min",
