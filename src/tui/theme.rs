@@ -83,7 +83,7 @@ impl Theme {
         chosen: BLACK_ON_WHITE,
         field: BLACK_ON_WHITE,
         alert: bold(YELLOW_ON_BLACK),
-        banner: bold(BLACK_ON_WHITE),
+        banner: BLACK_ON_WHITE,
         keys: BLACK_ON_WHITE,
         paper: BLACK_ON_WHITE,
         ink: WHITE_ON_BLACK,
@@ -93,7 +93,7 @@ impl Theme {
     pub const LIGHT: Self = Self {
         text: BLACK_ON_WHITE,
         title: WHITE_ON_BLUE,
-        heading: bold(BLACK_ON_WHITE),
+        heading: BLACK_ON_WHITE.add_modifier(Modifier::UNDERLINED),
         hint: BLACK_ON_WHITE,
         chosen: WHITE_ON_BLUE,
         field: WHITE_ON_BLUE,
@@ -117,6 +117,7 @@ const fn pair(letters: Color, ground: Color) -> Style {
     Style::new().fg(letters).bg(ground)
 }
 
+/// Only for bright letters: terminals that show bold as bright turn black into grey.
 const fn bold(style: Style) -> Style {
     style.add_modifier(Modifier::BOLD)
 }
@@ -251,6 +252,8 @@ mod tests {
             if let (Some(letters), Some(ground)) = (style.fg, style.bg) {
                 let found = contrast(letters, ground);
                 assert!(found >= 7.0, "{letters} on {ground}: {found:.1}");
+                let bold = style.add_modifier.contains(Modifier::BOLD);
+                assert!(!bold || index(letters) >= 8, "bold {letters} may be grey");
             }
         }
     }
