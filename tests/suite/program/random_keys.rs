@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use lotse::app::{COMMANDS, Key};
+use lotse::app::{COMMANDS, Command, Key};
 
 use super::office::{Office, PASSPHRASE, begin_case, unlock};
 use super::terminal::{PATIENCE, Terminal, bytes_of};
@@ -69,8 +69,12 @@ fn place_of_case(office: &Office, row: usize, size: (u16, u16)) -> (String, Stri
 
 /// Every key of every command, letters, digits, Arabic letters, and pastes.
 fn keys() -> Vec<String> {
-    let mut keys: Vec<String> = COMMANDS.iter().flat_map(|it| it.keys).map(sent).collect();
-    keys.extend(('a'..='z').chain('0'..='9').map(String::from));
+    // The way back is told in German, so nothing leads to another language of the screens.
+    let stays = COMMANDS
+        .iter()
+        .filter(|it| it.command != Command::Languages);
+    let mut keys: Vec<String> = stays.flat_map(|it| it.keys).map(sent).collect();
+    keys.extend(('a'..'z').chain('0'..='9').map(String::from));
     keys.extend("ابتثجحخدسعلمنهويء".chars().map(String::from));
     keys.extend([" ", ",", ".", "+38", "ß", "29.12.2026\r", "\u{1b}"].map(str::to_owned));
     keys.extend(
@@ -180,7 +184,10 @@ fn step(terminal: &mut Terminal, text: &str) {
 fn is_covered(text: &str) -> bool {
     let lines: Vec<&str> = text.lines().collect();
     let bar = lines[lines.len().saturating_sub(3)..].join(" ");
-    text.contains('┌') || ["Schließen", "Nein"].iter().any(|it| bar.contains(it))
+    text.contains('┌')
+        || ["Esc  Schließen", "N  Nein"]
+            .iter()
+            .any(|it| bar.contains(it))
 }
 
 /// The words that say where in the case one is and how many questions are answered.
