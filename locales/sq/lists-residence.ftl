@@ -112,7 +112,7 @@ list-residence_conditions-work_forbidden = “Erwerbstätigkeit nicht gestattet�
 list-residence_conditions-live_in_state = Duhet banuar në Nordrhein-Westfalen
 list-residence_conditions-live_in_town = Duhet banuar në një qytet ose strehimore të caktuar
 list-residence_conditions-area_limited = Pa leje nuk lejohet dalja nga një zonë
-list-residence_conditions-ends_with_benefit = “Erlischt mit dem Bezug von Leistungen”
+list-residence_conditions-ends_with_benefit = “Erlischt mit dem Bezug von Leistungen” (mbaron me marrjen e ndihmave)
 
 ## reunion_steps
 list-reunion_steps-nothing = Ende asgjë

@@ -91,6 +91,14 @@ impl Case {
         }
     }
 
+    /// Lends the case the texts of all languages, German behind each, and takes them back.
+    pub(super) fn with_texts<T>(&mut self, texts: &mut Texts, read: impl FnOnce(&Self) -> T) -> T {
+        std::mem::swap(&mut self.texts, texts);
+        let found = read(self);
+        std::mem::swap(&mut self.texts, texts);
+        found
+    }
+
     /// Makes a document that goes to nobody else.
     pub(super) fn compose(&self, kind: DocumentKind, tag: &str) -> Document {
         let order = Order::new(kind, &Language::new(tag));

@@ -1,9 +1,11 @@
 //! The person's own page.
 
 use lotse::assets::shipped;
+use lotse::base::{Language, Report};
 use lotse::document::DocumentKind;
 
 use lotse::profile::OfferWish;
+use lotse::text::{Texts, languages_of};
 
 use super::case::Case;
 
@@ -144,4 +146,31 @@ fn what_she_wants_stands_on_her_page_with_its_place_and_never_what_tells_of_stat
     let declined = Case::wishing(&[("vhs_integration_courses", OfferWish::Declined)]);
     let german = page(&declined, "de");
     assert!(!german.contains("Dorthin möchte ich"), "{german}");
+}
+
+#[test]
+fn no_language_falls_back_on_what_the_person_takes_home() {
+    let sources = shipped();
+    let languages: Vec<Language> = languages_of(&sources)
+        .into_iter()
+        .map(|it| it.language)
+        .collect();
+    let german = [Language::new("de")];
+    let mut texts = Texts::load(&sources, &languages, &german, &mut Report::default());
+    let mut wrong = Vec::new();
+    let cases = sources.under("forms/erstgespraech/cases/");
+    for (path, answers) in cases {
+        let mut case = Case::of(&sources, std::str::from_utf8(answers).unwrap());
+        for language in &languages {
+            for kind in [DocumentKind::Client, DocumentKind::Checklist] {
+                let text = case.with_texts(&mut texts, |it| it.markdown(kind, language.as_str()));
+                // A text that fell back says so, one that is nowhere stands in brackets.
+                let strange = text
+                    .lines()
+                    .find(|it| it.contains(" (de)") || it.contains("\\["));
+                wrong.extend(strange.map(|it| format!("{path} {language}: {it}")));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -1,10 +1,12 @@
 //! A desk: the program with the shipped data, a worker that answers at once, a screen.
 
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use super::pseudo::{LONG, MIRRORED};
 use lotse::app::{
     ActiveTexts, App, CaseHead, CaseRow, Effect, Key, Library, LoadedCase, Msg, Now, Settings,
     StoreFound, Trouble,
@@ -40,6 +42,19 @@ struct Data {
     rima: Vec<Event>,
 }
 
+thread_local! {
+    /// The languages of the desks that this thread sets up: the counselor's and the client's.
+    static LANGUAGES: Cell<(&'static str, &'static str)> = const { Cell::new(GERMAN) };
+}
+
+/// The languages of the usual desk.
+pub(super) const GERMAN: (&str, &str) = ("de", "ar");
+
+/// Sets desks up in these languages from now on.
+pub(super) fn speak(languages: (&'static str, &'static str)) {
+    LANGUAGES.set(languages);
+}
+
 fn today() -> Day {
     Day::new(2026, 11, 21).unwrap()
 }
@@ -54,7 +69,9 @@ fn data() -> &'static Data {
         let file = SourceFile::new(RIMA, sources.get(RIMA).unwrap(), &mut report);
         let forms = [Form::clone(form)];
         let answers = read_answers(&file, &forms, None, today(), &mut report).unwrap();
-        let languages = [Language::new("de"), Language::new("ar")];
+        let languages = ["de", "ar", "ti", LONG, MIRRORED].map(Language::new);
+        let mut sources = sources;
+        super::pseudo::add(&mut sources);
         let texts = Texts::load(&sources, &languages, &languages[..1], &mut report);
         Data {
             rima: answers.events(form, Stamp(0), "u1"),
@@ -73,7 +90,8 @@ impl Desk {
     /// Starts the program with other settings.
     pub(super) fn with(store: StoreFound, change: impl FnOnce(&mut Settings)) -> Self {
         let data = data();
-        let mut settings = Settings::new(Language::new("de"), Language::new("ar"));
+        let (counselor, client) = LANGUAGES.get();
+        let mut settings = Settings::new(Language::new(counselor), Language::new(client));
         change(&mut settings);
         let app = App::new(data.library.clone(), data.texts.clone(), settings);
         let mut desk = Self {
@@ -232,7 +250,7 @@ fn case(number: u8, name: &str, events: Vec<Event>) -> (CaseRow, Vec<Event>) {
     let head = CaseHead {
         name: Words::new(name),
         anonymous: number == 3,
-        language: Some(Language::new("ar")),
+        language: Some(Language::new(LANGUAGES.get().1)),
         form: data().library.forms[0].form.id.clone(),
         last_contact: Day::new(2026, 11, 22 - u32::from(number)).unwrap(),
         next_deadline: (number == 1).then(|| Day::new(2026, 11, 30).unwrap()),

@@ -4,5 +4,6 @@ mod desk;
 mod directory;
 mod laws;
 mod letter;
+mod pseudo;
 mod sources;
 mod walks;

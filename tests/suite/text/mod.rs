@@ -8,3 +8,4 @@ mod laws;
 mod lines;
 mod table;
 mod unicode;
+mod whole_words;

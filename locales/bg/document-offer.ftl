@@ -1,0 +1,1 @@
+document-client-offers = Искам да отида там

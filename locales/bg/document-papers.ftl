@@ -1,0 +1,16 @@
+## The person's own page
+document-client-phrases = Изречения на немски, които да покажете на гишето
+document-phrase-receipt = Искам да предам това. Моля, дайте ми потвърждение за получаване с дата.
+document-phrase-missing = Моля, напишете ми какво още липсва и до кога.
+document-phrase-language = Говоря { $language }. Бихте ли говорили бавно или може ли да повикате някого да превежда?
+
+## Papers: there, missing, who gets them
+document-checklist-title = Моите документи
+document-checklist-how = Отбележете какво вече имате. Каквото липсва, ще го набавим заедно.
+document-checklist-none = За следващите Ви стъпки не са нужни документи.
+document-checklist-note = Никога не давайте оригиналите: покажете оригинала и оставете копие.
+document-column-paper = Документ
+document-column-there = има го
+document-column-missing = липсва
+document-column-gets_it = Кой ще го набави?
+document-column-by = до кога

@@ -1,0 +1,107 @@
+## livelihood
+q-livelihood-tax_number = Имате ли данъчен номер (Steuer-ID)?
+    .hint = Писмо от Федералната данъчна служба; самият номер не ни трябва
+q-livelihood-insurance_number = Имате ли номер за социално осигуряване (Sozialversicherungsnummer)?
+    .hint = Самият номер не ни трябва
+q-livelihood-asylum_benefits_since = От кога сте в Германия и получавате тези помощи?
+    .hint = Стига месецът
+    .help = След 36 месеца престой помощите се променят.
+    .check-in_future = Тази дата е в бъдещето. Моля, проверете.
+q-livelihood-enough = Стига ли доходът Ви всеки месец за всичко нужно?
+    .hint = Наем, храна, ток, транспорт
+q-livelihood-broadcast = Освободени ли сте от таксата за радио и телевизия (Rundfunkbeitrag)?
+    .hint = Писма от „Beitragsservice“
+
+## benefit
+s-benefit = Други помощи и решения
+q-benefit-name = Каква помощ е това?
+    .hint = Както се казва в решението; една след друга
+q-benefit-authority = Коя служба я плаща?
+q-benefit-granted_from = От кога е отпусната?
+    .hint = Пише в решението (Bescheid)
+q-benefit-granted_until = До кога е отпусната?
+    .hint = Без край: „не се отнася“
+    .check-before_start = Срокът би свършил преди началото си. Моля, проверете двете дати.
+q-benefit-amount = Колко е на месец?
+    .hint = Приблизително
+q-benefit-renewal_filed = Подадена ли е вече молба да продължи?
+q-benefit-outcome = Какво пише в последното решение?
+    .hint = С радост ще го прочетем заедно
+q-benefit-notice_posted = Каква дата има на решението?
+    .hint = Горе вдясно
+    .help = Става дума за деня, в който службата го е пуснала по пощата.
+    .check-in_future = Тази дата е в бъдещето. Моля, проверете.
+q-benefit-objection_filed = Подадохте ли вече възражение (Widerspruch)?
+
+## income
+s-income = Доходи
+q-income-person = Кой в домакинството Ви има доход?
+    .hint = Например „аз“ или „мъжът ми“
+q-income-kind = Откъде идва?
+q-income-amount = Колко е на месец?
+
+## debts
+s-debts = Дългове и ток
+q-debts-kinds = На кого дължите пари?
+    .hint = Възможни са няколко; не е нужно да обяснявате нищо
+    .check-none_and_more = „Няма дългове“ не подхожда на другите отговори. Моля, махнете един от тях.
+q-debts-sum = Колко е общо приблизително?
+    .hint = Стига приблизителна сума
+q-debts-enforcement = Дойде ли вече нещо от това?
+    .hint = Изберете най-спешното
+q-debts-order_served = Кога е връчено писмото от съда?
+    .hint = Датата е на жълтия плик
+    .check-in_future = Тази дата е в бъдещето. Моля, проверете.
+q-debts-counselling = Ходили ли сте вече на консултация за дългове (Schuldnerberatung)?
+q-debts-energy = Как е положението с тока и газта?
+    .hint = Моля, покажете писмата от доставчика
+q-debts-energy_cut_on = На кой ден трябва да бъдат спрени?
+    .hint = Пише в писмото
+
+## housing
+q-housing-moved_in = От кога живеете там?
+    .hint = Денят на нанасянето
+    .check-in_future = Тази дата е в бъдещето. Моля, проверете.
+q-housing-registered = Имате ли там адресна регистрация?
+    .hint = В служба за гражданите (Bürgerbüro)
+q-housing-landlord_paper = Имате ли потвърждението от наемодателя (Wohnungsgeberbestätigung)?
+    .hint = Лист, подписан от наемодателя или общежитието
+q-housing-persons = Колко души живеят там заедно?
+    .hint = Заедно с Вас
+q-housing-square_metres = Колко квадратни метра е жилището?
+    .hint = Пише в договора за наем
+q-housing-cost = Колко струва жилището на месец, с всичко?
+    .hint = Наем с отопление (Warmmiete)
+q-housing-paid_by = Кой плаща наема?
+q-housing-threat = Притеснявате ли се, че може да загубите жилището си?
+    .hint = Изберете най-спешното; моля, покажете писмата
+q-housing-arrears = Колко наем още се дължи?
+    .hint = Приблизително
+q-housing-action_served = Кога е връчен искът за опразване на жилището (Räumungsklage)?
+    .hint = Датата е на жълтия плик
+    .check-in_future = Тази дата е в бъдещето. Моля, проверете.
+q-housing-eviction_on = На кой ден е опразването?
+    .hint = Пише в писмото на съдебния изпълнител
+q-housing-leave_on = До кога трябва да се изнесете според прекратяването?
+    .hint = Пише в писмото за прекратяване на договора (Kündigung)
+q-housing-defects = Какво Ви пречи в жилището?
+    .hint = Възможни са няколко отговора
+    .check-none_and_more = „Нищо“ не подхожда на другите отговори. Моля, махнете един от тях.
+q-housing-wants_flat = Търсите ли друго жилище?
+    .hint = Също и ако сте в общежитие
+q-housing-permit = Имате ли удостоверение за социално жилище (Wohnberechtigungsschein)?
+    .hint = “WBS”
+q-housing-permit_until = До кога важи?
+    .hint = Обикновено една година
+q-housing-wished_districts = В кои квартали бихте искали да живеете?
+    .hint = Възможни са няколко отговора
+q-housing-without_steps = Трябва ли Ви жилище без стъпала?
+    .hint = За Вас или за някого от семейството
+q-housing-obligation = Длъжни ли сте да живеете на определено място?
+    .hint = Пише на картата или допълнителния лист: „Wohnsitzauflage“
+q-housing-obligation_until = До кога важи това?
+    .hint = Ако няма дата: „не се отнася“
+q-housing-move_reason = Защо искате да се преместите?
+q-housing-offer = Имате ли вече изгледи за жилище?
+    .hint = Моля, не подписвайте нищо, преди службата да се е съгласила
+q-housing-empty = Липсва ли нещо важно в жилището Ви, например легло, печка или хладилник?

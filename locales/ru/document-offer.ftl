@@ -1,0 +1,1 @@
+document-client-offers = Сюда мне хотелось бы пойти

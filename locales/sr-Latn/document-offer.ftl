@@ -1,0 +1,1 @@
+document-client-offers = Tamo želim da idem

@@ -1,0 +1,32 @@
+# $section: the section's name
+line-place = Pitanje { $at } od { $of } · { $section }
+line-known = Dosad: { $value }
+line-more = … i još { $count }: kucajte slova za pretragu
+line-roster = + dodaje osobu, -1 ponovo uklanja prvu, > znači: to su svi
+line-saved = Sačuvano.
+line-not_stored = Nije sačuvano, kako je dogovoreno.
+line-error = Molimo proverite: { $text }
+line-warning = Napomena: { $text }
+line-help = Odgovori: tekst, datum (DD.MM.GGGG) ili broj izbora; više njih odvojite zarezom.
+    #1 ne znam · #2 radije ne bih o tome · #3 kasnije · #4 ne odnosi se
+    > dalje · < nazad · ~ povuci poslednji odgovor · ! otvorene tačke · ? pomoć · . kraj
+line-open = Otvorene tačke: { $count }
+line-reason-failed = molimo proverite
+line-reason-withheld = još treba razjasniti
+line-reason-not-asked = još nije pitano
+line-reason-off-route = sačuvano, trenutno se ne računa
+line-fault-empty = Ništa nije upisano. > ide dalje.
+line-fault-date = To nije datum. Na primer: 29.12.2026, 12.2026 ili 2026
+line-fault-time = To nije vreme na satu. Na primer: 9:30
+line-fault-number = To nije broj.
+line-fault-range = Taj broj ovde nije moguć.
+line-fault-choose = Molimo upišite broj izbora. ? pokazuje pomoć.
+line-pseudonym = Izmišljeno ime ili skraćenica:
+line-passphrase = Lozinka:
+line-new-passphrase = Nova lozinka za ovaj računar:
+line-passphrase-again = Još jednom:
+line-recovery = Kod za povratak podataka. Molimo zapišite ga sada; nikada se više ne pokazuje:
+    { $code }
+    Bez lozinke i bez ovog koda niko više nikada ne može da pročita slučajeve.
+line-finished = Sva pitanja su postavljena. Nacrt plana pomoći:
+line-stopped = Zaustavljeno. Ono što je rečeno ostaje. Nacrt plana pomoći dovde:

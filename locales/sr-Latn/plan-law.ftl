@@ -1,0 +1,15 @@
+doc-court_letter_or_fine = Pismo sa kovertom
+rule-legal-objection =
+    .client = Idite danas sa nama u savetovalište. Ponesite pismo i kovertu.
+rule-legal-objection_passed =
+    .client = Idite danas sa nama u savetovalište, čak i ako je rok prošao.
+rule-legal-summons =
+    .client = Razgovarajte sa nama i sa savetovalištem pre nego što odete na taj razgovor.
+rule-legal-reinstatement =
+    .client = Idite danas sa nama u savetovalište. Ponesite sve što pokazuje zašto niste mogli na vreme da odgovorite.
+rule-legal-aid =
+    .client = Uzmite sa nama na sudu (Amtsgericht) potvrdu za pravni savet (Beratungshilfeschein). Tada prvi razgovor košta najviše 15 evra.
+rule-legal-court_date =
+    .client = Idite na ovaj termin. Pripremićemo ga zajedno i razjasniti ko ide sa Vama.
+rule-social-anonymous_contact =
+    .client = Možete ponovo da dođete u svako doba. Recite samo reč koju smo dogovorili.

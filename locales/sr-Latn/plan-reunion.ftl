@@ -1,0 +1,17 @@
+doc-family_papers = Papiri porodice o braku i rođenju (i kopije i fotografije)
+actor-foreign_mission = Nemačka ambasada ili konzulat (Auslandsvertretung)
+actor-tracing_service = Služba traženja Crvenog krsta (DRK-Suchdienst)
+rule-family-reunion_notice =
+    .client = Pošaljite narednih dana sa nama prijavu (Anzeige) za svoju porodicu. Donesite sve papire porodice.
+rule-family-reunion_late =
+    .client = Dođite u savetovalište sa papirima svoje porodice. Videćemo koji put je otvoren.
+rule-family-reunion_subsidiary =
+    .client = Skupite papire svoje porodice. Sa savetovalištem ćemo razgovarati šta je već sada moguće.
+rule-family-reunion_other =
+    .client = Donesite papire svoje porodice. Zajedno ćemo proći šta još nedostaje.
+rule-family-child_turns_18 =
+    .client = Dođite narednih dana sa papirima svog deteta. Zahtev mora da bude poslat pre 18. rođendana.
+rule-family-tracing =
+    .client = Pitaćemo sa Vama službu traženja Crvenog krsta za Vašu porodicu. To ne košta ništa.
+rule-family-reunion_wider =
+    .client = Na miru ćemo razgovarati koji putevi postoje za Vaše bližnje.

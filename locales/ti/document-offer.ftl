@@ -1,0 +1,1 @@
+document-client-offers = ናብዚ ክኸይድ እደሊ

@@ -1,0 +1,15 @@
+doc-court_letter_or_fine = እቲ ደብዳበ ምስ ቡስጣኡ
+rule-legal-objection =
+    .client = ሎሚ ምሳና ናብ ምኽሪ ኪዱ። እቲ ደብዳበን እቲ ቡስጣን ሒዝኩም ኪዱ።
+rule-legal-objection_passed =
+    .client = እቲ ገደብ ግዜ (Frist) ዝሓለፈ እንተኾነ እኳ፣ ሎሚ ምሳና ናብ ምኽሪ ኪዱ።
+rule-legal-summons =
+    .client = ናብቲ ዝርርብ ቅድሚ ምኻድኩም፣ ምሳናን ምስ ናይ ምኽሪ ትካልን ተዛረቡ።
+rule-legal-reinstatement =
+    .client = ሎሚ ምሳና ናብ ምኽሪ ኪዱ። ስለምንታይ ብግዜኡ ክትምልሱ ከም ዘይከኣልኩም ዘርኢ ኩሉ ሒዝኩም ኪዱ።
+rule-legal-aid =
+    .client = ካብ ቤት ፍርዲ ወረዳ (Amtsgericht) ናይ ሕጋዊ ምኽሪ ወረቐት ምሳና ኣውጽኡ። ሽዑ እቲ ቀዳማይ ዝርርብ እንተበዝሐ 15 ኤውሮ ጥራይ ይኸፈሎ።
+rule-legal-court_date =
+    .client = ናብዚ ቆጸራ እዚ ኪዱ። ብሓባር ክንዳለወሉ፣ መን ምሳኹም ከም ዝኸይድ ድማ ክንውስን ኢና።
+rule-social-anonymous_contact =
+    .client = ኣብ ዝኾነ ግዜ ተመሊስኩም ክትመጹ ትኽእሉ ኢኹም። እቲ ዝተሰማማዕናሉ ቃል ጥራይ ንገሩና።

@@ -1,0 +1,17 @@
+doc-family_papers = ናይ ስድራቤት ወረቓቕቲ (መርዓ፣ ልደት፤ ቅዳሕን ስእልን እውን)
+actor-foreign_mission = ኤምባሲ ወይ ቆንስል ጀርመን (Auslandsvertretung)
+actor-tracing_service = ናይ ቀይሕ መስቀል ናይ ምድላይ ኣገልግሎት (DRK-Suchdienst)
+rule-family-reunion_notice =
+    .client = ኣብ ዝመጽእ ዘሎ መዓልታት ምሳና ንስድራቤትኩም ዝኸውን መፍለጢ (Anzeige) ስደዱ። ኩሉ ወረቓቕቲ ስድራቤትኩም ኣምጽኡ።
+rule-family-reunion_late =
+    .client = ምስ ወረቓቕቲ ስድራቤትኩም ናብ ምኽሪ ምጹ። ኣየናይ መገዲ ክፉት ከም ዘሎ ክንርኢ ኢና።
+rule-family-reunion_subsidiary =
+    .client = ወረቓቕቲ ስድራቤትኩም ኣክቡ። ሕጂ እንታይ ከም ዝከኣል ምስ ናይ ምኽሪ ትካል ክንዛረብ ኢና።
+rule-family-reunion_other =
+    .client = ወረቓቕቲ ስድራቤትኩም ኣምጽኡ። እንታይ ከም ዝጎድል ብሓባር ክንርኢ ኢና።
+rule-family-child_turns_18 =
+    .client = ኣብ ዝመጽእ ዘሎ መዓልታት ምስ ወረቓቕቲ ቆልዓኹም ምጹ። እቲ ምልክታ ቅድሚ መበል 18 ዕለተ-ልደት ክለኣኽ ኣለዎ።
+rule-family-tracing =
+    .client = ኣብ ናይ ቀይሕ መስቀል ናይ ምድላይ ኣገልግሎት (Suchdienst) ብዛዕባ ስድራቤትኩም ምሳኹም ክንሓትት ኢና። ክፍሊት የብሉን።
+rule-family-reunion_wider =
+    .client = ንኣዝማድኩም እንታይ መገድታት ከም ዘሎ ብህድኣት ክንዛረብ ኢና።

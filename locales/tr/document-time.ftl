@@ -1,0 +1,33 @@
+# What the plan says about time: both readings of a posted letter, what offices owe, what is left.
+
+document-plan-owed = Dairenin vermesi gerekenler
+document-owes = Cevap
+document-column-owed = vermesi gereken
+document-column-then = bir şey gelmezse
+document-owed-from_filing = Planlanan başvuru gününden itibaren sayıldı. Gerçek başvuru gününü kanıtıyla kaydedin.
+document-notified = { $law }: { $posted } tarihli mektup, { $notified } günü bildirilmiş sayılır. Daha geç geldiği kanıtlanabiliyorsa geç olan gün sayılır; zarfı saklayın.
+document-two_readings = İki yorum: { $earlier } ({ $fixed }) veya { $later } ({ $moved }). Burada erken olan geçerlidir.
+document-urgent = Kalan yol: { $way }
+document-plan_b = B planı: No. { $numbers }
+document-review-moved = { $planned }; iş gününde: { $open }
+service-sgb_x = § 37 Abs. 2 SGB X
+    .fixed = Gün, cumartesiye, pazara veya tatile denk gelse de kaymaz: BSG, 6.5.2010, B 14 AS 12/09 R
+    .moved = Vergi hukukunda olduğu gibi sonraki iş gününe kayar: BFH, 14.10.2003, IX R 68/98
+service-vwvfg = § 41 Abs. 2 VwVfG
+    .fixed = Sosyal hukukta olduğu gibi gün kaymaz: BSG, 6.5.2010, B 14 AS 12/09 R
+    .moved = Vergi hukukunda olduğu gibi sonraki iş gününe kayar: BFH, 14.10.2003, IX R 68/98
+service-lzg_nrw = § 4 Abs. 2 LZG NRW
+    .fixed = Sosyal hukukta olduğu gibi gün kaymaz: BSG, 6.5.2010, B 14 AS 12/09 R
+    .moved = Vergi hukukunda olduğu gibi sonraki iş gününe kayar: BFH, 14.10.2003, IX R 68/98
+service-zpo = §§ 180, 182 ZPO (sarı zarf)
+    .fixed = Zarfın üzerindeki gün sayılır
+    .moved = Zarfın üzerindeki gün sayılır
+owes-confirmation_kita = Gençlik dairesinden (Jugendamt) teslim alındı belgesi
+    .then = Yazılı olarak sorun ve bildirimin bir kopyasını kanıtıyla ekleyin
+owes-place_kita = Bir bakım yerinin verilmesi
+    .then = İtiraz (Widerspruch) veya idare mahkemesine (Verwaltungsgericht) acil başvuru (Eilantrag) mümkündür; lütfen kontrol ettirin
+owes-decision_sgg = Başvuru hakkında karar (6 ay, § 88 Abs. 1 SGG)
+    .then = Sosyal mahkemede (Sozialgericht) hareketsizlik davası (Untätigkeitsklage) mümkündür; para kalmadıysa hemen acil başvuru (Eilantrag). Lütfen kontrol ettirin
+owes-decision_vwgo = Başvuru hakkında karar (3 ay, § 75 VwGO)
+    .then = İdare mahkemesinde (Verwaltungsgericht) hareketsizlik davası (Untätigkeitsklage) mümkündür; lütfen kontrol ettirin
+urgent-kita_at_once = ihtiyacı gecikmeden bildirmek ve neden daha erken olamadığını söylemek (§ 5 Abs. 2 KiBiz)

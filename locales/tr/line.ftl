@@ -1,0 +1,36 @@
+# Line mode: append-only text for screen readers, serial lines and scripts.
+
+# $section: the section's name
+line-place = Soru { $at } / { $of } · { $section }
+line-known = Şimdiye kadar: { $value }
+line-more = … ve { $count } tane daha: aramak için harf yazın
+line-roster = + bir kişi ekler, -1 ilkini yine çıkarır, > şu demektir: hepsi bu kadar
+line-saved = Kaydedildi.
+line-not_stored = Konuştuğumuz gibi kaydedilmedi.
+line-error = Lütfen kontrol edin: { $text }
+line-warning = Not: { $text }
+line-help =
+    Cevaplar: metin, tarih (GG.AA.YYYY) veya bir seçeneğin numarası; birden fazlaysa virgülle ayırın.
+    #1 bilmiyorum · #2 cevap vermek istemiyorum · #3 sonra netleştirelim · #4 geçerli değil
+    > ileri · < geri · ~ son cevabı geri al · ! açık noktalar · ? yardım · . bitir
+line-open = Açık noktalar: { $count }
+line-reason-failed = lütfen kontrol edin
+line-reason-withheld = netleştirilecek
+line-reason-not-asked = henüz sorulmadı
+line-reason-off-route = saklandı, şu anda sayılmıyor
+line-fault-empty = Bir şey yazılmadı. > ile devam edilir.
+line-fault-date = Bu bir tarih değil. Örneğin: 29.12.2026, 12.2026 veya 2026
+line-fault-time = Bu bir saat değil. Örneğin: 9:30
+line-fault-number = Bu bir sayı değil.
+line-fault-range = Bu sayı burada mümkün değil.
+line-fault-choose = Lütfen bir seçeneğin numarasını girin. ? yardımı gösterir.
+line-pseudonym = Uydurma ad veya kısaltma:
+line-passphrase = Parola:
+line-new-passphrase = Bu bilgisayar için yeni parola:
+line-passphrase-again = Bir kez daha:
+line-recovery =
+    Kurtarma kodu. Lütfen şimdi yazın; bir daha gösterilmeyecek:
+    { $code }
+    Parola ve bu kod olmadan hiç kimse dosyaları bir daha okuyamaz.
+line-finished = Bütün sorular soruldu. Yardım planının taslağı:
+line-stopped = Durduruldu. Söylenenler kalır. Yardım planının buraya kadarki taslağı:

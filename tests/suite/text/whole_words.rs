@@ -1,0 +1,88 @@
+//! Every text that a client reads, in every language, drawn as narrow as a column gets: no word is
+//! cut, and no letter is left out.
+
+use std::collections::BTreeSet;
+
+use lotse::base::{Language, Report, Sources};
+use lotse::text::{Args, Base, LocaleRoll, Mode, TextKey, Texts, languages_of, layout, sheet};
+use unicode_linebreak::linebreaks;
+use unicode_normalization::UnicodeNormalization as _;
+
+/// Columns of a text on a screen of 40 columns, and of one language beside another on 80: what is
+/// left beside margins, the mark of the chosen option and its number.
+const WIDTHS: [u16; 2] = [32, 34];
+
+/// Words longer than a column: names of offices, which are not ours to shorten.
+const LONGER: [&str; 1] = ["Schwerbehindertenangelegenheiten"];
+
+fn client_texts(sources: &Sources, language: &Language) -> Vec<(String, String)> {
+    let roll = LocaleRoll::load(sources, &mut Report::default());
+    let texts = Texts::load(
+        sources,
+        std::slice::from_ref(language),
+        &[],
+        &mut Report::default(),
+    );
+    let rows = sheet(sources, language).into_iter();
+    let read = rows.filter(|it| roll.is_for_client(&it.key));
+    read.filter_map(|row| {
+        let key = TextKey::named(row.key.clone());
+        let text = texts.find(language, &key, &Args::new())?;
+        Some((row.key, text.text))
+    })
+    .collect()
+}
+
+/// Returns the words that the layout cuts.
+fn cut(text: &str, base: Base, width: u16) -> Vec<String> {
+    let text: String = text.nfc().collect();
+    let may: BTreeSet<usize> = linebreaks(&text).map(|it| it.0).collect();
+    let lines = layout(&text, width, base, Mode::App);
+    let ends = lines.iter().map(|it| it.source.end);
+    let cut =
+        ends.filter(|it| !may.contains(it) && !text[*it..].trim_start_matches('\n').is_empty());
+    let cut = cut.filter(|it| !text[*it..].starts_with('\n'));
+    cut.map(|at| word_at(&text, at)).collect()
+}
+
+fn word_at(text: &str, at: usize) -> String {
+    let start = text[..at].rfind(' ').map_or(0, |it| it + 1);
+    let end = text[at..].find(' ').map_or(text.len(), |it| at + it);
+    let word = &text[start..end];
+    word.trim_matches(|it: char| !it.is_alphanumeric())
+        .to_owned()
+}
+
+#[test]
+fn no_word_of_any_language_is_cut() {
+    let sources = lotse::assets::shipped();
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for locale in languages_of(&sources) {
+        let base = Base::from(&locale.language);
+        for (key, text) in client_texts(&sources, &locale.language) {
+            count += 1;
+            let cuts = WIDTHS.iter().flat_map(|it| cut(&text, base, *it));
+            let words: BTreeSet<_> = cuts.filter(|it| !LONGER.contains(&it.as_str())).collect();
+            if !words.is_empty() {
+                wrong.push(format!("{} {key}: {words:?}", locale.language));
+            }
+        }
+    }
+    assert!(count > 20_000, "only {count} texts were drawn");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_word_longer_than_the_column_is_told() {
+    let cuts = cut(
+        "ein Donaudampfschifffahrtsgesellschaftskapitän",
+        Base::Auto,
+        20,
+    );
+    assert!(!cuts.is_empty());
+    assert_eq!(
+        cut("ein Schiff auf dem Rhein", Base::Auto, 20),
+        Vec::<String>::new()
+    );
+}
