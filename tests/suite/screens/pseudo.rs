@@ -101,6 +101,6 @@ fn mirrored(text: &str) -> String {
 #[test]
 fn nobody_mistakes_them_for_a_language() {
     assert_eq!(lengthened("Save it now"), "Šávë ît nőw łőñg");
-    assert!(mirrored("No. 3 { x }").contains("3"));
+    assert!(mirrored("No. 3 { x }").contains('3'));
     assert!(!mirrored("Save").chars().any(|it| it.is_ascii()));
 }

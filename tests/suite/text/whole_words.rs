@@ -39,16 +39,18 @@ fn cut(text: &str, base: Base, width: u16) -> Vec<String> {
     let may: BTreeSet<usize> = linebreaks(&text).map(|it| it.0).collect();
     let lines = layout(&text, width, base, Mode::App);
     let ends = lines.iter().map(|it| it.source.end);
-    let cut =
-        ends.filter(|it| !may.contains(it) && !text[*it..].trim_start_matches('\n').is_empty());
-    let cut = cut.filter(|it| !text[*it..].starts_with('\n'));
-    cut.map(|at| word_at(&text, at)).collect()
+    let inside = ends.filter_map(|it| text.split_at_checked(it));
+    let cut = inside.filter(|(before, after)| {
+        let line_end = after.is_empty() || after.starts_with('\n');
+        !line_end && !may.contains(&before.len())
+    });
+    cut.map(|(before, after)| word_at(before, after)).collect()
 }
 
-fn word_at(text: &str, at: usize) -> String {
-    let start = text[..at].rfind(' ').map_or(0, |it| it + 1);
-    let end = text[at..].find(' ').map_or(text.len(), |it| at + it);
-    let word = &text[start..end];
+fn word_at(before: &str, after: &str) -> String {
+    let start = before.rsplit(' ').next().unwrap_or_default();
+    let end = after.split(' ').next().unwrap_or_default();
+    let word = format!("{start}{end}");
     word.trim_matches(|it: char| !it.is_alphanumeric())
         .to_owned()
 }
