@@ -296,7 +296,7 @@ commands! {
     /// Puts the other language first.
     SwapLanguages "swap_languages" in CASE; keys [Key::Ctrl('t')]; menu Some((PROGRAM, 't')); bar;
     /// Chooses the language of the talk, of the papers or of the screens.
-    Languages "languages" in LANGUAGES; keys [Key::Ctrl('v'), Key::Function(2)]; menu Some((PROGRAM, 'z')); hidden;
+    Languages "languages" in LANGUAGES; keys [Key::Function(2)]; menu Some((PROGRAM, 'z')); hidden;
     /// Reads aloud what the client looks at, in her language.
     ReadAloud "read_aloud" in &[C::Notice, C::Interview, C::ClientView]; keys [Key::Function(4)]; menu Some((PROGRAM, 'k')); hidden;
     /// Shows the client this question alone.

@@ -207,11 +207,11 @@ fn talk_papers_and_screens_have_languages_of_their_own() {
         |desk: &Desk| LanguageOf::ALL.map(|it| desk.app.language_of(it).map(ToString::to_string));
     let of = |tags: [&str; 3]| tags.map(|it| Some(it.to_owned()));
     assert_eq!(languages(&desk), of(["ar", "ar", "de"]));
-    desk.keys("<C-v>ukr<Enter>");
+    desk.keys("<C-o>zukr<Enter>");
     assert_eq!(languages(&desk), of(["uk", "uk", "de"]));
-    desk.keys("<C-v><Tab>engl<Enter>");
+    desk.keys("<C-o>z<Tab>engl<Enter>");
     assert_eq!(languages(&desk), of(["uk", "en", "de"]));
-    desk.keys("<C-v><Tab><Tab>engl<Enter>");
+    desk.keys("<C-o>z<Tab><Tab>engl<Enter>");
     assert_eq!(languages(&desk), of(["uk", "en", "en"]));
     assert_eq!(
         desk.app.settings().display.language,

@@ -74,7 +74,7 @@ fn keys() -> Vec<String> {
         .iter()
         .filter(|it| it.command != Command::Languages);
     let mut keys: Vec<String> = stays.flat_map(|it| it.keys).map(sent).collect();
-    keys.extend(('a'..'z').chain('0'..='9').map(String::from));
+    keys.extend(('a'..='y').chain('0'..='9').map(String::from));
     keys.extend("ابتثجحخدسعلمنهويء".chars().map(String::from));
     keys.extend([" ", ",", ".", "+38", "ß", "29.12.2026\r", "\u{1b}"].map(str::to_owned));
     keys.extend(

@@ -49,7 +49,7 @@ fn the_question_is_read_through_a_pipe_and_a_missing_voice_is_told() {
     let asked = asked.unwrap().split_once(" = ").unwrap().1;
     assert!(text.starts_with(asked), "{text}");
     assert_eq!(spoken(&office, "arguments").trim(), "--stdin -s 140 -v ar");
-    terminal.press("^V");
+    terminal.press("^O z");
     terminal.type_words("ukr");
     terminal.press("Enter");
     terminal.see("Своїми словами");

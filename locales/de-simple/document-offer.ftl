@@ -1,0 +1,1 @@
+document-client-offers = Dorthin möchte ich gehen

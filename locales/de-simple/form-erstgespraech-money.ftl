@@ -1,0 +1,107 @@
+## livelihood
+q-livelihood-tax_number = Haben Sie eine Steuer-Identifikationsnummer (Ihre Nummer für die Steuer)?
+    .hint = Brief vom Bundeszentralamt für Steuern. Wir brauchen die Nummer nicht
+q-livelihood-insurance_number = Haben Sie eine Sozialversicherungsnummer (Ihre Nummer für Rente und Arbeit)?
+    .hint = Wir brauchen die Nummer nicht
+q-livelihood-asylum_benefits_since = Seit wann sind Sie in Deutschland und bekommen dieses Geld?
+    .hint = Der Monat reicht
+    .help = Nach 36 Monaten in Deutschland ändert sich das Geld.
+    .check-in_future = Dieses Datum liegt in der Zukunft. Bitte prüfen Sie es.
+q-livelihood-enough = Haben Sie jeden Monat genug Geld für alles Wichtige?
+    .hint = Miete, Essen, Strom, Bus und Bahn
+q-livelihood-broadcast = Haben Sie eine Befreiung vom Rundfunkbeitrag (Sie zahlen nichts für Radio und Fernsehen)?
+    .hint = Briefe vom „Beitragsservice“
+
+## benefit
+s-benefit = Anderes Geld vom Amt und Briefe
+q-benefit-name = Welches Geld ist das?
+    .hint = Der Name steht im Bescheid (Brief vom Amt). Eins nach dem anderen
+q-benefit-authority = Welches Amt zahlt es?
+q-benefit-granted_from = Ab wann zahlt das Amt?
+    .hint = Das steht im Bescheid (Brief vom Amt)
+q-benefit-granted_until = Bis wann zahlt das Amt?
+    .hint = Ohne Ende: „passt hier nicht“
+    .check-before_start = Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.
+q-benefit-amount = Wie viel ist es im Monat?
+    .hint = Ungefähr
+q-benefit-renewal_filed = Haben Sie schon beantragt, dass das Geld weiter kommt?
+q-benefit-outcome = Was steht im letzten Bescheid (Brief mit der Entscheidung)?
+    .hint = Wir lesen ihn gern mit Ihnen zusammen
+q-benefit-notice_posted = Welches Datum steht auf dem Bescheid (Brief mit der Entscheidung)?
+    .hint = Oben rechts
+    .help = An diesem Tag hat das Amt den Brief zur Post gebracht.
+    .check-in_future = Dieses Datum liegt in der Zukunft. Bitte prüfen Sie es.
+q-benefit-objection_filed = Haben Sie schon Widerspruch eingelegt (einen Brief gegen die Entscheidung geschrieben)?
+
+## income
+s-income = Ihr Geld jeden Monat
+q-income-person = Wer bekommt Geld? Denken Sie an alle, die mit Ihnen wohnen.
+    .hint = Zum Beispiel „ich“ oder „mein Mann“
+q-income-kind = Woher kommt das Geld?
+q-income-amount = Wie viel ist es im Monat?
+
+## debts
+s-debts = Schulden und Strom
+q-debts-kinds = Wem müssen Sie noch Geld zahlen (Schulden)?
+    .hint = Sie müssen nichts erklären. Mehrere sind möglich
+    .check-none_and_more = „Keine Schulden“ passt nicht zu den anderen Antworten. Bitte nehmen Sie eine Antwort wieder weg.
+q-debts-sum = Wie viel ist es zusammen ungefähr?
+    .hint = Ungefähr reicht
+q-debts-enforcement = Haben Sie schon einen von diesen Briefen bekommen? Oder ist so etwas passiert?
+    .hint = Wählen Sie das Dringendste
+q-debts-order_served = Wann kam der Brief vom Gericht?
+    .hint = Das Datum steht auf dem gelben Umschlag
+    .check-in_future = Dieses Datum liegt in der Zukunft. Bitte prüfen Sie es.
+q-debts-counselling = Waren Sie schon bei einer Schuldnerberatung (Hilfe bei Schulden)?
+q-debts-energy = Wie ist es mit Strom und Gas?
+    .hint = Bitte zeigen Sie uns Briefe vom Stromanbieter
+q-debts-energy_cut_on = An welchem Tag will der Anbieter Strom oder Gas abstellen?
+    .hint = Das steht im Brief
+
+## housing
+q-housing-moved_in = Seit wann wohnen Sie dort?
+    .hint = An diesem Tag sind Sie eingezogen
+    .check-in_future = Dieses Datum liegt in der Zukunft. Bitte prüfen Sie es.
+q-housing-registered = Sind Sie mit dieser Adresse angemeldet?
+    .hint = Beim Bürgerbüro (Amt für die Anmeldung)
+q-housing-landlord_paper = Haben Sie die Wohnungsgeberbestätigung (Papier vom Vermieter)?
+    .hint = Ein Blatt. Der Vermieter oder die Unterkunft unterschreibt es
+q-housing-persons = Wie viele Menschen wohnen dort zusammen?
+    .hint = Zählen Sie sich selbst mit
+q-housing-square_metres = Wie groß ist die Wohnung (Quadratmeter)?
+    .hint = Das steht im Mietvertrag
+q-housing-cost = Wie viel kostet die Wohnung im Monat, mit allem?
+    .hint = Warmmiete (Miete mit Heizung und Wasser)
+q-housing-paid_by = Wer zahlt die Miete?
+q-housing-threat = Haben Sie Sorge, dass Sie die Wohnung verlieren?
+    .hint = Wählen Sie das Dringendste. Bitte zeigen Sie uns Briefe
+q-housing-arrears = Wie viel Miete müssen Sie noch zahlen?
+    .hint = Ungefähr
+q-housing-action_served = Wann kam der Brief vom Gericht (Räumungsklage: Sie sollen ausziehen)?
+    .hint = Das Datum steht auf dem gelben Umschlag
+    .check-in_future = Dieses Datum liegt in der Zukunft. Bitte prüfen Sie es.
+q-housing-eviction_on = An welchem Tag ist die Räumung (Sie müssen aus der Wohnung)?
+    .hint = Das steht im Brief vom Gerichtsvollzieher
+q-housing-leave_on = In der Kündigung steht ein Tag. Bis wann sollen Sie ausziehen?
+    .hint = Kündigung: Brief vom Vermieter, dass der Mietvertrag endet
+q-housing-defects = Was ist schlecht an der Wohnung?
+    .hint = Sie können mehrere Antworten wählen
+    .check-none_and_more = „Nichts“ passt nicht zu den anderen Antworten. Bitte nehmen Sie eine Antwort wieder weg.
+q-housing-wants_flat = Suchen Sie eine andere Wohnung?
+    .hint = Auch wenn Sie jetzt in einer Unterkunft wohnen
+q-housing-permit = Haben Sie einen Wohnberechtigungsschein (Papier für eine günstige Wohnung)?
+    .hint = „WBS“
+q-housing-permit_until = Bis wann gilt er?
+    .hint = Meist ein Jahr
+q-housing-wished_districts = In welchen Stadtteilen möchten Sie gern wohnen?
+    .hint = Sie können mehrere wählen
+q-housing-without_steps = Brauchen Sie eine Wohnung ohne Stufen?
+    .hint = Für Sie oder jemanden in Ihrer Familie
+q-housing-obligation = Müssen Sie an einem bestimmten Ort wohnen?
+    .hint = Auf der Karte oder dem Zusatzblatt: „Wohnsitzauflage“
+q-housing-obligation_until = Bis wann gilt das?
+    .hint = Da steht kein Datum? „passt hier nicht“
+q-housing-move_reason = Warum möchten Sie umziehen?
+q-housing-offer = Haben Sie schon eine andere Wohnung gefunden?
+    .hint = Bitte noch nicht unterschreiben. Zuerst muss das Amt Ja sagen
+q-housing-empty = Fehlt in Ihrer Wohnung etwas Wichtiges, zum Beispiel Bett, Herd oder Kühlschrank?

@@ -1,0 +1,15 @@
+doc-court_letter_or_fine = Der Brief mit Umschlag
+rule-legal-objection =
+    .client = Gehen Sie heute mit uns zur Beratung. Nehmen Sie den Brief und den Umschlag mit.
+rule-legal-objection_passed =
+    .client = Gehen Sie heute mit uns zur Beratung. Tun Sie das auch, wenn die Frist (der letzte Tag) vorbei ist.
+rule-legal-summons =
+    .client = Sprechen Sie zuerst mit uns und mit der Beratung. Gehen Sie erst danach zu diesem Gespräch.
+rule-legal-reinstatement =
+    .client = Gehen Sie heute mit uns zur Beratung. Warum konnten Sie nicht früher antworten? Nehmen Sie alles mit, was das zeigt.
+rule-legal-aid =
+    .client = Holen Sie mit uns beim Amtsgericht den Schein für die Rechtsberatung. Dann kostet das erste Gespräch höchstens 15 Euro.
+rule-legal-court_date =
+    .client = Gehen Sie zu diesem Termin. Wir bereiten ihn zusammen vor. Wir klären auch, wer mitkommt.
+rule-social-anonymous_contact =
+    .client = Sie können immer wiederkommen. Sagen Sie nur das Wort, das wir vereinbart haben.

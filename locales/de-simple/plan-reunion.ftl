@@ -1,0 +1,17 @@
+doc-family_papers = Papiere der Familie über Heirat und Geburt (auch Kopien und Fotos)
+actor-foreign_mission = Deutsche Botschaft
+actor-tracing_service = DRK-Suchdienst
+rule-family-reunion_notice =
+    .client = Schicken Sie in den nächsten Tagen mit uns die Anzeige für Ihre Familie ab (Brief an das Amt). Bringen Sie alle Papiere der Familie mit.
+rule-family-reunion_late =
+    .client = Kommen Sie mit den Papieren Ihrer Familie zur Beratung. Wir schauen, welcher Weg noch möglich ist.
+rule-family-reunion_subsidiary =
+    .client = Sammeln Sie die Papiere Ihrer Familie. Wir fragen die Beratung: Was ist jetzt schon möglich?
+rule-family-reunion_other =
+    .client = Bringen Sie die Papiere Ihrer Familie mit. Wir schauen zusammen, was noch fehlt.
+rule-family-child_turns_18 =
+    .client = Kommen Sie in den nächsten Tagen mit den Papieren von Ihrem Kind. Wir müssen den Antrag vor dem 18. Geburtstag abschicken.
+rule-family-tracing =
+    .client = Wir fragen mit Ihnen beim Suchdienst vom Roten Kreuz nach Ihrer Familie. Das kostet nichts.
+rule-family-reunion_wider =
+    .client = Wir sprechen in Ruhe: Welche Wege gibt es für Ihre Angehörigen?

@@ -1,0 +1,1 @@
+document-client-offers = Quiero ir a este lugar

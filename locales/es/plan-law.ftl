@@ -1,0 +1,15 @@
+doc-court_letter_or_fine = La carta con su sobre
+rule-legal-objection =
+    .client = Vaya hoy con nosotros a la asesoría. Traiga la carta y el sobre.
+rule-legal-objection_passed =
+    .client = Vaya hoy con nosotros a la asesoría, aunque el plazo ya haya pasado.
+rule-legal-summons =
+    .client = Hable con nosotros y con la asesoría antes de ir a esa conversación.
+rule-legal-reinstatement =
+    .client = Vaya hoy con nosotros a la asesoría. Traiga todo lo que muestre por qué no pudo responder a tiempo.
+rule-legal-aid =
+    .client = Pida con nosotros en el juzgado local (Amtsgericht) el vale para la asesoría legal. Así la primera consulta cuesta como máximo 15 euros.
+rule-legal-court_date =
+    .client = Vaya a esta cita. La preparamos juntos y acordamos quién le acompaña.
+rule-social-anonymous_contact =
+    .client = Puede volver en cualquier momento. Solo diga la palabra que acordamos.

@@ -1,0 +1,17 @@
+doc-family_papers = Papeles de la familia (matrimonio, nacimientos; también copias y fotos)
+actor-foreign_mission = Embajada o consulado alemán (Auslandsvertretung)
+actor-tracing_service = Servicio de búsqueda de la Cruz Roja (DRK-Suchdienst)
+rule-family-reunion_notice =
+    .client = Envíe con nosotros en los próximos días el aviso (Anzeige) para su familia. Traiga todos los papeles de la familia.
+rule-family-reunion_late =
+    .client = Venga a la asesoría con los papeles de su familia. Vemos qué camino está abierto.
+rule-family-reunion_subsidiary =
+    .client = Reúna los papeles de su familia. Hablamos con la asesoría sobre lo que ya es posible ahora.
+rule-family-reunion_other =
+    .client = Traiga los papeles de su familia. Vemos juntos qué falta todavía.
+rule-family-child_turns_18 =
+    .client = Venga en los próximos días con los papeles de su hijo o hija. La solicitud tiene que salir antes de que cumpla 18 años.
+rule-family-tracing =
+    .client = Preguntamos con usted por su familia en el servicio de búsqueda (Suchdienst) de la Cruz Roja. No cuesta nada.
+rule-family-reunion_wider =
+    .client = Hablamos con calma sobre qué caminos hay para sus familiares.

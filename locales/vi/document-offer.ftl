@@ -1,0 +1,1 @@
+document-client-offers = Tôi muốn đến đó

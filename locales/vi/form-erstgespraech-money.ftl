@@ -1,0 +1,107 @@
+## livelihood
+q-livelihood-tax_number = Quý vị có mã số thuế cá nhân (Steuer-ID) không?
+    .hint = Thư của Bundeszentralamt für Steuern; chúng tôi không cần con số
+q-livelihood-insurance_number = Quý vị có số bảo hiểm xã hội (Sozialversicherungsnummer) không?
+    .hint = Chúng tôi không cần con số
+q-livelihood-asylum_benefits_since = Quý vị ở Đức và nhận các trợ cấp này từ khi nào?
+    .hint = Chỉ cần tháng
+    .help = Sau 36 tháng ở Đức, trợ cấp thay đổi.
+    .check-in_future = Ngày này nằm trong tương lai. Xin kiểm tra lại.
+q-livelihood-enough = Thu nhập của quý vị có đủ cho mọi thứ cần thiết mỗi tháng không?
+    .hint = Tiền nhà, ăn uống, điện, đi lại
+q-livelihood-broadcast = Quý vị có được miễn phí truyền thanh truyền hình (Rundfunkbeitrag) không?
+    .hint = Thư của “Beitragsservice”
+
+## benefit
+s-benefit = Các trợ cấp và giấy quyết định khác
+q-benefit-name = Đó là trợ cấp gì?
+    .hint = Như tên ghi trong giấy quyết định; lần lượt từng khoản
+q-benefit-authority = Cơ quan nào trả?
+q-benefit-granted_from = Được duyệt từ ngày nào?
+    .hint = Có ghi trong giấy quyết định
+q-benefit-granted_until = Được duyệt đến ngày nào?
+    .hint = Vô thời hạn: “không thuộc trường hợp này”
+    .check-before_start = Như vậy thời gian kết thúc trước khi bắt đầu. Xin kiểm tra lại cả hai ngày.
+q-benefit-amount = Mỗi tháng là bao nhiêu?
+    .hint = Khoảng chừng
+q-benefit-renewal_filed = Đã nộp đơn xin nhận tiếp chưa?
+q-benefit-outcome = Giấy quyết định gần nhất viết gì?
+    .hint = Chúng tôi sẵn lòng đọc cùng quý vị
+q-benefit-notice_posted = Trên giấy quyết định ghi ngày nào?
+    .hint = Ở góc trên bên phải
+    .help = Đây là ngày cơ quan gửi thư qua bưu điện.
+    .check-in_future = Ngày này nằm trong tương lai. Xin kiểm tra lại.
+q-benefit-objection_filed = Quý vị đã nộp đơn khiếu nại (Widerspruch) chưa?
+
+## income
+s-income = Thu nhập
+q-income-person = Ai trong nhà quý vị có thu nhập?
+    .hint = Ví dụ “tôi” hoặc “chồng tôi”
+q-income-kind = Thu nhập đó từ đâu?
+q-income-amount = Mỗi tháng là bao nhiêu?
+
+## debts
+s-debts = Nợ và tiền điện
+q-debts-kinds = Quý vị nợ tiền ai?
+    .hint = Có thể chọn nhiều; quý vị không cần giải thích gì
+    .check-none_and_more = “Không có nợ” không khớp với các câu trả lời khác. Xin bỏ bớt một.
+q-debts-sum = Tổng cộng khoảng bao nhiêu?
+    .hint = Ước chừng là đủ
+q-debts-enforcement = Đã có điều nào sau đây đến chưa?
+    .hint = Chọn điều gấp nhất
+q-debts-order_served = Thư của tòa án được giao ngày nào?
+    .hint = Ngày đó ghi trên phong bì màu vàng
+    .check-in_future = Ngày này nằm trong tương lai. Xin kiểm tra lại.
+q-debts-counselling = Quý vị đã đến nơi tư vấn nợ (Schuldnerberatung) chưa?
+q-debts-energy = Tiền điện và ga thế nào?
+    .hint = Xin cho chúng tôi xem thư của công ty điện, ga
+q-debts-energy_cut_on = Ngày nào sẽ bị cắt?
+    .hint = Có ghi trong thư
+
+## housing
+q-housing-moved_in = Quý vị ở đó từ khi nào?
+    .hint = Ngày dọn vào
+    .check-in_future = Ngày này nằm trong tương lai. Xin kiểm tra lại.
+q-housing-registered = Quý vị đã đăng ký địa chỉ ở đó chưa?
+    .hint = Ở phòng đăng ký dân cư (Bürgerbüro)
+q-housing-landlord_paper = Quý vị có giấy xác nhận của chủ nhà (Wohnungsgeberbestätigung) không?
+    .hint = Tờ giấy do chủ nhà hoặc nơi ở tạm ký
+q-housing-persons = Có bao nhiêu người ở đó cùng nhau?
+    .hint = Tính cả quý vị
+q-housing-square_metres = Căn hộ rộng bao nhiêu mét vuông?
+    .hint = Có ghi trong hợp đồng thuê nhà
+q-housing-cost = Tiền nhà mỗi tháng, tính hết, là bao nhiêu?
+    .hint = Tiền thuê gồm cả sưởi (Warmmiete)
+q-housing-paid_by = Ai trả tiền nhà?
+q-housing-threat = Quý vị có lo bị mất nhà không?
+    .hint = Chọn điều gấp nhất; xin cho chúng tôi xem thư
+q-housing-arrears = Còn thiếu bao nhiêu tiền nhà?
+    .hint = Khoảng chừng
+q-housing-action_served = Đơn kiện đòi trả nhà (Räumungsklage) được giao ngày nào?
+    .hint = Ngày đó ghi trên phong bì màu vàng
+    .check-in_future = Ngày này nằm trong tương lai. Xin kiểm tra lại.
+q-housing-eviction_on = Ngày nào bị cưỡng chế ra khỏi nhà?
+    .hint = Có ghi trong thư của nhân viên thi hành án (Gerichtsvollzieher)
+q-housing-leave_on = Theo thư chấm dứt thuê nhà, quý vị phải dọn đi trước ngày nào?
+    .hint = Có ghi trong thư chấm dứt (Kündigung)
+q-housing-defects = Điều gì ở nhà làm quý vị khó chịu?
+    .hint = Có thể chọn nhiều
+    .check-none_and_more = “Không có gì” không khớp với các câu trả lời khác. Xin bỏ bớt một.
+q-housing-wants_flat = Quý vị có đang tìm nhà khác không?
+    .hint = Cả khi đang ở nơi ở tạm
+q-housing-permit = Quý vị có giấy được thuê nhà xã hội (Wohnberechtigungsschein) không?
+    .hint = Viết tắt: “WBS”
+q-housing-permit_until = Giấy đó có giá trị đến ngày nào?
+    .hint = Thường là một năm
+q-housing-wished_districts = Quý vị muốn sống ở những khu nào?
+    .hint = Có thể chọn nhiều
+q-housing-without_steps = Quý vị có cần nhà không có bậc thang không?
+    .hint = Cho quý vị hoặc người trong gia đình
+q-housing-obligation = Quý vị có phải ở một nơi nhất định không?
+    .hint = Ghi trên thẻ hoặc tờ phụ: “Wohnsitzauflage”
+q-housing-obligation_until = Điều đó có hiệu lực đến ngày nào?
+    .hint = Nếu không ghi ngày: “không thuộc trường hợp này”
+q-housing-move_reason = Vì sao quý vị muốn chuyển nhà?
+q-housing-offer = Quý vị đã tìm thấy căn hộ nào chưa?
+    .hint = Xin đừng ký gì trước khi cơ quan đồng ý
+q-housing-empty = Trong nhà quý vị có thiếu đồ quan trọng không, ví dụ giường, bếp hay tủ lạnh?

@@ -1,0 +1,15 @@
+doc-court_letter_or_fine = Lá thư cùng phong bì
+rule-legal-objection =
+    .client = Hôm nay, xin cùng chúng tôi đi tư vấn. Xin mang theo thư và phong bì.
+rule-legal-objection_passed =
+    .client = Hôm nay, xin cùng chúng tôi đi tư vấn, dù thời hạn đã qua.
+rule-legal-summons =
+    .client = Xin nói chuyện với chúng tôi và nơi tư vấn trước khi quý vị đến buổi nói chuyện đó.
+rule-legal-reinstatement =
+    .client = Hôm nay, xin cùng chúng tôi đi tư vấn. Xin mang theo mọi thứ cho thấy vì sao quý vị không trả lời kịp.
+rule-legal-aid =
+    .client = Xin cùng chúng tôi đến tòa án địa phương (Amtsgericht) lấy giấy tư vấn pháp luật. Khi đó buổi đầu tốn nhiều nhất 15 Euro.
+rule-legal-court_date =
+    .client = Xin đến cuộc hẹn này. Chúng ta cùng chuẩn bị và bàn xem ai đi cùng.
+rule-social-anonymous_contact =
+    .client = Quý vị có thể trở lại bất cứ lúc nào. Chỉ cần nói từ mà chúng ta đã hẹn với nhau.

@@ -1,0 +1,17 @@
+doc-family_papers = Giấy tờ của gia đình (kết hôn, khai sinh), bản sao và ảnh cũng được
+actor-foreign_mission = Đại sứ quán hoặc lãnh sự quán Đức (Auslandsvertretung)
+actor-tracing_service = Dịch vụ tìm người của Hội Chữ thập đỏ (DRK-Suchdienst)
+rule-family-reunion_notice =
+    .client = Trong những ngày tới, xin cùng chúng tôi gửi thông báo cho gia đình quý vị. Xin mang theo mọi giấy tờ của gia đình.
+rule-family-reunion_late =
+    .client = Xin mang giấy tờ của gia đình đến tư vấn. Chúng tôi xem còn con đường nào mở.
+rule-family-reunion_subsidiary =
+    .client = Xin gom giấy tờ của gia đình. Chúng tôi nói chuyện với nơi tư vấn xem bây giờ đã có thể làm gì.
+rule-family-reunion_other =
+    .client = Xin mang giấy tờ của gia đình đến. Chúng ta cùng xem còn thiếu gì.
+rule-family-child_turns_18 =
+    .client = Trong những ngày tới, xin mang giấy tờ của con đến. Đơn phải được gửi đi trước sinh nhật 18 tuổi.
+rule-family-tracing =
+    .client = Chúng tôi cùng quý vị hỏi dịch vụ tìm người (Suchdienst) của Hội Chữ thập đỏ về gia đình quý vị. Không tốn tiền.
+rule-family-reunion_wider =
+    .client = Chúng ta bình tĩnh nói chuyện xem có những con đường nào cho người thân của quý vị.
