@@ -4,8 +4,8 @@
     python3 tests/judges/documents.py [target/debug/lotse] [--keep FOLDER]
 
 HTML goes to `html5lib`; ODT and DOCX are opened as packages, and by LibreOffice for a handful of cases; PDF (in
-a build with the feature `pdf`) goes to `qpdf`, `pdfinfo`, `pdffonts` and `pdftotext`. Ends with 1 if one of them
-refuses a file. `--keep` leaves the files and pictures of the handful in a folder.
+a build with the feature `pdf`) goes to `qpdf`, `pdfinfo`, `pdffonts` and `pdftotext`. The page for the client is one
+page in every language, the core of the plan at most two. Ends with 1 if one of them refuses a file. `--keep` leaves the files and pictures of the handful in a folder.
 """
 
 import argparse
@@ -29,8 +29,11 @@ except ImportError:
 ROOT = Path(__file__).resolve().parents[2]
 # The cases whose documents LibreOffice opens: it takes half a second for each.
 HANDFUL = ("rima", "mamadou", "oksana")
-# The languages that the client's documents are made in.
+# The case whose page for the client is made in every language that there is.
+MODEL = "rima"
+# The languages that the other documents for the client are made in.
 LANGUAGES = ("de", "ar", "en", "uk")
+EVERY_LANGUAGE = sorted(it.name for it in ROOT.glob("locales/*") if it.is_dir())
 FONTS = Path("/usr/share/fonts/truetype/noto")
 FEW_FONTS = ("NotoSans", "NotoSansArabic", "NotoSansEthiopic")
 DAY = "2026-11-21"
@@ -78,7 +81,10 @@ class Judges:
         return found[1].split(", ") if found else []
 
     def papers(self, case):
-        """Every document of the handful; of the other cases the plan, the client's copy, a letter and a handover."""
+        """Every document of the handful; of the other cases the plan, the client's copy, a letter and a handover.
+
+        The page for the client of the model case is made in every language.
+        """
         whole = case.stem in HANDFUL
         others = LANGUAGES[1:] if whole else (LANGUAGES[1 + len(case.stem) % 3],)
         letters = self.named(case, "letter", "letters of this plan:")
@@ -91,6 +97,9 @@ class Judges:
             yield Paper(case, "client", language)
             if whole:
                 yield Paper(case, "checklist", language)
+        for language in EVERY_LANGUAGE if case.stem == MODEL else ():
+            if language not in LANGUAGES:
+                yield Paper(case, "client", language)
         for letter in letters if whole else letters[:1]:
             yield Paper(case, "letter", others[0], ("--letter", letter))
         for recipient in recipients if whole else recipients[:1]:

@@ -102,6 +102,37 @@ impl Line {
     }
 }
 
+impl Line {
+    /// Isolates brackets around words that run from left to right, as in a term of an office.
+    ///
+    /// Otherwise LibreOffice parts lines between the bracket and the word.
+    pub(super) fn isolate_brackets(&mut self) {
+        let mut text = String::with_capacity(self.0.len());
+        let mut rest = self.0.as_str();
+        while let Some((before, behind)) = rest.split_once('(') {
+            let inside = behind.split(ends_bracket).next().unwrap_or_default();
+            let after = behind.strip_prefix(inside);
+            text.push_str(before);
+            if let Some(after) = after.and_then(|it| it.strip_prefix(')'))
+                && inside.contains(char::is_alphabetic)
+            {
+                text.push_str(&isolated(&format!("({inside})")));
+                rest = after;
+            } else {
+                text.push('(');
+                rest = behind;
+            }
+        }
+        text.push_str(rest);
+        self.0 = text;
+    }
+}
+
+/// Tells what a bracket with words from left to right ends at, or can't hold.
+const fn ends_bracket(letter: char) -> bool {
+    matches!(letter, '(' | ')' | FSI | PDI | RLM) || is_right_to_left(letter)
+}
+
 /// Tells whether the first letter runs from right to left.
 fn begins_from_right(text: &[char]) -> bool {
     let first = text.iter().find(|it| it.is_alphabetic());
@@ -203,6 +234,22 @@ mod tests {
         line.mark_values();
         let wanted = "أ \u{200F}ب (C \u{2068}29.12.\u{2069})\u{200F} \u{2068}D ه\u{2069}";
         assert_eq!(line.as_str(), wanted);
+    }
+
+    #[test]
+    fn a_bracket_stays_with_its_german_word() {
+        let isolated = |text: &str| {
+            let mut line = Line::new(text);
+            line.isolate_brackets();
+            line.0.replace(FSI, "<").replace(PDI, ">")
+        };
+        assert_eq!(
+            isolated("ت (Meldebescheinigung)، ه"),
+            "ت <(Meldebescheinigung)>، ه"
+        );
+        for same in ["ت (29.12.) (ه Jobcenter)", "ت (a", "ت (\u{2068}a\u{2069})"] {
+            assert_eq!(isolated(same), same.replace(FSI, "<").replace(PDI, ">"));
+        }
     }
 
     #[test]

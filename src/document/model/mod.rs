@@ -240,6 +240,7 @@ impl Document {
         let mut marked = self.clone();
         if self.direction == Direction::RightToLeft {
             marked.each_line(&mut Line::mark_values);
+            marked.each_line(&mut Line::isolate_brackets);
         }
         marked
     }
