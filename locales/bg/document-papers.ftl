@@ -2,7 +2,7 @@
 document-client-phrases = Изречения на немски, които да покажете на гишето
 document-phrase-receipt = Искам да предам това. Моля, дайте ми потвърждение за получаване с дата.
 document-phrase-missing = Моля, напишете ми какво още липсва и до кога.
-document-phrase-language = Говоря { $language }. Бихте ли говорили бавно или може ли да повикате някого да превежда?
+document-phrase-language = Моят език: { $language }. Бихте ли говорили бавно или може ли да повикате някого да превежда?
 
 ## Papers: there, missing, who gets them
 document-checklist-title = Моите документи

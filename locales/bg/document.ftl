@@ -1,6 +1,6 @@
 ## The person's own page: plain words, nothing on status or protection
 document-client-title = Вашите следващи стъпки
-document-client-today = Към дата: { $day }
+document-client-today = Актуално към { $day }
 document-client-none = В момента не е нужно да правите нищо. Ние ще се свържем с Вас.
 document-client-step = Стъпка { $number }
 document-client-for = За

@@ -2,7 +2,7 @@
 list-birth_papers-certificate = Акт за раждане (Geburtsurkunde)
 list-birth_papers-register_extract = Извлечение от регистъра (Registerauszug)
 list-birth_papers-pending = Съобщено в Standesamt, още няма документ
-list-birth_papers-none = Още нищо
+list-birth_papers-none = Още няма документ
 
 ## care_states
 list-care_states-none = Не
@@ -23,7 +23,7 @@ list-child_places-work = Работа
 list-child_places-nothing = Никъде
 
 ## consultations
-list-consultations-none = Никакви
+list-consultations-none = С никого
 list-consultations-legal_counsel = Правна консултация
 list-consultations-family_specialist = Специалисти по семейни въпроси
 list-consultations-crisis_service = Специализирана помощ още днес
@@ -66,7 +66,7 @@ list-family_states-religious_marriage = Само религиозен брак
 list-family_states-partnership = Живот с партньор
 list-family_states-separated = Разделени
 list-family_states-divorced = Разведени
-list-family_states-widowed = Съпругът или съпругата е починал/а
+list-family_states-widowed = Вдовец или вдовица
 
 ## genders
 list-genders-female = женски

@@ -16,7 +16,7 @@ list-income_kinds-savings = спестявания
 list-income_kinds-other = нещо друго
 
 ## rent_payers
-list-rent_payers-self = лично
+list-rent_payers-self = аз
 list-rent_payers-jobcenter = Jobcenter
 list-rent_payers-social_office = социална служба (Sozialamt)
 list-rent_payers-shelter = без наем (общежитие)
@@ -73,7 +73,7 @@ list-housing_permits-applied = подадена молба
 list-housing_permits-held = има
 
 ## residence_obligations
-list-residence_obligations-none = никакъв
+list-residence_obligations-none = не
 list-residence_obligations-state = в провинция NRW
 list-residence_obligations-municipality = в определен град
 list-residence_obligations-accommodation = в определено общежитие

@@ -35,13 +35,13 @@ list-tickets-social = намален билет (Deutschlandticket Sozial)
 list-tickets-pupil = билет за ученици, обучаващи се или студенти
 
 ## driving_licences
-list-driving_licences-none = никакъв
+list-driving_licences-none = няма
 list-driving_licences-german_or_eu = немска или от ЕС
 list-driving_licences-third_country = от друга държава
 list-driving_licences-expired = изтекла или загубена
 
 ## contract_kinds
-list-contract_kinds-none = никакъв
+list-contract_kinds-none = никакви
 list-contract_kinds-phone = телефон или интернет
 list-contract_kinds-gym = фитнес
 list-contract_kinds-energy = ток или газ

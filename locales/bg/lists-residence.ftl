@@ -51,7 +51,7 @@ list-marriage_states-together = Живее със съпруга или съпр
 list-marriage_states-thinking_of_leaving = Мисли за раздяла
 list-marriage_states-separated = Разделени
 list-marriage_states-divorced = Разведени
-list-marriage_states-widowed = Съпругът или съпругата е починал/а
+list-marriage_states-widowed = Вдовец или вдовица
 
 ## passport_states
 list-passport_states-valid = Валиден национален паспорт
@@ -130,5 +130,5 @@ list-training_promises-started = Обучението започна
 
 ## residence_demands
 list-residence_demands-eu_loss_letter = Писмо за загуба на правото на свободно движение
-list-residence_demands-deportation_announced = Депортирането е заплашено или обявено
+list-residence_demands-deportation_announced = Има заплаха или съобщение за депортиране
 list-residence_demands-return_papers = Искат да подпиша доброволно напускане

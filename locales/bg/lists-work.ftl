@@ -47,7 +47,7 @@ list-school_levels-lower_secondary = основно училище (около 8
 list-school_levels-upper_secondary = средно образование с право на следване
 
 ## german_school_levels
-list-german_school_levels-none = никакъв
+list-german_school_levels-none = не
 list-german_school_levels-attending = посещава училище
 list-german_school_levels-left_without = напуснато без свидетелство
 list-german_school_levels-first = първо училищно свидетелство (Hauptschule)

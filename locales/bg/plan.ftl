@@ -34,11 +34,11 @@ rule-residence-outlook =
 
 ## Rules: livelihood
 rule-livelihood-renewal =
-    .client = В следващите три дни помолете с наша помощ парите Ви от Jobcenter да продължат. Стига кратка молба.
+    .client = В следващите три дни подайте с наша помощ молба парите Ви от Jobcenter да продължат. Достатъчна е кратка молба.
 rule-livelihood-renewal_near =
     .client = Подайте днес с нас молба парите Ви от Jobcenter да продължат.
 rule-livelihood-renewal_social_office =
-    .client = В следващите три дни помолете с наша помощ парите Ви да продължат.
+    .client = В следващите три дни подайте с наша помощ молба парите Ви да продължат.
 rule-livelihood-renewal_other =
     .client = В следващите три дни ни донесете решението за парите Ви. Заедно ще подадем молба те да продължат.
 rule-livelihood-renewal_housing_benefit =
@@ -50,7 +50,7 @@ rule-livelihood-decision_missing =
 rule-livelihood-residence_proof =
     .client = Дайте на Jobcenter и на здравната каса (Krankenkasse) копие от доказателството за Вашата молба, щом го имате, а също и на семейната каса (Familienkasse), ако получавате детски надбавки (Kindergeld). Оригиналът остава у Вас.
 rule-livelihood-provisional =
-    .client = Обадете ни се, ако доказателството не е дошло дотогава. Подготвили сме втори път.
+    .client = Обадете ни се, ако доказателството не е дошло дотогава. Подготвили сме и друг начин.
 rule-livelihood-court =
     .client = Обадете ни се, ако дотогава няма отговор от Jobcenter. Тогава ще потърсим помощ, за да продължат парите Ви.
 rule-livelihood-single_parent_supplement =
@@ -74,7 +74,7 @@ rule-family-maintenance_advance =
 rule-family-child_benefit =
     .client = Подайте в следващите две седмици молба за детски надбавки (Kindergeld).
 rule-childcare-need_notice =
-    .client = В следващите три дни подпишете с нас кратко писмо до службата за младежта (Jugendamt): трябва ни място за детето, веднага и от август. Копието остава у Вас.
+    .client = В следващите три дни подпишете с нас кратко писмо до службата за младежта (Jugendamt): трябва ни място в детска градина или при детегледачка, веднага и от август. Копието остава у Вас.
 rule-childcare-confirmation =
     .client = Обадете ни се, ако дотогава няма писмо от службата за младежта (Jugendamt). Ние ще попитаме.
 rule-childcare-places =
@@ -128,7 +128,7 @@ rule-letters-deadline_passed =
 rule-letters-landlord =
     .client = Донесете ни утре писмото от наемодателя, договора за наем и последните извлечения от сметката. Веднага ще търсим решение.
 rule-letters-jobcenter_appointment =
-    .client = Отидете на срещата в Jobcenter, ние ще осигурим преводач. Моля, вземете поканата, личния си документ и всички доказателства, които имате. Ако сте в болест, обадете се преди това и вземете медицинска бележка.
+    .client = Отидете на срещата в Jobcenter, ние ще осигурим преводач. Моля, вземете поканата, личния си документ и всички доказателства, които имате. Ако се разболеете, обадете се преди това и вземете медицинска бележка.
 rule-letters-appointment =
     .client = Елате при нас преди срещата, ще я подготвим с Вас. Вземете за срещата поканата и личния си документ. Кажете ни, ако Ви трябва преводач или придружител.
 rule-letters-embassy_appointment =
@@ -150,7 +150,7 @@ rule-protection-danger =
 
 ## Actors
 actor-client = Клиент
-actor-case_management = Кейс мениджмънт (KIM)
+actor-case_management = Координирана подкрепа, Case Management (KIM)
 actor-immigration_office = Служба за чужденци (Ausländerbehörde)
     .client = Servicepoint на града
 actor-naturalisation_office = Служба за гражданство (Einbürgerungsbehörde)
@@ -191,7 +191,7 @@ actor-bank = Банка
 
 ## Papers
 doc-bamf_decision = Решение на BAMF
-    .client = Вашето решение (Bescheid) с всички страници
+    .client = Решението (Bescheid) с всички страници
 doc-bank_statements = Банкови извлечения за последните три месеца
 doc-benefit_notice = Последното решение (Bescheid) с всички страници
 doc-birth_certificate = Акт за раждане или извлечение от регистъра

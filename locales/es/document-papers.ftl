@@ -3,7 +3,7 @@
 document-client-phrases = Frases en alemán para mostrar en la ventanilla
 document-phrase-receipt = Quiero entregar esto. Por favor, deme un comprobante de recepción con la fecha.
 document-phrase-missing = Por favor, escríbame qué falta todavía y hasta cuándo.
-document-phrase-language = Hablo { $language }. ¿Puede hablar despacio, por favor, o llamar a alguien que traduzca?
+document-phrase-language = Mi idioma: { $language }. ¿Puede hablar despacio, por favor, o llamar a alguien que traduzca?
 
 ## Papers: there, missing, who gets them
 document-checklist-title = Mis documentos

@@ -7,7 +7,7 @@ q-network-leisure = ¿Qué le gusta hacer en su tiempo libre?
 q-network-club = ¿Va a una asociación, un lugar de encuentro o un curso cerca de usted?
 q-network-offers = ¿Qué le gustaría conocer?
     .hint = Puede elegir varias
-    .check-none_and_more = «Por ahora nada» no va con las otras respuestas. Por favor, quite una.
+    .check-none_and_more = «Por ahora nada» no encaja con las otras respuestas. Por favor, quite una.
 q-network-discrimination = ¿Le han tratado de forma injusta, por ejemplo por origen, idioma, religión, sexo, edad o discapacidad?
     .hint = En el trabajo, la vivienda, una tienda, una oficina o la escuela
 q-network-discrimination_on = ¿Cuándo fue la última vez, o cuándo se enteró?
@@ -26,7 +26,7 @@ q-helper-may_contact = ¿Podemos hablar con esta persona u oficina?
 
 ## mobility
 s-mobility = Transporte y caminos
-q-mobility-ticket = ¿Qué billete tiene para el autobús y el tren?
+q-mobility-ticket = ¿Qué ticket tiene para el autobús y el tren?
 q-mobility-licence = ¿Tiene licencia de conducir?
 q-mobility-licence_country = ¿De qué país es la licencia?
 q-mobility-bicycle = ¿Tiene bicicleta y le gusta usarla?
@@ -37,7 +37,7 @@ q-mobility-minutes = ¿Cuántos minutos puede durar como máximo el camino a un 
 ## legal
 q-legal-contracts = ¿Qué contratos le cuestan dinero cada mes?
     .hint = Puede elegir varias
-    .check-none_and_more = «Ninguno» no va con las otras respuestas. Por favor, quite una.
+    .check-none_and_more = «Ninguno» no encaja con las otras respuestas. Por favor, quite una.
 q-legal-contract_trouble = ¿Hay problemas o preocupaciones con un contrato?
     .hint = Por ejemplo, firmado en la puerta o acordado por teléfono
 q-legal-contract_signed_on = ¿Cuándo hizo este contrato?
@@ -57,44 +57,44 @@ q-goals-what_helped = ¿Qué o quién le ha ayudado en tiempos difíciles?
 
 ## satisfaction
 s-satisfaction = Su satisfacción
-q-satisfaction-residence = ¿Qué satisfacción siente con su residencia?
-    .hint = 1 = ninguna, 5 = mucha
-q-satisfaction-housing = ¿Qué satisfacción siente con su vivienda?
-    .hint = 1 = ninguna, 5 = mucha
-q-satisfaction-livelihood = ¿Qué satisfacción siente con su dinero?
-    .hint = 1 = ninguna, 5 = mucha
-q-satisfaction-health = ¿Qué satisfacción siente con su salud?
-    .hint = 1 = ninguna, 5 = mucha
-q-satisfaction-language = ¿Qué satisfacción siente con su alemán?
-    .hint = 1 = ninguna, 5 = mucha
-q-satisfaction-education = ¿Qué satisfacción siente con su educación?
-    .hint = 1 = ninguna, 5 = mucha
-q-satisfaction-work = ¿Qué satisfacción siente con su trabajo?
-    .hint = 1 = ninguna, 5 = mucha
-q-satisfaction-family = ¿Qué satisfacción siente con su vida de familia?
-    .hint = 1 = ninguna, 5 = mucha
-q-satisfaction-social = ¿Qué satisfacción siente con las personas de su entorno?
-    .hint = 1 = ninguna, 5 = mucha
+q-satisfaction-residence = ¿Está a gusto con sus papeles de residencia?
+    .hint = 1 = nada a gusto, 5 = muy a gusto
+q-satisfaction-housing = ¿Está a gusto con su vivienda?
+    .hint = 1 = nada a gusto, 5 = muy a gusto
+q-satisfaction-livelihood = ¿Está a gusto con su dinero?
+    .hint = 1 = nada a gusto, 5 = muy a gusto
+q-satisfaction-health = ¿Está a gusto con su salud?
+    .hint = 1 = nada a gusto, 5 = muy a gusto
+q-satisfaction-language = ¿Está a gusto con su alemán?
+    .hint = 1 = nada a gusto, 5 = muy a gusto
+q-satisfaction-education = ¿Está a gusto con su educación?
+    .hint = 1 = nada a gusto, 5 = muy a gusto
+q-satisfaction-work = ¿Está a gusto con su trabajo?
+    .hint = 1 = nada a gusto, 5 = muy a gusto
+q-satisfaction-family = ¿Está a gusto con su vida de familia?
+    .hint = 1 = nada a gusto, 5 = muy a gusto
+q-satisfaction-social = ¿Está a gusto con las personas de su entorno?
+    .hint = 1 = nada a gusto, 5 = muy a gusto
 
 ## urgency
 s-urgency = Urgencia según la asesoría
-q-urgency-residence = ¿Qué tan urgente es la ayuda con la residencia?
+q-urgency-residence = ¿Con qué urgencia hace falta ayuda con los papeles de residencia?
     .hint = 1 = no urgente, 5 = inmediata; solo para la asesoría
-q-urgency-housing = ¿Qué tan urgente es la ayuda con la vivienda?
+q-urgency-housing = ¿Con qué urgencia hace falta ayuda con la vivienda?
     .hint = 1 = no urgente, 5 = inmediata; solo para la asesoría
-q-urgency-livelihood = ¿Qué tan urgente es la ayuda con el dinero?
+q-urgency-livelihood = ¿Con qué urgencia hace falta ayuda con el dinero?
     .hint = 1 = no urgente, 5 = inmediata; solo para la asesoría
-q-urgency-health = ¿Qué tan urgente es la ayuda con la salud?
+q-urgency-health = ¿Con qué urgencia hace falta ayuda con la salud?
     .hint = 1 = no urgente, 5 = inmediata; solo para la asesoría
-q-urgency-language = ¿Qué tan urgente es la ayuda con el idioma?
+q-urgency-language = ¿Con qué urgencia hace falta ayuda con el idioma?
     .hint = 1 = no urgente, 5 = inmediata; solo para la asesoría
-q-urgency-education = ¿Qué tan urgente es la ayuda con la educación?
+q-urgency-education = ¿Con qué urgencia hace falta ayuda con la educación?
     .hint = 1 = no urgente, 5 = inmediata; solo para la asesoría
-q-urgency-work = ¿Qué tan urgente es la ayuda con el trabajo?
+q-urgency-work = ¿Con qué urgencia hace falta ayuda con el trabajo?
     .hint = 1 = no urgente, 5 = inmediata; solo para la asesoría
-q-urgency-family = ¿Qué tan urgente es la ayuda con la familia?
+q-urgency-family = ¿Con qué urgencia hace falta ayuda con la familia?
     .hint = 1 = no urgente, 5 = inmediata; solo para la asesoría
-q-urgency-social = ¿Qué tan urgente es la ayuda con el entorno social?
+q-urgency-social = ¿Con qué urgencia hace falta ayuda con el entorno social?
     .hint = 1 = no urgente, 5 = inmediata; solo para la asesoría
 
 ## area

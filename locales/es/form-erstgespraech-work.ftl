@@ -2,7 +2,7 @@
 ## language
 q-language-first = ¿Qué idiomas habla desde la infancia?
     .hint = Puede elegir varios
-q-language-reading = ¿Lee y escribe bien en su idioma?
+q-language-reading = ¿Cómo lee y escribe en su idioma?
     .hint = Cualquier respuesta está bien
     .help = Así encontramos un curso adecuado para usted y, si es más fácil, explicamos las cartas de palabra.
 q-language-level_source = ¿Cómo lo sabemos?
@@ -19,7 +19,7 @@ q-language-waiting_since = ¿Desde cuándo espera un lugar en un curso?
     .check-in_future = Esta fecha está en el futuro. Por favor, revísela.
 q-language-obstacles = ¿Qué hace difícil ir a un curso ahora?
     .hint = Puede elegir varias
-    .check-nothing_and_more = «Nada» no va con las otras respuestas. Por favor, quite una.
+    .check-nothing_and_more = «Nada» no encaja con las otras respuestas. Por favor, quite una.
 
 ## other_language
 s-other_language = Otros idiomas
@@ -61,7 +61,7 @@ q-education-recognition_on = ¿Cuándo confirmó la oficina que están todos los
     .check-in_future = Esta fecha está en el futuro. Por favor, revísela.
 q-education-wishes = ¿Qué quiere todavía aprender o terminar?
     .hint = Puede elegir varias
-    .check-nothing_and_more = «Por ahora nada» no va con las otras respuestas. Por favor, quite una.
+    .check-nothing_and_more = «Por ahora nada» no encaja con las otras respuestas. Por favor, quite una.
 q-education-study_preparation = ¿Necesita todavía para la universidad el curso preparatorio (Studienkolleg) o un examen de idioma?
     .hint = Eso lo dice la universidad o uni-assist
 q-education-training = ¿Tiene un puesto de formación profesional (Ausbildung)?
@@ -126,7 +126,7 @@ q-work-skills = ¿Qué sabe hacer bien?
 q-work-cv = ¿Tiene un currículum en alemán?
 q-work-obstacles = ¿Qué hace difícil ahora encontrar trabajo o conservarlo?
     .hint = Puede elegir varias
-    .check-nothing_and_more = «Nada» no va con las otras respuestas. Por favor, quite una.
+    .check-nothing_and_more = «Nada» no encaja con las otras respuestas. Por favor, quite una.
 q-work-dream = ¿Qué trabajo le gustaría hacer?
     .hint = Con sus propias palabras
 

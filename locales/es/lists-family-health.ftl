@@ -1,6 +1,6 @@
 
 ## birth_papers
-list-birth_papers-certificate = Partida de nacimiento (Geburtsurkunde)
+list-birth_papers-certificate = Certificado de nacimiento (Geburtsurkunde)
 list-birth_papers-register_extract = Extracto del registro (Registerauszug)
 list-birth_papers-pending = Avisado al Standesamt, todavía sin papel
 list-birth_papers-none = Todavía nada
@@ -95,7 +95,7 @@ list-messengers-threema = Threema
 list-messengers-other = Otra
 
 ## need_areas
-list-need_areas-residence = Residencia
+list-need_areas-residence = Papeles de residencia
 list-need_areas-housing = Vivienda
 list-need_areas-livelihood = Dinero para vivir
 list-need_areas-health = Salud

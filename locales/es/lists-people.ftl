@@ -30,10 +30,10 @@ list-local_offers-volunteering = ayudar a otras personas
 
 ## tickets
 list-tickets-none = ninguno
-list-tickets-single = billetes sueltos
+list-tickets-single = tickets de un solo viaje
 list-tickets-monthly = Deutschlandticket o abono
-list-tickets-social = billete reducido (Deutschlandticket Sozial)
-list-tickets-pupil = billete de escolares, aprendices o estudiantes
+list-tickets-social = ticket reducido (Deutschlandticket Sozial)
+list-tickets-pupil = ticket de escolares, aprendices o estudiantes
 
 ## driving_licences
 list-driving_licences-none = ninguna
@@ -51,7 +51,7 @@ list-contract_kinds-purchase = compra a plazos
 list-contract_kinds-streaming = suscripciones
 
 ## life_areas
-list-life_areas-residence = residencia
+list-life_areas-residence = papeles de residencia
 list-life_areas-housing = vivienda
 list-life_areas-livelihood = dinero
 list-life_areas-health = salud

@@ -32,9 +32,9 @@ list-civics_tests-school = Escuela o formación terminada en Alemania
 
 ## identity_papers
 list-identity_papers-none = Nada de esto
-list-identity_papers-birth_certificate = Partida de nacimiento
+list-identity_papers-birth_certificate = Certificado de nacimiento
 list-identity_papers-identity_card = Carné o cédula de identidad del país de origen
-list-identity_papers-marriage_certificate = Partida de matrimonio
+list-identity_papers-marriage_certificate = Certificado de matrimonio
 list-identity_papers-family_book = Libro o registro de familia
 list-identity_papers-driving_licence = Licencia de conducir
 list-identity_papers-school_certificate = Certificado escolar
@@ -67,7 +67,7 @@ list-passport_states-none = Sin pasaporte
 ## proceeding_kinds
 list-proceeding_kinds-asylum = Asilo: demanda
 list-proceeding_kinds-asylum_urgent = Asilo: petición urgente (Eilantrag)
-list-proceeding_kinds-residence = Residencia
+list-proceeding_kinds-residence = Papeles de residencia
 list-proceeding_kinds-social = Ayudas sociales
 list-proceeding_kinds-family = Familia
 list-proceeding_kinds-labour = Trabajo
@@ -79,7 +79,7 @@ list-proceeding_kinds-other = Otra cosa
 list-protection_kinds-asylum = Derecho de asilo (Art. 16a GG)
 list-protection_kinds-refugee = Condición de refugiado (§ 3 AsylG)
 list-protection_kinds-subsidiary = Protección subsidiaria (§ 4 AsylG)
-list-protection_kinds-deportation_ban = Prohibición de expulsión (§ 60 Abs. 5 o 7 AufenthG)
+list-protection_kinds-deportation_ban = Prohibición de deportación (§ 60 Abs. 5 o 7 AufenthG)
 
 ## protection_wishes
 list-protection_wishes-nothing = Por ahora nada de esto
@@ -119,7 +119,7 @@ list-reunion_steps-nothing = Todavía nada
 list-reunion_steps-notice_sent = Aviso o solicitud enviada para no perder el plazo
 list-reunion_steps-registered = En lista para una cita
 list-reunion_steps-appointment = Cita en la embajada fijada
-list-reunion_steps-applied = Visado solicitado (visa)
+list-reunion_steps-applied = Visado (visa) solicitado
 list-reunion_steps-refused = Visado rechazado
 list-reunion_steps-granted = Visado concedido
 
@@ -131,5 +131,5 @@ list-training_promises-started = La formación ya empezó
 
 ## residence_demands
 list-residence_demands-eu_loss_letter = Carta: pérdida de la libre circulación (UE)
-list-residence_demands-deportation_announced = Amenazan con expulsión o la anuncian
+list-residence_demands-deportation_announced = Amenazan con deportación o la anuncian
 list-residence_demands-return_papers = Me piden firmar una salida voluntaria

@@ -31,7 +31,7 @@ list-course_kinds-other = otro curso
 ## learning_obstacles
 list-learning_obstacles-childcare = nadie cuida a los niños
 list-learning_obstacles-working_hours = horario de trabajo
-list-learning_obstacles-travel = camino largo o billetes caros
+list-learning_obstacles-travel = camino largo o transporte caro
 list-learning_obstacles-cost = costo
 list-learning_obstacles-no_place = sin lugares libres, lista de espera
 list-learning_obstacles-level = muy difícil o muy fácil

@@ -1,13 +1,13 @@
 ## What the offers are; their names are proper names and stand in the directory
-offer-mbe_awo = Asesoría para adultos desde 27 años: residencia, dinero, idioma, trabajo y cartas de oficinas
-offer-mbe_caritas = Asesoría para adultos desde 27 años: residencia, dinero, idioma, trabajo y cartas de oficinas
-offer-mbe_diakonie = Asesoría para adultos desde 27 años: residencia, dinero, idioma, trabajo y cartas de oficinas
-offer-mbe_red_cross = Asesoría para adultos desde 27 años: residencia, dinero, idioma, trabajo y cartas de oficinas
-offer-mbe_jewish_community = Asesoría para adultos desde 27 años: residencia, dinero, idioma, trabajo y cartas de oficinas
+offer-mbe_awo = Asesoría para adultos desde 27 años: papeles de residencia, dinero, idioma, trabajo y cartas de oficinas
+offer-mbe_caritas = Asesoría para adultos desde 27 años: papeles de residencia, dinero, idioma, trabajo y cartas de oficinas
+offer-mbe_diakonie = Asesoría para adultos desde 27 años: papeles de residencia, dinero, idioma, trabajo y cartas de oficinas
+offer-mbe_red_cross = Asesoría para adultos desde 27 años: papeles de residencia, dinero, idioma, trabajo y cartas de oficinas
+offer-mbe_jewish_community = Asesoría para adultos desde 27 años: papeles de residencia, dinero, idioma, trabajo y cartas de oficinas
 offer-jmd_diakonie = Asesoría y acompañamiento para jóvenes de 12 a 26 años: escuela, formación, idioma, reconocimiento de títulos
 offer-jmd_catholic = Asesoría para jóvenes de 12 a 26 años, con proyectos y lugares de encuentro
 offer-asylum_advice_diakonie = Asesoría sobre asilo y derecho de residencia, con intérpretes
-offer-stay_social_advice = Asesoría para personas con residencia insegura o sin papeles; mejor avisar antes por teléfono o e-mail
+offer-stay_social_advice = Asesoría para personas con situación de residencia insegura o sin papeles; mejor avisar antes por teléfono o e-mail
 offer-welcome_centre = Asesoría detrás de la estación central: formularios, idioma, trabajo y vivienda; también asesoría legal de voluntarios
 offer-volunteers_companions = Personas voluntarias que acompañan a citas y ayudan en los primeros tiempos
 offer-integration_agencies = Lugares de encuentro y proyectos en los barrios, entre otros en Oberbilk, Flingern, Garath, Gerresheim, Lierenfeld, Rath y Wersten

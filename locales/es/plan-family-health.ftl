@@ -19,9 +19,9 @@ rule-pregnancy-equipment =
 rule-pregnancy-equipment_social_office =
     .client = Solicite con nosotros a la oficina social (Sozialamt) dinero para ropa de embarazo y las cosas del bebé. Por favor, no compre nada de eso todavía.
 rule-pregnancy-paternity =
-    .client = ¿Desea que el padre figure en la partida de nacimiento? Entonces pedimos, antes del nacimiento, una cita en la oficina de infancia y juventud (Jugendamt). Antes hablamos de lo que eso significa para usted.
+    .client = ¿Desea que el padre figure en el certificado de nacimiento? Entonces pedimos, antes del nacimiento, una cita en la oficina de infancia y juventud (Jugendamt). Antes hablamos de lo que eso significa para usted.
 rule-pregnancy-birth_papers =
-    .client = Ponga sus papeles en un sobre: documento de identidad, partidas de nacimiento, partida de matrimonio. Preguntamos en el registro civil (Standesamt) qué falta todavía. Por favor, no vaya a la embajada antes de que hayamos hablado.
+    .client = Ponga sus papeles en un sobre: documento de identidad, certificados de nacimiento, certificado de matrimonio. Preguntamos en el registro civil (Standesamt) qué falta todavía. Por favor, no vaya a la embajada antes de que hayamos hablado.
 rule-pregnancy-work =
     .client = Comunique por escrito a su empleador cuándo nacerá el bebé; le ayudamos con la carta. Seis semanas antes del nacimiento empieza el descanso por maternidad (Mutterschutz); el dinero viene del seguro médico (Krankenkasse).
 rule-pregnancy-without_papers =
@@ -83,7 +83,7 @@ rule-care-child_allowance =
 rule-family-birth_certificate =
     .client = Vamos con usted al registro civil (Standesamt). Si falta un papel, pedimos un extracto del registro. Con él puede solicitar todo lo demás.
 rule-family-parental_allowance =
-    .client = Solicite con nosotros la ayuda para madres y padres (Elterngeld). También quien no trabajó antes recibe una cantidad mínima. Traiga la partida de nacimiento, por favor.
+    .client = Solicite con nosotros la ayuda para madres y padres (Elterngeld). También quien no trabajó antes recibe una cantidad mínima. Traiga el certificado de nacimiento, por favor.
 rule-family-newborn_insurance =
     .client = Inscriba a su bebé esta semana en el seguro médico (Krankenkasse). El seguro no cuesta más.
 rule-family-newborn_jobcenter =
@@ -93,9 +93,9 @@ rule-family-newborn_social_office =
 rule-family-education_package =
     .client = A su hijo o hija le pueden pagar el almuerzo, excursiones y un club. Tráiganos las facturas de la guardería o la escuela; las entregamos con usted.
 rule-family-education_package_social_office =
-    .client = A su hijo o hija le pueden pagar útiles escolares, almuerzo, excursiones y un club. Rellenamos la solicitud con usted.
+    .client = A su hijo o hija le pueden pagar útiles escolares, almuerzo, excursiones y un club. Completamos la solicitud con usted.
 rule-family-orphan_pension =
-    .client = Sentimos mucho que su hijo o hija haya perdido a su padre o a su madre. Tal vez le corresponda una pensión; lo revisamos con usted.
+    .client = Sentimos mucho que su hijo o hija haya perdido a su padre o a su madre. Tal vez el niño o la niña tenga derecho a una pensión; lo revisamos con usted.
 rule-family-widow_pension =
     .client = Tal vez le corresponda una pensión después de la muerte de su pareja. Lo revisamos con usted y escribimos al seguro de pensiones (Rentenversicherung).
 rule-family-paternity_open =
@@ -147,7 +147,7 @@ rule-youth-aftercare =
 rule-later_life-pension =
     .client = Pedimos con usted una cita en el seguro de pensiones (Rentenversicherung). Reúna, por favor, todo sobre su trabajo, aquí y en otros países.
 rule-later_life-basic_income =
-    .client = Esta semana escribimos con usted a la oficina social (Sozialamt) para que su dinero alcance para vivir. Traiga extractos de cuenta y contrato de alquiler, por favor.
+    .client = Esta semana escribimos con usted a la oficina social (Sozialamt) para que su dinero alcance para vivir. Traiga extractos bancarios y contrato de alquiler, por favor.
 rule-later_life-system_change =
     .client = Pronto su dinero ya no vendrá del Jobcenter, sino de otra oficina. Hacemos las solicitudes con usted a tiempo.
 
@@ -167,7 +167,7 @@ rule-screening-specialist =
 
 ## Rules: work_asylum
 rule-work-permission_asylum =
-    .client = Cuando haya encontrado un trabajo, el empleador rellena un formulario. Tráiganoslo antes de empezar; solicitamos el permiso con usted.
+    .client = Cuando haya encontrado un trabajo, el empleador completa un formulario. Tráiganoslo antes de empezar; solicitamos el permiso con usted.
 
 ## Actors
 actor-pregnancy_counselling = Asesoría de embarazo (Schwangerschaftsberatung)
@@ -192,12 +192,12 @@ actor-pension_insurance = Seguro de pensiones alemán (Deutsche Rentenversicheru
 
 ## Papers
 doc-maternity_record = cartilla de embarazo (Mutterpass)
-doc-translations = traducciones de las partidas
+doc-translations = traducciones de los certificados
 doc-medical_certificate = certificado médico
 doc-receipts = recibos de lo que pagó en la farmacia
 doc-hospital_notice = aviso de nacimiento del hospital
 doc-school_confirmation = certificado o factura de la guardería, la escuela o el club
-doc-death_certificate = partida de defunción (si la hay)
+doc-death_certificate = certificado de defunción (si lo hay)
 doc-copy_of_registration = copia de la inscripción
 doc-employer_statement = certificado de trabajo o de curso
 doc-help_plan = plan de ayuda (Hilfeplan) o resolución del Jugendamt

@@ -31,7 +31,7 @@ rule-work-recognition_overdue =
 rule-work-adaptation =
     .client = Busque con la asesoría de reconocimiento (Anerkennungsberatung) un lugar para el curso o el examen. Ya ha logrado mucho.
 rule-education-school_certificate =
-    .client = Vaya con sus certificados a la asesoría de la universidad popular (Volkshochschule). También pueden contar certificados extranjeros.
+    .client = Vaya con sus certificados a la asesoría de la escuela para adultos (Volkshochschule). También pueden contar certificados extranjeros.
 rule-education-study_counselling =
     .client = Vaya con sus certificados a la orientación para estudiantes de una universidad.
 rule-education-training_search =
@@ -58,7 +58,7 @@ actor-labour_counselling = asesoría laboral (Beratungsstelle Arbeit)
 actor-labour_court = tribunal laboral (Arbeitsgericht)
 actor-recognition_office = oficina de reconocimiento (Anerkennungsstelle)
 actor-student_services = servicio para estudiantes (Studierendenwerk)
-actor-adult_education = universidad popular (VHS) o escuela nocturna
+actor-adult_education = escuela para adultos (VHS) o escuela nocturna
 
 ## Papers
 doc-dismissal_letter = carta de despido con su sobre o acuerdo de fin de contrato

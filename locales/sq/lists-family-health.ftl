@@ -24,7 +24,7 @@ list-child_places-work = Punë
 list-child_places-nothing = Askund
 
 ## consultations
-list-consultations-none = Asnjë
+list-consultations-none = Me askënd
 list-consultations-legal_counsel = Këshillim juridik
 list-consultations-family_specialist = Këshillim i specializuar për familjen
 list-consultations-crisis_service = Ndihmë e specializuar ende sot

@@ -74,7 +74,7 @@ list-housing_permits-applied = e kërkuar
 list-housing_permits-held = e kam
 
 ## residence_obligations
-list-residence_obligations-none = asnjë
+list-residence_obligations-none = jo
 list-residence_obligations-state = në landin NRW
 list-residence_obligations-municipality = në një qytet të caktuar
 list-residence_obligations-accommodation = në një strehimore të caktuar

@@ -36,7 +36,7 @@ list-tickets-social = biletë sociale (Deutschlandticket Sozial)
 list-tickets-pupil = biletë për nxënës, praktikantë ose studentë
 
 ## driving_licences
-list-driving_licences-none = asnjë
+list-driving_licences-none = jo
 list-driving_licences-german_or_eu = gjermane ose e BE-së
 list-driving_licences-third_country = e një vendi tjetër
 list-driving_licences-expired = e skaduar ose e humbur

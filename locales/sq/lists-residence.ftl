@@ -42,7 +42,7 @@ list-identity_papers-military_book = Librezë ushtarake
 list-identity_papers-old_passport_copy = Kopje ose foto e një pasaporte të vjetër
 
 ## livelihood_shares
-list-livelihood_shares-all = Të gjitha, pa ndihma
+list-livelihood_shares-all = Të gjitha, pa ndihma në para
 list-livelihood_shares-most = Më shumë se gjysmën
 list-livelihood_shares-some = Më pak se gjysmën
 list-livelihood_shares-nothing = Ende asgjë

@@ -43,12 +43,12 @@ list-learning_obstacles-nothing = asgjë
 
 ## school_levels
 list-school_levels-none = pa shkollë
-list-school_levels-primary = shkollë fillore
-list-school_levels-lower_secondary = shkollë e mesme e ulët (rreth 8 deri 10 vjet)
+list-school_levels-primary = shkollë fillore, vetëm 4 deri 5 vjetët e parë
+list-school_levels-lower_secondary = shkollë tetë- ose nëntëvjeçare (8 deri 10 vjet)
 list-school_levels-upper_secondary = maturë (si Abitur, Baccalauréat)
 
 ## german_school_levels
-list-german_school_levels-none = asnjë
+list-german_school_levels-none = jo
 list-german_school_levels-attending = shkon në shkollë
 list-german_school_levels-left_without = e la pa dëftesë përfundimi
 list-german_school_levels-first = diploma e parë e shkollës (Hauptschule)

@@ -39,7 +39,7 @@ list-claim_states-refused = Jo, refuzuar
 
 ## counselling
 list-counselling-none = Askush
-list-counselling-kim = Case Management (KIM)
+list-counselling-kim = Shoqërim personal (Case Management, KIM)
 list-counselling-mbe = Këshillim migracioni për të rritur (MBE)
 list-counselling-jmd = Shërbim migracioni për të rinj (JMD)
 list-counselling-refugee_counselling = Këshillim për refugjatë ose azil
@@ -514,7 +514,7 @@ list-languages-uz = uzbekisht
 list-languages-wo = uolofisht
 list-languages-yo = jorubaisht
 list-languages-aii = arameisht (asirisht)
-list-languages-gsg = gjuha gjermane e shenjave
+list-languages-gsg = gjermanisht me shenja (gjuha e shenjave)
 list-languages-other = gjuhë tjetër
 
 ## maintenance

@@ -1,7 +1,7 @@
 doc-court_letter = Letra e gjykatës me zarf
 doc-summons = Thirrja (Ladung)
 doc-medical_papers = Vërtetime mjekësore (vetëm nëse personi dëshiron t’i japë)
-doc-procedure_paper = Aufenthaltsgestattung ose Ankunftsnachweis
+doc-procedure_paper = Letër e azilit (Aufenthaltsgestattung ose Ankunftsnachweis)
     .client = Letra juaj e identitetit
 rule-asylum-unaccompanied_minor =
     .client = Sot i telefonojmë bashkë zyrës për fëmijë dhe të rinj (Jugendamt). Atje merrni një krevat, ushqim dhe dikë që është përgjegjës për ju.

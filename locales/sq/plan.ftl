@@ -151,7 +151,7 @@ rule-protection-danger =
 
 ## Actors
 actor-client = Klientja ose klienti
-actor-case_management = Case Management (KIM)
+actor-case_management = Shoqërim personal (Case Management, KIM)
 actor-immigration_office = Zyra për të huajt (Ausländerbehörde)
     .client = Servicepoint i qytetit
 actor-naturalisation_office = Zyra e shtetësisë (Einbürgerungsbehörde)
@@ -202,10 +202,10 @@ doc-consent_form = Pëlqimi
 doc-copy_of_application = Kopja e kërkesës me dëshmi dërgimi
 doc-copy_of_notice = Kopja e njoftimit për nevojën (Bedarfsanzeige)
 doc-course_certificate = Vërtetime kursesh dhe certifikata
-doc-course_right = Berechtigungsschein ose Verpflichtung
+doc-course_right = E drejta ose detyrimi për kurs (Berechtigungsschein ose Verpflichtung)
 doc-custody_papers = Dëshmi për kujdestarinë (Sorgerecht)
 doc-cv = CV (Lebenslauf)
-doc-fiction_certificate = Fiktionsbescheinigung
+doc-fiction_certificate = Vërtetim i përkohshëm qëndrimi (Fiktionsbescheinigung)
     .client = Vërtetimi juaj
 doc-id_document = Dokument identiteti ose pasaportë (nëse e keni)
 doc-income_proof = Fletëpagesat ose dëshmi tjetër të ardhurash

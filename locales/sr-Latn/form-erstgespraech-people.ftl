@@ -126,4 +126,4 @@ q-release-withdrawn_on = Jeste li povukli pristanak? Kada?
 q-release-form = Kako ste pristali?
 q-release-language = Na kom jeziku Vam je objašnjeno?
 q-release-explained_by = Ko Vam je objasnio?
-    .hint = Dovoljna je uloga, na primer „prevoditeljica“
+    .hint = Dovoljna je uloga, na primer „prevodilac“

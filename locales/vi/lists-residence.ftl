@@ -16,8 +16,8 @@ list-asylum_phases-heard = Đã phỏng vấn, chờ quyết định
 list-asylum_phases-dublin = Thủ tục Dublin, chưa có quyết định
 list-asylum_phases-positive = Quyết định: được bảo vệ
 list-asylum_phases-refused = Quyết định: bị từ chối
-list-asylum_phases-refused_obviously = Quyết định: offensichtlich unbegründet (rõ ràng không có căn cứ)
-list-asylum_phases-inadmissible = Quyết định: unzulässig (không được xét), cả Dublin
+list-asylum_phases-refused_obviously = Quyết định: rõ ràng vô căn cứ (offensichtlich unbegründet)
+list-asylum_phases-inadmissible = Quyết định: không được xét (unzulässig), cả Dublin
 list-asylum_phases-action_pending = Đang kiện ở tòa
 list-asylum_phases-finally_refused = Bị từ chối dứt khoát
 list-asylum_phases-follow_up = Đã nộp đơn tiếp theo (Folgeantrag)
@@ -111,7 +111,7 @@ list-residence_conditions-work_forbidden = “Erwerbstätigkeit nicht gestattet�
 list-residence_conditions-live_in_state = Phải ở trong bang Nordrhein-Westfalen
 list-residence_conditions-live_in_town = Phải ở một thành phố hoặc nơi ở nhất định
 list-residence_conditions-area_limited = Không được rời một khu vực nếu không có phép
-list-residence_conditions-ends_with_benefit = “Erlischt mit dem Bezug von Leistungen” (hết hiệu lực khi nhận trợ cấp)
+list-residence_conditions-ends_with_benefit = “Erlischt mit dem Bezug von Leistungen” (hết khi nhận trợ cấp)
 
 ## reunion_steps
 list-reunion_steps-nothing = Chưa làm gì

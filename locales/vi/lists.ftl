@@ -6,7 +6,7 @@ list-accounts-protected = Có, tài khoản được bảo vệ (P-Konto)
 list-accounts-payment_card = Chỉ có thẻ thanh toán (Bezahlkarte)
 
 ## benefits
-list-benefits-sgb2 = Trợ cấp cơ bản (Grundsicherungsgeld, trước là Bürgergeld, SGB II)
+list-benefits-sgb2 = Trợ cấp cơ bản (Grundsicherungsgeld, trước là Bürgergeld)
 list-benefits-asylblg_3 = Trợ cấp người tị nạn, mức cơ bản (Grundleistungen)
 list-benefits-asylblg_2 = Trợ cấp người tị nạn, mức Analogleistungen
 list-benefits-sgb12_subsistence = Trợ cấp xã hội để sinh sống (Sozialhilfe, SGB XII)

@@ -190,19 +190,19 @@ actor-care_fund = Quỹ bảo hiểm chăm sóc (Pflegekasse)
 actor-pension_insurance = Bảo hiểm hưu trí Đức (Deutsche Rentenversicherung)
 
 ## Papers
-doc-maternity_record = sổ khám thai (Mutterpass)
-doc-translations = bản dịch các giấy tờ
-doc-medical_certificate = giấy của bác sĩ
-doc-receipts = hóa đơn các khoản trả thêm
-doc-hospital_notice = giấy báo sinh của bệnh viện
-doc-school_confirmation = giấy xác nhận hoặc hóa đơn của nhà trẻ/trường/câu lạc bộ
-doc-death_certificate = giấy chứng tử (nếu có)
-doc-copy_of_registration = bản sao giấy đăng ký
-doc-employer_statement = giấy xác nhận việc làm hoặc khóa học
-doc-help_plan = kế hoạch hỗ trợ (Hilfeplan) hoặc quyết định của Jugendamt
-doc-insurance_history = bảng quá trình đóng bảo hiểm và thẻ bảo hiểm xã hội
-doc-pension_notice = quyết định hưu hoặc thư từ chối (nếu có)
-doc-job_form = giấy khai về việc làm do chủ điền (Erklärung zum Beschäftigungsverhältnis)
+doc-maternity_record = Sổ khám thai (Mutterpass)
+doc-translations = Bản dịch các giấy tờ
+doc-medical_certificate = Giấy của bác sĩ
+doc-receipts = Hóa đơn các khoản trả thêm
+doc-hospital_notice = Giấy báo sinh của bệnh viện
+doc-school_confirmation = Giấy xác nhận hoặc hóa đơn của nhà trẻ/trường/câu lạc bộ
+doc-death_certificate = Giấy chứng tử (nếu có)
+doc-copy_of_registration = Bản sao giấy đăng ký
+doc-employer_statement = Giấy xác nhận việc làm hoặc khóa học
+doc-help_plan = Kế hoạch hỗ trợ (Hilfeplan) hoặc quyết định của Jugendamt
+doc-insurance_history = Bảng quá trình đóng bảo hiểm và thẻ bảo hiểm xã hội
+doc-pension_notice = Quyết định hưu hoặc thư từ chối (nếu có)
+doc-job_form = Giấy khai về việc làm do chủ điền (Erklärung zum Beschäftigungsverhältnis)
 
 ## Gaps
 rule-health-follow_on =

@@ -71,20 +71,20 @@ rule-housing-defects =
     .client = Xin chụp ảnh và cùng chúng tôi viết thư cho chủ nhà. Xin quý vị cứ trả tiền nhà tiếp.
 
 ## Actors
-actor-debt_counselling = tư vấn nợ (Schuldnerberatung)
-actor-energy_supplier = công ty điện, ga
-actor-housing_benefit_office = nơi cấp trợ cấp nhà ở (Wohngeldstelle)
+actor-debt_counselling = Tư vấn nợ (Schuldnerberatung)
+actor-energy_supplier = Công ty điện hoặc ga
+actor-housing_benefit_office = Nơi cấp trợ cấp nhà ở (Wohngeldstelle)
 actor-tax_number_office = Cục thuế trung ương (Bundeszentralamt für Steuern)
-actor-broadcasting_service = nơi thu phí truyền thanh truyền hình (Beitragsservice)
-actor-local_court = tòa án địa phương (Amtsgericht)
-actor-residence_allocation_office = chính quyền vùng Arnsberg (Bezirksregierung)
-actor-tenants_association = hội người thuê nhà (Mieterverein)
-actor-homeless_aid = trợ giúp người không có nhà (Wohnungslosenhilfe)
+actor-broadcasting_service = Nơi thu phí truyền thanh truyền hình (Beitragsservice)
+actor-local_court = Tòa án địa phương (Amtsgericht)
+actor-residence_allocation_office = Chính quyền vùng Arnsberg (Bezirksregierung)
+actor-tenants_association = Hội người thuê nhà (Mieterverein)
+actor-homeless_aid = Trợ giúp người không có nhà (Wohnungslosenhilfe)
 
 ## Papers
-doc-debt_letters = mọi thư nhắc nợ và thư từ (cả thư chưa mở)
-doc-energy_bill = hóa đơn gần nhất và thư của công ty điện, ga
-doc-landlord_letter = thư chấm dứt thuê nhà hoặc đơn kiện cùng phong bì
-doc-landlord_confirmation = giấy xác nhận của chủ nhà (Wohnungsgeberbestätigung)
-doc-flat_offer = giấy đề nghị thuê nhà (chưa ký)
-doc-move_proof = giấy chứng minh lý do chuyển nhà (hợp đồng, khóa học, gia đình)
+doc-debt_letters = Mọi thư nhắc nợ và thư từ (cả thư chưa mở)
+doc-energy_bill = Hóa đơn gần nhất và thư của công ty điện hoặc ga
+doc-landlord_letter = Thư chấm dứt thuê nhà hoặc đơn kiện cùng phong bì
+doc-landlord_confirmation = Giấy xác nhận của chủ nhà (Wohnungsgeberbestätigung)
+doc-flat_offer = Giấy đề nghị thuê nhà (chưa ký)
+doc-move_proof = Giấy chứng minh lý do chuyển nhà (hợp đồng, khóa học, gia đình)

@@ -23,11 +23,11 @@ rule-social-own_view =
     .client = Từ nay đến buổi nói chuyện tới, xin nghĩ xem điều gì nên thay đổi trước tiên cho quý vị.
 
 ## Actors
-actor-anti_discrimination = nơi chống phân biệt đối xử (Servicestelle ADA)
-actor-driving_licence_office = sở cấp bằng lái xe (Fahrerlaubnisbehörde)
-actor-consumer_advice = tư vấn người tiêu dùng (Verbraucherzentrale)
+actor-anti_discrimination = Nơi chống phân biệt đối xử (Servicestelle ADA)
+actor-driving_licence_office = Sở cấp bằng lái xe (Fahrerlaubnisbehörde)
+actor-consumer_advice = Tư vấn người tiêu dùng (Verbraucherzentrale)
 
 ## Papers
-doc-memory_notes = bản ghi chép: khi nào · ở đâu · ai · chuyện gì · người làm chứng
-doc-driving_licence = bằng lái xe có bản dịch
-doc-contract = hợp đồng và thư về hợp đồng
+doc-memory_notes = Bản ghi chép: khi nào · ở đâu · ai · chuyện gì · người làm chứng
+doc-driving_licence = Bằng lái xe có bản dịch
+doc-contract = Hợp đồng và thư về hợp đồng

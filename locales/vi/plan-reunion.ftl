@@ -1,4 +1,4 @@
-doc-family_papers = Giấy tờ của gia đình (kết hôn, khai sinh), bản sao và ảnh cũng được
+doc-family_papers = Giấy tờ của gia đình (kết hôn, khai sinh; bản sao và ảnh cũng được)
 actor-foreign_mission = Đại sứ quán hoặc lãnh sự quán Đức (Auslandsvertretung)
 actor-tracing_service = Dịch vụ tìm người của Hội Chữ thập đỏ (DRK-Suchdienst)
 rule-family-reunion_notice =

@@ -54,18 +54,18 @@ rule-language-alternatives_eu =
 
 ## Actors
 actor-labour_counselling = Tư vấn lao động (Beratungsstelle Arbeit)
-actor-labour_court = tòa án lao động (Arbeitsgericht)
-actor-recognition_office = cơ quan công nhận bằng cấp (Anerkennungsstelle)
-actor-student_services = dịch vụ sinh viên (Studierendenwerk) và tư vấn đại học
-actor-adult_education = trường bổ túc (VHS) hoặc trường buổi tối
+actor-labour_court = Tòa án lao động (Arbeitsgericht)
+actor-recognition_office = Cơ quan công nhận bằng cấp (Anerkennungsstelle)
+actor-student_services = Dịch vụ sinh viên (Studierendenwerk) và tư vấn đại học
+actor-adult_education = Trường bổ túc (VHS) hoặc trường buổi tối
 
 ## Papers
-doc-dismissal_letter = thư cho thôi việc cùng phong bì hoặc Aufhebungsvertrag
-doc-work_contract = hợp đồng lao động (Arbeitsvertrag)
-doc-payslips = phiếu lương và bảng giờ làm
-doc-recognition_letter = quyết định hoặc thư của cơ quan công nhận bằng cấp
-doc-school_reports = học bạ (bản sao hoặc ảnh cũng được)
-doc-enrolment = giấy chứng nhận sinh viên (Studienbescheinigung)
+doc-dismissal_letter = Thư cho thôi việc cùng phong bì hoặc Aufhebungsvertrag
+doc-work_contract = Hợp đồng lao động (Arbeitsvertrag)
+doc-payslips = Phiếu lương và bảng giờ làm
+doc-recognition_letter = Quyết định hoặc thư của cơ quan công nhận bằng cấp
+doc-school_reports = Học bạ (bản sao hoặc ảnh cũng được)
+doc-enrolment = Giấy chứng nhận sinh viên (Studienbescheinigung)
 
 ## Links
 rule-language-vocational_beside_work =

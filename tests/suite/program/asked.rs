@@ -150,7 +150,7 @@ fn what_was_chosen_for_a_terminal_is_remembered() {
     let mut terminal = practice(&office, &[]);
     terminal.press("^O");
     terminal.see("Menü");
-    terminal.press("m PageDown PageDown Space Esc");
+    terminal.press("m PageDown PageDown PageDown PageDown PageDown PageDown Space Esc");
     terminal.see_no_more("Anzeige auf diesem Bildschirm");
     terminal.press("^X");
     assert_eq!(terminal.end().code, 0);

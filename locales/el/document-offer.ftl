@@ -1,0 +1,1 @@
+document-client-offers = Θέλω να πάω εκεί

@@ -1,0 +1,1 @@
+document-client-offers = Halkaas ayaan rabaa inaan tago

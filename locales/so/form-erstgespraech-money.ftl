@@ -1,0 +1,107 @@
+## livelihood
+q-livelihood-tax_number = Ma leedahay lambarka canshuurta (Steuer-ID)?
+    .hint = Warqad ka timid Bundeszentralamt für Steuern; lambarka uma baahnin
+q-livelihood-insurance_number = Ma leedahay lambarka caymiska bulshada (Sozialversicherungsnummer)?
+    .hint = Lambarka laftiisa uma baahnin
+q-livelihood-asylum_benefits_since = Goormaad Jarmalka timid ee aad bilowday inaad kaalmooyinkan hesho?
+    .hint = Bisha ayaa ku filan
+    .help = 36 bilood oo joogitaan kaddib kaalmooyinku way isbeddelaan.
+    .check-in_future = Taariikhdani waa mustaqbalka. Fadlan hubi.
+q-livelihood-enough = Bil kasta dakhligaagu ma ku filan yahay waxa loo baahan yahay oo dhan?
+    .hint = Kirada, cuntada, korontada, gaadiidka
+q-livelihood-broadcast = Ma lagaa dhaafay lacagta raadiyaha iyo telefishanka (Rundfunkbeitrag)?
+    .hint = Warqado ka yimid “Beitragsservice”
+
+## benefit
+s-benefit = Kaalmooyin iyo go’aanno kale
+q-benefit-name = Kaalmadaasi waa tee?
+    .hint = Sida go’aanka ku qoran; mid kaddib mid
+q-benefit-authority = Xafiiskee baa bixiya?
+q-benefit-granted_from = Goorma laga bilaabay?
+    .hint = Waxay ku qoran tahay go’aanka
+q-benefit-granted_until = Ilaa goorma ayaa la oggolaaday?
+    .hint = Dhammaad ma leh: “ma khusayso”
+    .check-before_start = Muddadu waxay dhammaan lahayd bilowgeeda ka hor. Fadlan labada taariikhood hubi.
+q-benefit-amount = Bishii waa immisa?
+    .hint = Qiyaas ahaan
+q-benefit-renewal_filed = Hore ma loo codsaday inay sii socoto?
+q-benefit-outcome = Go’aankii u dambeeyey maxaa ku qoran?
+    .hint = Waan kula akhrin karnaa
+q-benefit-notice_posted = Taariikhdee ayaa go’aanka ku taal?
+    .hint = Dusha sare, midig
+    .help = Waxaa loola jeedaa maalinta xafiisku boostada ku daray.
+    .check-in_future = Taariikhdani waa mustaqbalka. Fadlan hubi.
+q-benefit-objection_filed = Hore ma u gudbisay cabasho rasmi ah (Widerspruch)?
+
+## income
+s-income = Dakhliga
+q-income-person = Gurigiinna yaa dakhli leh?
+    .hint = Tusaale “aniga” ama “ninkayga”
+q-income-kind = Xaggee buu ka yimaadaa?
+q-income-amount = Bishii waa immisa?
+
+## debts
+s-debts = Deymaha iyo korontada
+q-debts-kinds = Yaa deyn kugu leh?
+    .hint = Dhowr waad dooran kartaa; waxba uma baahnid inaad sharraxdo
+    .check-none_and_more = “Deyn ma jirto” lama socoto jawaabaha kale. Fadlan mid ka saar.
+q-debts-sum = Isku dar, qiyaastii waa immisa?
+    .hint = Qiyaas ayaa ku filan
+q-debts-enforcement = Kuwan mid hore ma kuu yimid?
+    .hint = Dooro kan ugu degdegsan
+q-debts-order_served = Warqadda maxkamadda goorma la keenay?
+    .hint = Taariikhdu waxay ku taal galka huruudda ah
+    .check-in_future = Taariikhdani waa mustaqbalka. Fadlan hubi.
+q-debts-counselling = Hore ma u tagtay la-talinta deymaha (Schuldnerberatung)?
+q-debts-energy = Korontada iyo gaaska sidee yihiin?
+    .hint = Fadlan na tus warqadaha shirkadda
+q-debts-energy_cut_on = Maalintee la jarayaa?
+    .hint = Waxay ku qoran tahay warqadda
+
+## housing
+q-housing-moved_in = Goormaad halkaas u guurtay?
+    .hint = Maalinta aad soo gashay guriga
+    .check-in_future = Taariikhdani waa mustaqbalka. Fadlan hubi.
+q-housing-registered = Ma ka diiwaangashan tahay halkaas?
+    .hint = Xafiiska diiwaangelinta (Bürgerbüro)
+q-housing-landlord_paper = Ma haysaa caddaynta guri-kireeyaha (Wohnungsgeberbestätigung)?
+    .hint = Warqad uu saxiixo guri-kireeyaha ama maamulka hoyga
+q-housing-persons = Immisa qof ayaa halkaas ku wada nool?
+    .hint = Adigana isku tiri
+q-housing-square_metres = Gurigu immisa mitir oo laba jibbaaran buu yahay?
+    .hint = Waxay ku qoran tahay heshiiska kirada
+q-housing-cost = Bishii gurigu waa immisa, wax walba oo lagu daray?
+    .hint = Kiro kulaylka la socdo (Warmmiete)
+q-housing-paid_by = Yaa bixiya kirada?
+q-housing-threat = Ma ka walwalsan tahay inaad guriga weydo?
+    .hint = Dooro kan ugu degdegsan; warqadaha fadlan na tus
+q-housing-arrears = Kiro intee la eg ayaa weli lagugu leeyahay?
+    .hint = Qiyaas ahaan
+q-housing-action_served = Dacwadda guri ka saarista (Räumungsklage) goorma la keenay?
+    .hint = Taariikhdu waxay ku taal galka huruudda ah
+    .check-in_future = Taariikhdani waa mustaqbalka. Fadlan hubi.
+q-housing-eviction_on = Maalintee guriga laga saarayaa?
+    .hint = Waxay ku qoran tahay warqadda fuliyaha maxkamadda (Gerichtsvollzieher)
+q-housing-leave_on = Sida warqadda joojinta kirada, goorma ugu dambayn ayaad guurtaa?
+    .hint = Waxay ku qoran tahay joojinta kirada (Kündigung)
+q-housing-defects = Maxaa guriga kaa dhibaya?
+    .hint = Dhowr waad dooran kartaa
+    .check-none_and_more = “Waxba” lama socdo jawaabaha kale. Fadlan mid ka saar.
+q-housing-wants_flat = Guri kale ma raadinaysaa?
+    .hint = Xitaa haddii aad hoy ku jirto
+q-housing-permit = Ma haysaa shahaadada guriga dowladda (Wohnberechtigungsschein)?
+    .hint = Magaca gaaban: “WBS”
+q-housing-permit_until = Ilaa goorma ayay shaqaynaysaa?
+    .hint = Inta badan hal sano
+q-housing-wished_districts = Xaafadahee ayaad jeclaan lahayd inaad degto?
+    .hint = Dhowr waad dooran kartaa
+q-housing-without_steps = Ma u baahan tahay guri aan jaranjaro lahayn?
+    .hint = Adiga ama qof qoyskaaga ah
+q-housing-obligation = Meel gaar ah ma lagugu waajibiyey inaad degto?
+    .hint = Kaarka ama warqadda dheeraadka ah: “Wohnsitzauflage”
+q-housing-obligation_until = Taasi ilaa goorma ayay socotaa?
+    .hint = Haddii taariikh aysan ku oollin: “ma khusayso”
+q-housing-move_reason = Maxaad u rabtaa inaad guurto?
+q-housing-offer = Guri hore ma u heshay oo kuu muuqda?
+    .hint = Fadlan waxba ha saxiixin ka hor inta xafiisku oggolaado
+q-housing-empty = Gurigaaga wax muhiim ah ma ka maqan yihiin, tusaale sariir, shoolad ama qaboojiye?

@@ -1,0 +1,15 @@
+doc-court_letter_or_fine = Warqadda iyo galkeeda
+rule-legal-objection =
+    .client = Maanta nala tag la-talin. Qaado warqadda iyo galka.
+rule-legal-objection_passed =
+    .client = Maanta nala tag la-talin, xitaa haddii muddadu dhaaftay.
+rule-legal-summons =
+    .client = Nala hadal annaga iyo la-talinta ka hor intaadan wada-hadalkaas tegin.
+rule-legal-reinstatement =
+    .client = Maanta nala tag la-talin. Qaado wax kasta oo muujinaya sababta aad waqtigeeda uga jawaabi weyday.
+rule-legal-aid =
+    .client = Nala soo qaado maxkamadda degmada (Amtsgericht) warqadda talada sharciga. Markaas wada-hadalka koowaad ugu badnaan waa 15 Euro.
+rule-legal-court_date =
+    .client = Tag ballantan. Waan wada diyaarinaynaa, waxaanna caddaynaynaa cidda kula socota.
+rule-social-anonymous_contact =
+    .client = Mar kasta waad soo noqon kartaa. Sheeg oo keliya erayga aan ku heshiinnay.

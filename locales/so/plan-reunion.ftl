@@ -1,0 +1,17 @@
+doc-family_papers = Warqadaha qoyska (guur, dhalasho; nuqul iyo sawir xitaa)
+actor-foreign_mission = Safaaradda ama qunsuliyadda Jarmalka (Auslandsvertretung)
+actor-tracing_service = Adeegga raadinta Laanqayrta Cas (DRK-Suchdienst)
+rule-family-reunion_notice =
+    .client = Maalmaha soo socda nala dir ogeysiiska qoyskaaga. Keen warqadaha qoyska oo dhan.
+rule-family-reunion_late =
+    .client = La-talinta u keen warqadaha qoyskaaga. Waxaan eegaynaa jidka furan.
+rule-family-reunion_subsidiary =
+    .client = Ururi warqadaha qoyskaaga. La-talinta waxaan kala hadlaynaa waxa hadda suurtagal ah.
+rule-family-reunion_other =
+    .client = Keen warqadaha qoyskaaga. Waxaan wada eegaynaa waxa weli dhiman.
+rule-family-child_turns_18 =
+    .client = Maalmaha soo socda la imow warqadaha ilmahaaga. Codsigu waa inuu baxaa ka hor 18 jirsashada.
+rule-family-tracing =
+    .client = Waxaan kula weydiinaynaa adeegga raadinta (Suchdienst) ee Laanqayrta Cas qoyskaaga. Waa bilaash.
+rule-family-reunion_wider =
+    .client = Si degan ayaan uga hadlaynaa jidadka u furan qaraabadaada.
