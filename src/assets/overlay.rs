@@ -1,15 +1,21 @@
 //! Embedded files, and a folder over them.
 
 use std::error::Error;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::{env, fmt, fs, io};
 
+use flate2::read::ZlibDecoder;
 use include_dir::{Dir, DirEntry, include_dir};
 
 use crate::base::Sources;
 
 static FORMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/forms");
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+/// Packed by the build, but for what the first frame reads.
+static LOCALES: Dir<'_> = include_dir!("$OUT_DIR/locales");
+
+/// The ending of a packed file.
+const PACKED: &str = ".z";
 
 /// How deep folders may lie within each other, so that a link to itself ends.
 const DEPTH: usize = 8;
@@ -47,13 +53,26 @@ pub fn shipped() -> Sources {
     sources
 }
 
+/// Unpacks what the build has packed; a file that can't be is empty, and `check` misses its texts.
+fn unpack(packed: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    match ZlibDecoder::new(packed).read_to_end(&mut bytes) {
+        Ok(_) => bytes,
+        Err(_) => Vec::new(),
+    }
+}
+
 fn add_shipped(prefix: &str, dir: &Dir<'static>, sources: &mut Sources) {
     for entry in dir.entries() {
         match entry {
             DirEntry::Dir(dir) => add_shipped(prefix, dir, sources),
             DirEntry::File(file) => {
                 let path = file.path().to_string_lossy().replace('\\', "/");
-                sources.embed(format!("{prefix}/{path}"), file.contents());
+                let (path, bytes) = (format!("{prefix}/{path}"), file.contents());
+                match path.strip_suffix(PACKED) {
+                    Some(path) => sources.embed_packed(path, bytes, unpack),
+                    None => sources.embed(path, bytes),
+                }
             }
         }
     }

@@ -30,5 +30,5 @@ pub use non_answer::NonAnswer;
 pub use partial::PartialDate;
 pub use secret::Secret;
 pub use source::SourceFile;
-pub use sources::Sources;
+pub use sources::{Sources, Unpack};
 pub use walk::{Fields, Item, Key, walk};

@@ -32,7 +32,7 @@ const SHARED: [&str; 5] = ["lists", "directory", "calendars", "templates", "sche
 
 /// Reports files out of place.
 pub(super) fn check(sources: &Sources, loaded: &Loaded, report: &mut Report) {
-    for (path, _) in sources.under("") {
+    for path in sources.paths_under("") {
         if !KNOWN.iter().any(|it| matches(it, path)) {
             stray(path, report);
         }

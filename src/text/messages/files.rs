@@ -45,10 +45,11 @@ pub(super) fn files_of(
         .iter()
         .zip([LocaleFile::Shipped, LocaleFile::Overlay])
     {
-        for (path, bytes) in sources.under(&format!("{folder}{language}/")) {
-            if part.holds(path) {
-                files.push(wrap(SourceFile::new(path, bytes, report)));
-            }
+        // Only the part that is read is unpacked.
+        let folder = format!("{folder}{language}/");
+        for path in sources.paths_under(&folder).filter(|it| part.holds(it)) {
+            let bytes = sources.get(path).unwrap_or_default();
+            files.push(wrap(SourceFile::new(path, bytes, report)));
         }
     }
     files

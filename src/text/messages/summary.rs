@@ -65,7 +65,7 @@ pub fn serving<'a>(locales: &'a [LocaleSummary], language: &Language) -> Option<
 pub fn languages_of(sources: &Sources) -> Vec<LocaleSummary> {
     let tags: BTreeSet<&str> = FOLDERS
         .iter()
-        .flat_map(|folder| sources.under(folder).map(move |it| (folder, it.0)))
+        .flat_map(|folder| sources.paths_under(folder).map(move |it| (folder, it)))
         .filter_map(|(folder, path)| path.strip_prefix(folder)?.split_once('/'))
         .map(|(tag, _)| tag)
         .collect();
