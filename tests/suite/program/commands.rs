@@ -277,7 +277,11 @@ fn a_language_without_texts_is_told_and_german_stands_in() {
     let office = desk();
     let amharic = HEAD.replace("\"ar\"", "\"am\"") + "residence.valid_until = \"T+38\"\n";
     office.file("amharic.toml", &amharic);
-    let page = run(&office, "draft --answers amharic.toml --document client", "");
+    let page = run(
+        &office,
+        "draft --answers amharic.toml --document client",
+        "",
+    );
     assert_eq!(page.code, 0, "{}", page.err);
     assert!(page.err.contains("no texts in `am`"), "{}", page.err);
     assert!(page.out.contains("Ihre nächsten Schritte"), "{}", page.out);
