@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn what_is_packed_is_unpacked_when_it_is_read() {
         let mut sources = Sources::default();
-        sources.embed_packed("locales/de/ui.ftl", b"packed", |it| it.to_ascii_uppercase());
+        sources.embed_packed("locales/de/ui.ftl", b"packed", <[u8]>::to_ascii_uppercase);
         sources.embed_packed("locales/de/never.ftl", b"", |_| unreachable!());
         let paths: Vec<_> = sources.paths_under("locales/").collect();
         assert_eq!(paths, ["locales/de/never.ftl", "locales/de/ui.ftl"]);

@@ -247,10 +247,10 @@ impl Options {
     /// Adds to the filter and finds what fits it.
     fn narrow(&mut self, typed: &str) {
         self.filter.insert(typed);
-        let typed = fold(self.filter.text());
+        let typed = without_dots(&fold(self.filter.text()));
         let mut found: Vec<(u8, usize)> = (0..)
             .zip(&self.items)
-            .filter_map(|(at, item)| Some((rank(&item.words, &typed)?, at)))
+            .filter_map(|(at, item)| Some((option_rank(&item.words, &typed)?, at)))
             .collect();
         found.sort_unstable();
         self.matches = found.into_iter().map(|it| it.1).collect();
@@ -264,6 +264,16 @@ impl Options {
         let chosen = codes.filter(|it| chosen.contains(*it));
         Value::List(chosen.cloned().map(Value::Code).collect())
     }
+}
+
+/// Says how well an option fits: like [`rank`], and several parts that stand in it as typed are best.
+///
+/// So "25 abs. 2" finds that paragraph before "25 abs. 1", where the 2 only begins the 25.
+fn option_rank(words: &str, typed: &str) -> Option<u8> {
+    if typed.contains(' ') && rank_of_part(words, typed) == Some(1) {
+        return Some(0);
+    }
+    rank(words, typed)
 }
 
 /// Says how well words fit what was typed; nothing when they don't.
@@ -308,11 +318,19 @@ fn haystack(
     (texts, languages): (&Texts, &[Language]),
 ) -> String {
     let key = TextKey::option(&list.id, code);
-    let labels = languages.iter().map(|it| fold(&texts.plain(it, &key).text));
+    let key_of = |text: &str| without_dots(&fold(text));
+    let labels = languages
+        .iter()
+        .map(|it| key_of(&texts.plain(it, &key).text));
     let code = code.as_str().replace(['_', '.'], " ");
-    let rest = [code, fold(law.unwrap_or_default())];
+    let rest = [code, key_of(law.unwrap_or_default())];
     let all: Vec<String> = labels.chain(rest).collect();
     all.join("|")
+}
+
+/// Leaves the dots of abbreviations out: "Abs" and "Abs." are typed alike.
+fn without_dots(key: &str) -> String {
+    key.replace('.', "")
 }
 
 /// Returns the letters that answer yes or no at once, in both languages.
@@ -336,5 +354,29 @@ fn codes(given: Option<&Value>) -> BTreeSet<Code> {
         Some(Value::List(values)) => values.iter().filter_map(one).collect(),
         Some(value) => one(value).into_iter().collect(),
         None => BTreeSet::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{option_rank, without_dots};
+    use crate::text::fold;
+
+    #[test]
+    fn a_paragraph_typed_whole_is_found_before_one_that_only_shares_its_digits() {
+        let first = without_dots(&fold("§ 25 Abs. 1 – Asylberechtigung"));
+        let second = without_dots(&fold("§ 25 Abs. 2 – Flüchtling"));
+        for typed in ["25 abs. 2", "25 Abs 2", "§ 25 abs. 2"] {
+            let typed = without_dots(&fold(typed));
+            assert_eq!(option_rank(&second, &typed), Some(0), "{typed}");
+            assert_ne!(option_rank(&first, &typed), Some(0), "{typed}");
+        }
+    }
+
+    #[test]
+    fn parts_in_any_order_are_still_found() {
+        assert_eq!(option_rank("25 abs 2 fluchtling", "flu 25"), Some(1));
+        assert_eq!(option_rank("25 abs 2 fluchtling", "tling 25"), Some(2));
+        assert_eq!(option_rank("25 abs 2 fluchtling", "26"), None);
     }
 }

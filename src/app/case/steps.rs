@@ -8,6 +8,7 @@ use crate::expr::{RosterId, Value};
 use crate::form::{Kind, SectionKind};
 use crate::interview::Position;
 use crate::profile::{Change, Decision, Event, Words};
+use crate::text::fold;
 
 impl OpenCase {
     /// Goes on without an answer; what was typed is kept.
@@ -119,6 +120,18 @@ impl OpenCase {
         None
     }
 
+    /// Returns the place of the row whose number was typed instead of a name.
+    ///
+    /// The rows are shown numbered like the options of a question, so a number means the row.
+    pub(in crate::app) fn row_numbered(&self) -> Option<usize> {
+        let Entry::Rows(rows) = &self.desk.entry else {
+            return None;
+        };
+        let number: usize = fold(rows.field.text()).parse().ok()?;
+        let at = number.checked_sub(1)?;
+        (at < self.rows_here().len()).then_some(at)
+    }
+
     /// Answers the question that names the row which was just added.
     fn name_row(&mut self, roster: RosterId, name: &Words, around: &Around<'_>) -> Vec<Event> {
         let slot = self.form().roster(roster).name;
@@ -170,6 +183,11 @@ impl OpenCase {
         let section = self.form().sections().iter().find(|it| own(&it.kind));
         let first = section.and_then(|it| it.questions.first()).copied();
         if let (Some(slot), Some(_)) = (first, row) {
+            if let Entry::Rows(rows) = &mut self.desk.entry {
+                // A number that named the row is no name that still waits.
+                rows.field.set_text("");
+            }
+            self.desk.sent();
             self.go_to(Position::Question(slot, row), around);
         }
     }

@@ -244,9 +244,9 @@ commands! {
     /// Takes what is chosen or written.
     Submit "submit" in SUBMITTED; keys [Key::Enter]; menu None; bar;
     /// Says yes.
-    Yes "yes" in &[C::Confirm]; keys [Key::Char('j'), Key::Char('y'), Key::Char('1'), Key::Char('ن')]; menu None; bar;
+    Yes "yes" in &[C::Confirm]; keys [Key::Char('j'), Key::Char('y'), Key::Char('1'), Key::Char('e'), Key::Char('т'), Key::Char('ن')]; menu None; bar;
     /// Says no.
-    No "no" in &[C::Confirm]; keys [Key::Char('n'), Key::Char('2'), Key::Escape, Key::Char('ل')]; menu None; bar;
+    No "no" in &[C::Confirm]; keys [Key::Char('n'), Key::Char('2'), Key::Escape, Key::Char('h'), Key::Char('н'), Key::Char('ل')]; menu None; bar;
     /// Goes on without an answer.
     Next "next" in ASKED; keys [Key::Tab, Key::Ctrl('n')]; menu None; bar;
     /// Goes to the step before.

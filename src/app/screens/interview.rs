@@ -95,8 +95,9 @@ impl App {
 
     fn enter_on_rows(&mut self, named: bool, marked: Option<usize>, now: Now) {
         let rows = self.case.as_ref().map_or(0, |it| it.rows_here().len());
-        match marked {
-            Some(at) if !named => self.step_case(now, |case, around| {
+        let numbered = self.case.as_ref().and_then(|it| it.row_numbered());
+        match numbered.or_else(|| marked.filter(|_| !named)) {
+            Some(at) => self.step_case(now, |case, around| {
                 case.edit_row(at, around);
                 None
             }),

@@ -96,9 +96,14 @@ fn colours(environment: &Environment, colourless: bool) -> Colours {
     }
 }
 
-/// Only where terminfo says so as well: programs of the ncurses family rely on it there.
+/// Only where terminfo says so as well: programs of the ncurses family rely on it there. Within
+/// tmux and screen never, also when TERM still names the terminal around them: tmux 3.3 repeats
+/// ASCII only, so that boxes lose their edges.
 fn repeats(environment: &Environment, kind: &str) -> bool {
-    (kind == "xterm" || kind == "xterm-256color") && !is_apple(environment)
+    let within = ["TMUX", "STY"]
+        .iter()
+        .any(|it| environment.get(it).is_some());
+    (kind == "xterm" || kind == "xterm-256color") && !within && !is_apple(environment)
 }
 
 /// Apple's Terminal calls itself xterm, doesn't repeat, and prints questions that it doesn't know.
@@ -159,6 +164,8 @@ mod tests {
             ("TERM_PROGRAM", "Apple_Terminal"),
         ];
         assert!(!of(&apple).questions && !of(&apple).repeat);
+        let within = [("TERM", "xterm"), ("TMUX", "/tmp/tmux-1000/default,1,0")];
+        assert!(of(&[("TERM", "xterm")]).repeat && !of(&within).repeat);
         assert!(!of(&[("TERM", "linux")]).questions);
     }
 

@@ -215,6 +215,10 @@ fn rows_are_added_changed_and_taken_out() {
     assert_eq!(names(&desk), ["Lea", "Omar"]);
     desk.keys("<Down><Enter>");
     assert_eq!(desk.at(), "household.first_name");
+    desk.go_to("household").keys("2<Enter>");
+    assert_eq!(desk.at(), "household.first_name");
+    desk.go_to("household");
+    assert_eq!(names(&desk), ["Lea", "Omar"], "a number names no one");
     desk.go_to("household").keys("<C-k>e");
     assert_eq!(desk.note(), "note-choose_row");
     desk.keys("<Down><Down><C-k>ej");

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use lotse::app::{Agreement, COMMANDS, Context, Trouble, key_table, non_answer};
+use lotse::app::{Agreement, COMMANDS, Context, Key, Trouble, key_table, non_answer};
 use lotse::assets::shipped;
 use lotse::base::{Language, NonAnswer, Report};
 use lotse::document::{DocumentKind, Format};
@@ -51,6 +51,24 @@ fn what_is_put_together_has_words() {
     check(letters.map(|it| TextKey::named(format!("letters-{it}"))));
     let passphrases = ["short", "uniform", "different"];
     check(passphrases.map(|it| TextKey::named(format!("passphrase-{it}"))));
+}
+
+/// A question names its keys in the counselor's language; those keys answer it.
+#[test]
+fn yes_and_no_answer_to_the_letters_that_the_question_names() {
+    let languages = ["de", "en", "uk", "ar", "tr"].map(Language::new);
+    let texts = Texts::load(&shipped(), &languages, &[], &mut Report::default());
+    for language in &languages {
+        let named = texts.plain(language, &TextKey::new("confirm-keys")).text;
+        for part in named.split(" · ") {
+            let letter = part.chars().next().unwrap();
+            let answers = COMMANDS
+                .iter()
+                .filter(|it| it.contexts == [Context::Confirm])
+                .any(|it| it.keys.contains(&Key::Char(letter)));
+            assert!(answers, "{language}: {letter} is named and does nothing");
+        }
+    }
 }
 
 /// Finds the texts named in the code of the program and of its views.
