@@ -12,14 +12,16 @@ pub(super) fn narrow(clusters: &mut [Cluster], width: u16) {
     }
 }
 
-/// Marks the clusters at which a line may begin.
+/// Marks the clusters at which a line may begin: never between a paragraph sign and its number.
 pub(super) fn mark_breaks(text: &str, clusters: &mut [Cluster]) {
     let mut breaks = unicode_linebreak::linebreaks(text)
         .map(|it| it.0)
         .peekable();
     for cluster in clusters {
         while breaks.next_if(|it| *it < cluster.range.start).is_some() {}
-        cluster.may_begin = breaks.peek() == Some(&cluster.range.start);
+        let before = text.get(..cluster.range.start).unwrap_or_default();
+        let torn = before.ends_with("§ ");
+        cluster.may_begin = breaks.peek() == Some(&cluster.range.start) && !torn;
     }
 }
 

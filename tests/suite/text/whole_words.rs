@@ -88,3 +88,17 @@ fn a_word_longer_than_the_column_is_told() {
         Vec::<String>::new()
     );
 }
+
+#[test]
+fn a_paragraph_sign_stays_with_its_number() {
+    for width in 8..30 {
+        let lines = layout(
+            "Antrag nach § 81 Abs. 4 AufenthG",
+            width,
+            Base::Auto,
+            Mode::App,
+        );
+        let torn = lines.iter().any(|it| it.visual().trim_end().ends_with('§'));
+        assert!(!torn, "{width}");
+    }
+}
