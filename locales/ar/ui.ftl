@@ -36,6 +36,7 @@ command-yes = نعم
 command-no = لا
 command-next = متابعة بلا إجابة
 command-back = رجوع
+command-step_back = رجوع
 command-next_field = الحقل التالي
 command-new_case = ملف جديد
 command-up = إلى الأعلى
@@ -140,7 +141,7 @@ first_start-code-continue = بعد كتابته اضغطوا Enter. سيُطلب
 first_start-typed_back = أدخلوا مجموعتين من الورقة
 first_start-typed_back-group = المجموعة { $number }
 first_start-typed_back-wrong = هذه المجموعة غير صحيحة. يرجى النظر في الورقة.
-first_start-typed_back-hint = هكذا نتأكد من أن الرمز مكتوب على الورقة بشكل صحيح.
+first_start-typed_back-hint = هكذا نتأكد من أن الرمز مكتوب على الورقة بشكل صحيح. Esc يعرضه مرة أخرى.
 passphrase-short = قصيرة جداً: 12 حرفاً أو 4 كلمات على الأقل
 passphrase-uniform = متشابهة جداً: يرجى استعمال حروف مختلفة أكثر
 passphrase-different = الإدخالان مختلفان. يرجى كتابة الثاني مرة أخرى.
@@ -184,7 +185,7 @@ start-deadlines = { $count ->
     }
 start-next_deadline = الموعد القادم { $day }
 start-count = { $shown } من { $total }
-start-practice = للتدريب بلا بيانات حقيقية: lotse --training
+start-practice = lotse --training: للتدريب بلا بيانات حقيقية
 
 ## Notice and consent
 
@@ -411,7 +412,9 @@ note-accepted = قُبل الإجراء
 note-rejected = رُفض الإجراء
 note-done = تم الإجراء
 note-reopened = عاد اقتراحاً
-note-exported = كُتب: { $file }
+note-exported = كُتب دون تشفير: { $file }
+note-export_failed = لم يُكتب شيء: المجلد { $folder } لا يقبل أي ملف. افحصوا المجلد وأذوناته، أو حددوا مجلداً آخر في LOTSE_EXPORTS.
+note-export_full = لم يُكتب شيء: لا مكان في المجلد { $folder }. أفرغوا بعض المكان ثم صدّروا مرة أخرى.
 note-resumed = إجاباتكم ما زالت موجودة.
 note-not_exported = لم يُصدَّر شيء.
 

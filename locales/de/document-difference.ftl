@@ -4,19 +4,19 @@ part-changed = { $part }: { $was } → { $is }
 part-none = nichts
 part-need = Bedarf
 part-priority = Priorität
-part-lead = führt
-part-with = wirkt mit
-part-decides = entscheidet
-part-refer = sofort aufsuchen
+part-lead = Federführung
+part-with = Mit
+part-decides = Entscheidet
+part-refer = Sofort aufsuchen
 part-due = Frist
-part-act_by = zu tun bis
-part-deadlines = alle Fristen
+part-act_by = Angehen bis
+part-deadlines = Alle Fristen
 part-only_if = Bedingung
-part-after = hängt ab von
+part-after = Hängt ab von
 part-documents = Unterlagen
 part-law = Recht
 part-certainty = Sicherheit
-part-gaps = nicht geprüft
+part-gaps = Nicht geprüft
 part-parameters = Werte
 
 ## Two data folders compared

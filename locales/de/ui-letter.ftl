@@ -43,4 +43,5 @@ note-letter_taken = Der Brief steht im Fall.
 note-letter_no_place = Dieses Formular hat keinen Platz für Briefe.
 note-no_letters = Es sind keine Briefarten hinterlegt.
 note-no_date = Das ist kein Datum. Zum Beispiel 21.11.2026.
+note-date_ahead = Dieses Datum liegt noch vor uns; das Datum eines Briefs liegt zurück. Bitte noch einmal lesen.
 command-letter_here = Brief

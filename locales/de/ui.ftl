@@ -36,6 +36,7 @@ command-yes = Ja
 command-no = Nein
 command-next = Ohne Antwort weiter
 command-back = Zurück
+command-step_back = Zurück
 command-next_field = Nächstes Feld
 command-new_case = Neuer Fall
 command-up = Hinauf
@@ -140,7 +141,7 @@ first_start-code-continue = Aufgeschrieben: weiter mit Enter. Zwei Gruppen werde
 first_start-typed_back = Tippen Sie zwei Gruppen vom Papier ab
 first_start-typed_back-group = Gruppe { $number }
 first_start-typed_back-wrong = Diese Gruppe stimmt nicht. Bitte auf dem Papier nachsehen.
-first_start-typed_back-hint = So ist sicher, dass der Code richtig auf dem Papier steht.
+first_start-typed_back-hint = So ist sicher, dass der Code richtig auf dem Papier steht. Esc zeigt ihn noch einmal.
 passphrase-short = Zu kurz: mindestens 12 Zeichen oder 4 Wörter
 passphrase-uniform = Zu gleichförmig: bitte mehr verschiedene Zeichen
 passphrase-different = Die beiden Eingaben sind verschieden. Bitte die zweite noch einmal tippen.
@@ -180,7 +181,7 @@ start-deadlines = { $count ->
     }
 start-next_deadline = nächste Frist { $day }
 start-count = { $shown } von { $total }
-start-practice = Üben ohne echte Daten: lotse --training
+start-practice = lotse --training: üben ohne echte Daten
 
 ## Notice and consent
 
@@ -395,7 +396,9 @@ note-accepted = Maßnahme angenommen
 note-rejected = Maßnahme verworfen
 note-done = Maßnahme erledigt
 note-reopened = Wieder ein Vorschlag
-note-exported = Geschrieben: { $file }
+note-exported = Geschrieben, nicht verschlüsselt: { $file }
+note-export_failed = Nichts geschrieben: Der Ordner { $folder } nimmt keine Datei an. Bitte Ordner und Rechte prüfen, oder mit LOTSE_EXPORTS einen anderen nennen.
+note-export_full = Nichts geschrieben: Im Ordner { $folder } ist kein Platz mehr. Bitte Platz schaffen und noch einmal ausgeben.
 note-resumed = Ihre Antworten sind noch da.
 note-not_exported = Nichts ausgegeben.
 

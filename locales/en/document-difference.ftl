@@ -2,22 +2,22 @@
 
 part-changed = { $part }: { $was } → { $is }
 part-none = nothing
-part-need = need
-part-priority = priority
-part-lead = leads
-part-with = joins
-part-decides = decides
-part-refer = to be seen at once
-part-due = due
-part-act_by = to be done by
-part-deadlines = all deadlines
-part-only_if = condition
-part-after = depends on
-part-documents = documents
-part-law = law
-part-certainty = certainty
-part-gaps = not checked
-part-parameters = values
+part-need = Need
+part-priority = Priority
+part-lead = Leads
+part-with = With
+part-decides = Decides
+part-refer = To be seen at once
+part-due = Due
+part-act_by = Act by
+part-deadlines = All deadlines
+part-only_if = Condition
+part-after = Depends on
+part-documents = Documents
+part-law = Law
+part-certainty = Certainty
+part-gaps = Not checked
+part-parameters = Values
 
 ## Two data folders compared
 

@@ -43,4 +43,5 @@ note-letter_taken = The letter stands in the case.
 note-letter_no_place = This form has no place for letters.
 note-no_letters = No kinds of letters are set up.
 note-no_date = That is not a date. For example 2026-11-21.
+note-date_ahead = This date is still to come; the date of a letter is past. Please read it again.
 command-letter_here = Letter

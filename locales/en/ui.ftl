@@ -36,6 +36,7 @@ command-yes = Yes
 command-no = No
 command-next = On without an answer
 command-back = Back
+command-step_back = Back
 command-next_field = Next field
 command-new_case = New case
 command-up = Up
@@ -140,7 +141,7 @@ first_start-code-continue = Written down: continue with Enter. You will be asked
 first_start-typed_back = Type two groups from the paper
 first_start-typed_back-group = Group { $number }
 first_start-typed_back-wrong = This group is not right. Please look at the paper.
-first_start-typed_back-hint = This makes sure the code stands correctly on the paper.
+first_start-typed_back-hint = This makes sure the code stands correctly on the paper. Esc shows it once more.
 passphrase-short = Too short: at least 12 characters or 4 words
 passphrase-uniform = Too uniform: please use more different characters
 passphrase-different = The two entries differ. Please type the second one again.
@@ -180,7 +181,7 @@ start-deadlines = { $count ->
     }
 start-next_deadline = next deadline { $day }
 start-count = { $shown } of { $total }
-start-practice = Practise without real data: lotse --training
+start-practice = lotse --training: practise without real data
 
 ## Notice and consent
 
@@ -395,7 +396,9 @@ note-accepted = Measure accepted
 note-rejected = Measure rejected
 note-done = Measure done
 note-reopened = A proposal again
-note-exported = Written: { $file }
+note-exported = Written, not encrypted: { $file }
+note-export_failed = Nothing written: the folder { $folder } takes no file. Please check the folder and its rights, or name another one in LOTSE_EXPORTS.
+note-export_full = Nothing written: no room is left in the folder { $folder }. Please make room and export again.
 note-resumed = Your answers are still there.
 note-not_exported = Nothing was exported.
 

@@ -2,22 +2,22 @@
 
 part-changed = { $part }: { $was } → { $is }
 part-none = yok
-part-need = ihtiyaç
-part-priority = öncelik
-part-lead = sorumlu
-part-with = katılan
-part-decides = karar veren
-part-refer = hemen başvurulacak yer
-part-due = son tarih
-part-act_by = yapılacak gün
-part-deadlines = bütün süreler
-part-only_if = koşul
-part-after = şuna bağlı
-part-documents = belgeler
-part-law = hukuk
-part-certainty = kesinlik
-part-gaps = denetlenmedi
-part-parameters = değerler
+part-need = İhtiyaç
+part-priority = Öncelik
+part-lead = Sorumlu
+part-with = Katılan
+part-decides = Karar veren
+part-refer = Hemen başvurulacak yer
+part-due = Son tarih
+part-act_by = Yapılacak gün
+part-deadlines = Bütün süreler
+part-only_if = Koşul
+part-after = Şuna bağlı
+part-documents = Belgeler
+part-law = Hukuk
+part-certainty = Kesinlik
+part-gaps = Denetlenmedi
+part-parameters = Değerler
 
 ## Two data folders compared
 

@@ -40,4 +40,5 @@ note-letter_taken = Mektup vakaya alındı.
 note-letter_no_place = Bu formda mektuplar için yer yok.
 note-no_letters = Kayıtlı mektup türü yok.
 note-no_date = Bu bir tarih değil. Örnek: 21.11.2026.
+note-date_ahead = Bu tarih henüz gelmedi; bir mektubun tarihi geçmişte olur. Lütfen yeniden okuyun.
 command-letter_here = Mektup

@@ -36,6 +36,7 @@ command-yes = Evet
 command-no = Hayır
 command-next = Cevapsız devam
 command-back = Geri
+command-step_back = Geri
 command-next_field = Sonraki alan
 command-new_case = Yeni vaka
 command-up = Yukarı
@@ -140,7 +141,7 @@ first_start-code-continue = Yazdıysanız: Enter ile devam. İki grup sorulacak.
 first_start-typed_back = Kâğıttan iki grup yazın
 first_start-typed_back-group = { $number }. grup
 first_start-typed_back-wrong = Bu grup doğru değil. Lütfen kâğıda bakın.
-first_start-typed_back-hint = Böylece kodun kâğıda doğru yazıldığı belli olur.
+first_start-typed_back-hint = Böylece kodun kâğıda doğru yazıldığı belli olur. Esc kodu bir kez daha gösterir.
 passphrase-short = Çok kısa: en az 12 karakter veya 4 kelime
 passphrase-uniform = Çok tekdüze: lütfen daha farklı karakterler
 passphrase-different = İki giriş farklı. Lütfen ikincisini bir daha yazın.
@@ -182,7 +183,7 @@ start-deadlines =
     }
 start-next_deadline = sıradaki süre { $day }
 start-count = { $shown } / { $total }
-start-practice = Gerçek veri olmadan deneme: lotse --training
+start-practice = lotse --training: gerçek veri olmadan deneme
 
 ## Notice and consent
 
@@ -403,7 +404,9 @@ note-accepted = Adım kabul edildi
 note-rejected = Adım reddedildi
 note-done = Adım yapıldı
 note-reopened = Yine öneri
-note-exported = Yazıldı: { $file }
+note-exported = Yazıldı, şifrelenmedi: { $file }
+note-export_failed = Hiçbir şey yazılmadı: { $folder } klasörü dosya kabul etmiyor. Lütfen klasörü ve izinleri kontrol edin ya da LOTSE_EXPORTS ile başka bir klasör belirtin.
+note-export_full = Hiçbir şey yazılmadı: { $folder } klasöründe yer kalmadı. Lütfen yer açıp yeniden dışa aktarın.
 note-resumed = Cevaplarınız duruyor.
 note-not_exported = Çıktı alınmadı.
 

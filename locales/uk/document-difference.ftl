@@ -2,22 +2,22 @@
 
 part-changed = { $part }: { $was } → { $is }
 part-none = нічого
-part-need = потреба
-part-priority = пріоритет
-part-lead = веде
-part-with = бере участь
-part-decides = вирішує
-part-refer = звернутися одразу
-part-due = строк
-part-act_by = зробити до
-part-deadlines = усі строки
-part-only_if = умова
-part-after = залежить від
-part-documents = документи
-part-law = право
-part-certainty = певність
-part-gaps = не перевірено
-part-parameters = значення
+part-need = Потреба
+part-priority = Пріоритет
+part-lead = Веде
+part-with = Разом із
+part-decides = Вирішує
+part-refer = Звернутися одразу
+part-due = Строк
+part-act_by = Взятися до
+part-deadlines = Усі строки
+part-only_if = Умова
+part-after = Залежить від
+part-documents = Документи
+part-law = Право
+part-certainty = Певність
+part-gaps = Не перевірено
+part-parameters = Значення
 
 ## Two data folders compared
 

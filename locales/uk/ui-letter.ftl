@@ -43,4 +43,5 @@ note-letter_taken = Лист додано до справи.
 note-letter_no_place = У цьому бланку немає місця для листів.
 note-no_letters = Видів листів не вказано.
 note-no_date = Це не дата. Наприклад, 21.11.2026.
+note-date_ahead = Ця дата ще попереду, а дата листа вже минула. Прочитайте її ще раз.
 command-letter_here = Лист

@@ -36,6 +36,7 @@ command-yes = Так
 command-no = Ні
 command-next = Далі без відповіді
 command-back = Назад
+command-step_back = Назад
 command-next_field = Наступне поле
 command-new_case = Нова справа
 command-up = Угору
@@ -140,7 +141,7 @@ first_start-code-continue = Записано: далі – Enter. Програм
 first_start-typed_back = Введіть дві групи з паперу
 first_start-typed_back-group = Група { $number }
 first_start-typed_back-wrong = Ця група неправильна. Будь ласка, подивіться на папір.
-first_start-typed_back-hint = Так ми певні, що код записано правильно.
+first_start-typed_back-hint = Так ми певні, що код записано правильно. Esc покаже його ще раз.
 passphrase-short = Закоротко: щонайменше 12 знаків або 4 слова
 passphrase-uniform = Надто одноманітно: візьміть більше різних знаків
 passphrase-different = Введене не збігається. Будь ласка, введіть другу фразу ще раз.
@@ -184,7 +185,7 @@ start-deadlines = { $count ->
     }
 start-next_deadline = найближчий строк { $day }
 start-count = { $shown } з { $total }
-start-practice = Вправлятися без справжніх даних: lotse --training
+start-practice = lotse --training: вправлятися без справжніх даних
 
 ## Notice and consent
 
@@ -411,7 +412,9 @@ note-accepted = Захід прийнято
 note-rejected = Захід відхилено
 note-done = Захід виконано
 note-reopened = Знову пропозиція
-note-exported = Записано: { $file }
+note-exported = Записано, не зашифровано: { $file }
+note-export_failed = Нічого не записано: папка { $folder } не приймає файл. Перевірте папку та права доступу або вкажіть іншу в LOTSE_EXPORTS.
+note-export_full = Нічого не записано: у папці { $folder } більше немає місця. Звільніть місце та збережіть ще раз.
 note-resumed = Ваші відповіді на місці.
 note-not_exported = Нічого не виведено.
 

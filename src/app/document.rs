@@ -2,7 +2,7 @@
 
 use super::overlays::Paper;
 use super::{App, Bytes, Effect, Note, NoteValue, Now, OpenCase, Trouble};
-use crate::base::{Day, Language};
+use crate::base::{CaseId, Day, Language};
 use crate::document::calendar::{self, Entry, Naming, Reader};
 use crate::document::{
     Document, DocumentKind, Dossier, Format, Order, Refusal, Words, compose, fhir_bundle, plan_json,
@@ -25,8 +25,8 @@ pub enum Wanted {
 }
 
 impl App {
-    /// Makes what is wanted of the open case; its file is named by document and day, never by a
-    /// person. Papers are laid out by the worker, since a PDF takes its time.
+    /// Makes what is wanted of the open case; its file is named by the case's number, document and
+    /// day, never by a person. Papers are laid out by the worker, since a PDF takes its time.
     pub(super) fn made(&self, wanted: &Wanted, now: Now) -> Result<Effect, Unmade> {
         let case = self.case().ok_or(Unmade::Trouble(Trouble::Document))?;
         let words = Words::new(self.dossier(case), &office_language());
@@ -36,7 +36,7 @@ impl App {
             Wanted::Paper(paper, format) | Wanted::KeptHere(paper, format) => {
                 let document = self.composed(case, paper)?;
                 return Ok(Effect::LayOut {
-                    name: self.file_name(wanted, now.day),
+                    name: self.file_name(case, wanted, now.day),
                     document: Box::new(document),
                     format: *format,
                 });
@@ -50,7 +50,7 @@ impl App {
             Wanted::Fhir => fhir_bundle(&words, seed, Naming::Neutral),
         };
         Ok(Effect::Export {
-            name: self.file_name(wanted, now.day),
+            name: self.file_name(case, wanted, now.day),
             bytes: Bytes(content.into_bytes()),
         })
     }
@@ -125,7 +125,19 @@ impl App {
         }
     }
 
-    fn file_name(&self, wanted: &Wanted, day: Day) -> String {
+    /// The number comes first, so that the papers of two people who came on one day are not taken
+    /// for each other's.
+    fn file_name(&self, case: &OpenCase, wanted: &Wanted, day: Day) -> String {
+        let number = case.saving().id().map(CaseId::short).unwrap_or_default();
+        let name = self.document_name(wanted, day);
+        if number.is_empty() {
+            name
+        } else {
+            format!("{number}-{name}")
+        }
+    }
+
+    fn document_name(&self, wanted: &Wanted, day: Day) -> String {
         match wanted {
             Wanted::Paper(paper, format) => {
                 format!("{}-{day}.{}", paper_name(paper), format.ending())

@@ -1,6 +1,8 @@
 //! Everything that comes to the program.
 
-use super::{ActiveTexts, CaseRow, DataFiles, Glyphs, Key, LoadedCase, Revision, Trouble};
+use super::{
+    ActiveTexts, CaseRow, DataFiles, Glyphs, Key, LoadedCase, Revision, Trouble, Unwritten,
+};
 use crate::base::{CaseId, Diagnostic, Language, Secret};
 use crate::document::Refusal;
 use crate::text::Mode;
@@ -44,8 +46,8 @@ pub enum Msg {
     DisplayKept(Result<(), Trouble>),
     /// A text is being read aloud, or why it is not.
     Spoken(Spoken),
-    /// A file was written; its place is told.
-    Exported(Result<String, Trouble>),
+    /// A file was written, its place is told; or why it was not.
+    Exported(Result<String, Unwritten>),
     /// A document could not be laid out here.
     Refused(Box<Refusal>),
 }

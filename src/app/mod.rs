@@ -67,4 +67,4 @@ pub use screens::{
 };
 pub use shown::{editable, non_answer, shown, shown_cell};
 pub use state::App;
-pub use trouble::Trouble;
+pub use trouble::{Trouble, Unwritten};

@@ -88,3 +88,12 @@ impl Trouble {
         }
     }
 }
+
+/// Why a file was not written, and where it should have been.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Unwritten {
+    /// What the disk said.
+    pub trouble: Trouble,
+    /// The folder for exports, which names nobody.
+    pub folder: String,
+}

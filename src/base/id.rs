@@ -106,3 +106,11 @@ impl fmt::Display for RowId {
         self.0.fmt(f)
     }
 }
+impl CaseId {
+    /// Returns the first characters, by which people tell cases apart: at most four ASCII letters
+    /// and digits, empty for an id without any. `lotse export` finds the case by them.
+    pub fn short(&self) -> String {
+        let plain = self.0.chars().filter(char::is_ascii_alphanumeric);
+        plain.take(4).collect()
+    }
+}

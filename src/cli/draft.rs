@@ -9,7 +9,7 @@ use super::data::{Answered, Data, Planned};
 use super::{Failure, clock, output};
 use crate::base::{ActorId, Language};
 use crate::document::calendar::{self, Naming, Reader};
-use crate::document::{self, Dossier, Order, Words, compose, fhir_bundle, plan_json};
+use crate::document::{self, Dossier, Order, Refusal, Words, compose, fhir_bundle, plan_json};
 use crate::text::{languages_of, serving};
 
 /// Derives the plan and writes the wanted document.
@@ -125,8 +125,22 @@ impl Wanted {
         let order = paper.order(data, dossier, language)?;
         let document = compose(dossier, &order);
         let laid_out = document.and_then(|it| data.templates.lay_out(&it, format));
-        laid_out.map_err(|it| Failure::refusal(&it))
+        laid_out.map_err(|it| refused(&it, dossier))
     }
+}
+
+/// Says why there is no document, and names those whom the person allowed to learn something.
+fn refused(refusal: &Refusal, dossier: &Dossier<'_>) -> Failure {
+    if !matches!(refusal, Refusal::NoPart { .. }) {
+        return Failure::refusal(refusal);
+    }
+    let allowed = document::recipients(dossier);
+    let allowed: Vec<_> = allowed.iter().map(ActorId::as_str).collect();
+    let remedy = match allowed.as_slice() {
+        [] => refusal.remedy(),
+        names => format!("allowed are {}", names.join(", ")),
+    };
+    Failure::told(refusal.to_string(), remedy)
 }
 
 impl Paper {
@@ -139,16 +153,17 @@ impl Paper {
         let mut order = Order::new(self.kind, language);
         order.recipient = self.recipient;
         if self.kind == document::DocumentKind::Letter {
-            let name = self.letter.unwrap_or_default();
             let letters = data.templates.letters();
             let offered = || {
                 let offered = letters.offered(dossier);
                 let names: Vec<&str> = offered.iter().map(|it| it.id.as_str()).collect();
                 format!("letters of this plan: {}", names.join(", "))
             };
-            let found = letters.get(&name);
+            let unnamed = || Failure::told("name the letter with --letter", offered());
+            let name = self.letter.ok_or_else(unnamed)?;
             let missing = || Failure::told(format!("there is no letter `{name}`"), offered());
-            order.letter = Some(found.ok_or_else(missing)?.clone());
+            let found = letters.get(&name).ok_or_else(missing)?;
+            order.letter = Some(found.clone());
         }
         Ok(order)
     }

@@ -1,7 +1,7 @@
 //! What went wrong, and the exit code that says so.
 
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::base::Diagnostic;
@@ -12,6 +12,13 @@ use crate::document::Refusal;
 pub(super) enum Failure {
     /// The input was refused; the findings say why.
     Refused(Vec<Diagnostic>),
+    /// The program does not start with the folder that is laid over the shipped files.
+    Overlaid {
+        /// What is wrong with its files.
+        found: Vec<Diagnostic>,
+        /// The folder.
+        folder: PathBuf,
+    },
     /// The input was refused, in one sentence, with what to do.
     Told {
         /// What is wrong.
@@ -63,25 +70,35 @@ impl Failure {
     /// Returns the exit code: 1 refused input, 2 usage, 3 store trouble.
     pub(super) fn code(&self) -> ExitCode {
         ExitCode::from(match self {
-            Self::Refused(_) | Self::Told { .. } | Self::Broken(_) => 1,
+            Self::Refused(_) | Self::Overlaid { .. } | Self::Told { .. } | Self::Broken(_) => 1,
             Self::Usage(_) => 2,
             Self::Store(_) => 3,
         })
     }
 }
 
+/// Lists what is wrong, and counts it.
+fn mend(f: &mut fmt::Formatter<'_>, found: &[Diagnostic]) -> fmt::Result {
+    for diagnostic in found {
+        writeln!(f, "{diagnostic}")?;
+    }
+    let count = found.len();
+    let things = if count == 1 { "thing" } else { "things" };
+    write!(f, "{count} {things} to mend")
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(found) => {
-                for diagnostic in found {
-                    writeln!(f, "{diagnostic}")?;
-                }
-                let count = found.len();
+            Self::Refused(found) => mend(f, found),
+            Self::Overlaid { found, folder } => {
+                mend(f, found)?;
+                let folder = folder.display();
                 write!(
                     f,
-                    "{count} {} to mend",
-                    if count == 1 { "thing" } else { "things" }
+                    " with {folder} laid over the shipped files\n  help: to work now, start without \
+                     it: leave --data out and LOTSE_DATA empty; `lotse check --data {folder}` says \
+                     when it is mended"
                 )
             }
             Self::Told { what, remedy } => write!(f, "lotse: {what}\n  help: {remedy}"),

@@ -10,6 +10,7 @@ use super::{Failure, clock, place};
 use crate::app::{
     ActiveTexts, CaseHead, DataFiles, FormWithRules, Library, LoadedCase, Settings, open_deadlines,
 };
+use crate::assets::data_folder;
 use crate::base::{CaseId, Day, Language, Report, SourceFile, Sources, Stamp};
 use crate::expr::Value;
 use crate::form::Form;
@@ -36,7 +37,8 @@ pub(super) fn open(
             "use `lotse interview --plain`, or set TERM",
         ));
     }
-    let sources = super::data::sources(folder)?;
+    let folder = data_folder(folder);
+    let sources = super::data::sources(folder.clone())?;
     let mut settings = settings(training);
     let memory =
         place::settings_folder().map(|it| Memory::new(it.join("terminals.json"), &environment));
@@ -64,10 +66,10 @@ pub(super) fn open(
         today: None,
     };
     let found = open_terminal(opening).map_err(|cause| Failure::Broken(cause.into()))?;
-    if found.is_empty() {
-        Ok(ExitCode::SUCCESS)
-    } else {
-        Err(Failure::Refused(found))
+    match folder {
+        _ if found.is_empty() => Ok(ExitCode::SUCCESS),
+        Some(folder) => Err(Failure::Overlaid { found, folder }),
+        None => Err(Failure::Refused(found)),
     }
 }
 

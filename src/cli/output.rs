@@ -1,7 +1,7 @@
 //! Results to standard output or to a file, whole or not at all.
 
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::Failure;
@@ -20,6 +20,12 @@ pub(super) fn write(bytes: &[u8], file: Option<&Path>) -> Result<(), Failure> {
 /// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 fn to_standard_output(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
+    if out.is_terminal() && std::str::from_utf8(bytes).is_err() {
+        return Err(Failure::told(
+            "this document is no text that a terminal shows",
+            "name a file with --output FILE",
+        ));
+    }
     match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(cause) if cause.kind() != io::ErrorKind::BrokenPipe => Err(Failure::told(
             format!("cannot write the result: {cause}"),

@@ -18,4 +18,4 @@ pub use machine::{Interview, Voice};
 pub use open_points::{OpenPoint, Reason};
 pub use position::Position;
 pub use progress::{Progress, SectionProgress};
-pub use typed::{TypedFault, read_day, read_typed};
+pub use typed::{TypedFault, read_day, read_past_day, read_typed};

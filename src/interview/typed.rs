@@ -66,18 +66,36 @@ pub fn read_typed(question: &Question, text: &str, today: Day) -> Result<Value, 
     }
 }
 
-/// Reads a typed day: as [`read_typed`] does, and `24.12.` as the next day of that date.
+/// Reads a typed day: as [`read_typed`] does, and `24.12.` or `24.12` as the next day of that date.
 pub fn read_day(text: &str, today: Day) -> Option<Day> {
+    let this = |it: &Day| *it >= today;
+    typed_day(text, today, (&this, today.year() + 1))
+}
+
+/// Reads a typed day of something that has happened: `24.12.` is the last day of that date.
+pub fn read_past_day(text: &str, today: Day) -> Option<Day> {
+    let this = |it: &Day| *it <= today;
+    typed_day(text, today, (&this, today.year() - 1))
+}
+
+/// A day without a year lies in this one where that fits, else in the other.
+fn typed_day(text: &str, today: Day, year: (&dyn Fn(&Day) -> bool, i32)) -> Option<Day> {
     let plain = western_digits(text.trim());
-    if let Some((day, month)) = plain.strip_suffix('.').and_then(|it| it.split_once('.')) {
-        let (day, month) = (part(day.trim())?, part(month.trim())?);
-        let this = Day::new(today.year(), month, day).filter(|it| *it >= today);
-        return this.or_else(|| Day::new(today.year() + 1, month, day));
+    if let Some((day, month)) = without_year(&plain) {
+        let (fits, other) = year;
+        let this = Day::new(today.year(), month, day).filter(fits);
+        return this.or_else(|| Day::new(other, month, day));
     }
     match date(&plain, today)? {
         PartialDate::Day(day) => Some(day),
         PartialDate::Year(_) | PartialDate::Month(..) => None,
     }
+}
+
+/// Reads `24.12.` or `24.12`: day and month.
+fn without_year(plain: &str) -> Option<(u32, u32)> {
+    let (day, month) = plain.strip_suffix('.').unwrap_or(plain).split_once('.')?;
+    Some((part(day.trim())?, part(month.trim())?))
 }
 
 fn within(question: &Question, number: Decimal) -> Result<(), TypedFault> {

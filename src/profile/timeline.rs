@@ -1,6 +1,6 @@
 //! What happened before: the days of the answers and of the case, in their order.
 
-use super::{Change, Event, Reading, RevisionMark};
+use super::{Change, Decision, Event, Reading, RevisionMark};
 use crate::base::{Day, PartialDate, RowId, Stamp};
 use crate::expr::{Answer, Answers as _, Slot, Value};
 use crate::form::{Form, Sensitivity};
@@ -38,7 +38,12 @@ pub enum What {
     /// Consent was given or withdrawn.
     Consented,
     /// Somebody decided about a measure.
-    Decided(std::sync::Arc<str>),
+    Decided {
+        /// The measure.
+        measure: std::sync::Arc<str>,
+        /// How.
+        decision: Decision,
+    },
     /// A plan was settled.
     Settled,
     /// A settled plan was signed or handed over.
@@ -81,8 +86,9 @@ fn noted(event: &Event) -> Option<What> {
     if let Change::Consented { .. } = &event.change {
         return Some(What::Consented);
     }
-    if let Change::PlanDecision { measure, .. } = &event.change {
-        return Some(What::Decided(measure.clone()));
+    if let Change::PlanDecision { measure, decision } = &event.change {
+        let (measure, decision) = (measure.clone(), decision.clone());
+        return Some(What::Decided { measure, decision });
     }
     if let Change::PlanSettled { .. } = &event.change {
         return Some(What::Settled);

@@ -253,6 +253,8 @@ commands! {
     Back "back" in STEPS; keys [Key::Ctrl('p'), Key::BackTab]; menu None; bar;
     /// Goes to the next field, or to the other way in.
     NextField "next_field" in &[C::FirstStart, C::Unlock, C::Notice, C::Languages]; keys [Key::Tab]; menu None; bar;
+    /// Goes a step back on the first start: from the groups typed back to the code.
+    StepBack "step_back" in &[C::FirstStart]; keys [Key::Escape, Key::Ctrl('p')]; menu None; hidden;
     /// Starts a new case.
     NewCase "new_case" in &[C::Start]; keys [Key::Ctrl('n')]; menu Some((PROGRAM, 'n')); bar;
     /// Puts a letter on the table, with or without a case.

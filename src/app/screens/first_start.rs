@@ -101,6 +101,14 @@ impl FirstStart {
         }
     }
 
+    /// Goes a step back. The code is shown again, since the paper may be wrong.
+    fn before(self) -> Self {
+        match self {
+            Self::TypedBack { code, .. } => Self::Code { code },
+            other => other,
+        }
+    }
+
     /// Returns the field that is written in.
     fn field(&mut self) -> Option<&mut Field> {
         match self {
@@ -138,8 +146,9 @@ impl FirstStart {
     }
 }
 
-fn code_field() -> Field {
-    Field::new(Base::Fixed(crate::base::Direction::LeftToRight)).limited(40)
+/// Makes a field for the recovery code or a group of it.
+pub(super) fn code_field() -> Field {
+    Field::new(Base::Fixed(crate::base::Direction::LeftToRight)).limited(60)
 }
 
 impl App {
@@ -153,6 +162,7 @@ impl App {
         match command {
             Command::Up | Command::Down => self.move_language(&mut screen, command),
             Command::NextField => screen.next_field(),
+            Command::StepBack => *screen = (*screen).before(),
             Command::Submit => {
                 if let FirstStart::Language { .. } = &*screen {
                     effects = self.work_in(self.settings.counselor.clone());

@@ -4,7 +4,7 @@
 use crate::app::case::{edit_field, step};
 use crate::app::{App, Command, Effect, Key, Note, Now};
 use crate::base::Day;
-use crate::interview::read_day;
+use crate::interview::{read_day, read_past_day};
 use crate::plan::triage::{Arrival, Finding, LetterKind, Letters, Question, triage};
 use crate::text::{Base, Field, Mode};
 
@@ -170,14 +170,19 @@ impl LetterScreen {
         edit_field(&mut self.typed, key, mode);
     }
 
-    /// Takes the date as it was typed.
-    fn take_typed(&mut self, letters: &Letters) -> bool {
-        let Some(day) = read_day(self.typed.text(), self.today) else {
-            return false;
+    /// Takes the date as it was typed; returns what is wrong with it.
+    fn take_typed(&mut self, letters: &Letters) -> Option<Note> {
+        let ahead = self.kind(letters).is_some_and(LetterKind::lies_ahead);
+        let read = if ahead { read_day } else { read_past_day };
+        let Some(day) = read(self.typed.text(), self.today) else {
+            return Some(Note::warning("note-no_date"));
         };
+        if !ahead && day > self.today {
+            return Some(Note::warning("note-date_ahead"));
+        }
         self.date = Some(day);
         self.go_on(letters);
-        true
+        None
     }
 }
 
@@ -230,11 +235,11 @@ impl App {
             }
             Command::Submit => {
                 let typed = screen.step == LetterStep::Date && !screen.typed.text().is_empty();
-                if !typed {
+                if typed {
+                    self.note = screen.take_typed(letters);
+                } else {
                     let line = screen.cursor;
                     screen.choose(letters, line);
-                } else if !screen.take_typed(letters) {
-                    self.note = Some(Note::warning("note-no_date"));
                 }
             }
             _ => {}

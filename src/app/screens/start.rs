@@ -152,6 +152,8 @@ impl App {
                 screen.opening = true;
                 vec![Effect::LoadCase { id }]
             }
+            // The screen says already how the first one is begun.
+            None if screen.total() == 0 => Vec::new(),
             None => {
                 self.note = Some(Note::plain("note-choose_case"));
                 Vec::new()

@@ -1,5 +1,6 @@
 //! The passphrase, at the start and after a lock; it never tells what was open.
 
+use super::first_start::code_field;
 use crate::app::case::edit_field;
 use crate::app::{App, Command, Effect, Key, Now, Trouble};
 use crate::base::Secret;
@@ -8,7 +9,7 @@ use crate::text::{Field, Mode};
 /// The screen that asks for the passphrase.
 #[derive(Debug)]
 pub struct Unlock {
-    /// What is typed; masked.
+    /// What is typed: a passphrase is masked, the recovery code is copied from paper and seen.
     pub field: Field,
     /// Passphrase or recovery code.
     pub way: UnlockWay,
@@ -65,7 +66,10 @@ impl Unlock {
             UnlockWay::Passphrase => UnlockWay::Code,
             UnlockWay::Code => UnlockWay::Passphrase,
         };
-        self.field = Field::masked();
+        self.field = match self.way {
+            UnlockWay::Passphrase => Field::masked(),
+            UnlockWay::Code => code_field(),
+        };
         self.trouble = None;
     }
 
@@ -76,9 +80,12 @@ impl Unlock {
         self.waiting = true;
         self.trouble = None;
         let typed = Secret::new(self.field.text().to_owned());
-        self.field = Field::masked();
         Some(match self.way {
-            UnlockWay::Passphrase => Effect::Unlock { passphrase: typed },
+            UnlockWay::Passphrase => {
+                self.field = Field::masked();
+                Effect::Unlock { passphrase: typed }
+            }
+            // It stays, since one wrong letter is found only beside the others.
             UnlockWay::Code => Effect::UnlockWithCode { code: typed },
         })
     }

@@ -4,9 +4,11 @@ use crate::app::document::refused_note;
 use crate::app::screens::{FirstStart, Screen, Unlock};
 use crate::app::{
     ActiveTexts, App, DataFiles, Effect, Msg, Note, NoteValue, Now, Revision, StoreFound, Trouble,
+    Unwritten,
 };
 use crate::base::{CaseId, Diagnostic, Language};
 use crate::document::Refusal;
+use crate::text::TextKey;
 
 impl App {
     /// Takes in what the worker has done.
@@ -128,14 +130,23 @@ impl App {
         }
     }
 
-    fn exported(&mut self, result: Result<String, Trouble>) {
+    fn exported(&mut self, result: Result<String, Unwritten>) {
         self.writing = self.writing.saturating_sub(1);
         if !self.screen.locks() {
             return;
         }
         self.note = Some(match result {
             Ok(place) => Note::good("note-exported").with("file", NoteValue::File(place)),
-            Err(trouble) => Note::error(trouble.what()),
+            Err(unwritten) => not_written(unwritten),
         });
     }
+}
+
+/// Says where nothing could be written, and what to do.
+fn not_written(unwritten: Unwritten) -> Note {
+    let key = match unwritten.trouble {
+        Trouble::Full => "note-export_full",
+        _ => "note-export_failed",
+    };
+    Note::error(TextKey::new(key)).with("folder", NoteValue::File(unwritten.folder))
 }

@@ -4,16 +4,22 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::app::Trouble;
+use crate::app::{Trouble, Unwritten};
 
 /// Writes a new file and returns its place; one of the same name stays, and this one gets a number.
 ///
 /// Only the user may read it. It is on the disk when this returns.
-pub(super) fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<String, Trouble> {
+pub(super) fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<String, Unwritten> {
     let written = fs::create_dir_all(folder).and_then(|()| write_new(folder, name, bytes));
     written
         .map(|it| it.display().to_string())
-        .map_err(|error| trouble_of(&error))
+        .map_err(|error| unwritten(folder, trouble_of(&error)))
+}
+
+/// Says that nothing was written into the folder for exports.
+pub(super) fn unwritten(folder: &Path, trouble: Trouble) -> Unwritten {
+    let folder = folder.display().to_string();
+    Unwritten { trouble, folder }
 }
 
 fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {

@@ -166,7 +166,7 @@ impl Keeper {
 
     fn lay_out(&self, name: &str, document: &Document, format: Format) -> Msg {
         let Some(library) = &self.library else {
-            return Msg::Exported(Err(Trouble::Document));
+            return Msg::Exported(Err(export::unwritten(&self.exports, Trouble::Document)));
         };
         match library.templates.lay_out(document, format) {
             Ok(bytes) => Msg::Exported(export::write(&self.exports, name, &bytes)),

@@ -37,7 +37,7 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
         let small = scene.say_with("appointment-too_small", &args);
         return words(scene, flow, small);
     }
-    if area.height > picture.height() {
+    if area.height > rows {
         let spare = area.height.saturating_sub(rows);
         caption(scene, flow, (&entry, spare));
     }

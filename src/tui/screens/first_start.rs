@@ -11,6 +11,9 @@ use crate::app::{Command, ENOUGH_WORDS, FirstStart, LEAST_CHARACTERS, Passphrase
 use crate::base::Secret;
 use crate::text::{Args, Field, Text};
 
+/// The least width in which rule, fault and warning of a passphrase find room together.
+const ROOMY: u16 = 60;
+
 /// Draws the step of the first start.
 pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &FirstStart) -> Status {
     flow.air(10);
@@ -72,7 +75,12 @@ fn passphrase(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &FirstStart
     };
     let args = Args::new().count("characters", LEAST_CHARACTERS);
     let args = args.count("words", ENOUGH_WORDS);
-    let rule = scene.say_with("first_start-passphrase-hint", &args);
+    // On a narrow screen what is wrong stands for the rule, so that the warning below is whole.
+    let rule = if fault.is_some() && flow.rest().width < ROOMY {
+        plain("")
+    } else {
+        scene.say_with("first_start-passphrase-hint", &args)
+    };
     opening(flow, [scene.say("first_start-passphrase"), rule]);
     let labels = [
         "first_start-passphrase-first",

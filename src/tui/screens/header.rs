@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::flow::{Flow, ends};
+use super::piece::apart;
 use super::scene::Scene;
 use super::sheet::Sheet;
 use crate::app::{Command, OpenCase, SaveState, Screen, spec};
@@ -132,8 +133,11 @@ fn where_one_is(scene: Scene<'_>) -> String {
     let name = case.name();
     let person = match (name.is_blank(), case.is_anonymous()) {
         (true, _) => scene.word("start-nameless"),
-        (false, true) => format!("{} ({})", name.as_str(), scene.word("start-anonymous")),
-        (false, false) => name.as_str().to_owned(),
+        (false, true) => {
+            let said = scene.word("start-anonymous");
+            format!("{} ({said})", apart(name.as_str()))
+        }
+        (false, false) => apart(name.as_str()),
     };
     format!("{place} · {person}")
 }

@@ -6,11 +6,16 @@ use super::dialog;
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
-use crate::app::{COMMANDS, Command, CommandSpec, Key, MenuKind, Screen};
+use crate::app::{
+    COMMANDS, Command, CommandSpec, Context, Key, MenuKind, Screen, has_menu_letter, spec,
+};
 use crate::interview::Position;
 use crate::text::{Args, Text, TextKey};
 use crate::tui::paint::Canvas;
 use crate::tui::theme::Theme;
+
+/// What works in more places than these is no matter of one screen.
+const FEW_PLACES: usize = 6;
 
 /// Draws the help.
 pub(super) fn draw(
@@ -30,13 +35,46 @@ pub(super) fn draw(
     let heading = scene.words(format!("{}: {place}", heading.marked()));
     sheet.text(heading, theme.heading);
     let context = scene.app.context_beneath();
-    for spec in COMMANDS.iter().filter(|it| it.fits(context)) {
-        let keys = scene.words(keys(scene, spec));
-        sheet.labelled(keys, what(scene, spec), (theme.text, theme.text));
+    for (keys, what) in lines(scene, context) {
+        sheet.labelled(scene.words(keys), what, (theme.text, theme.text));
     }
     let inside = dialog::open(scene, canvas, area, (title, sheet.height()));
     sheet.draw(canvas, inside, scroll);
     status
+}
+
+/// Keys and what they do; two ways to the same thing stand in one line.
+fn lines(scene: Scene<'_>, context: Context) -> Vec<(String, Text)> {
+    let mut lines: Vec<(String, Text)> = Vec::new();
+    for spec in commands(context) {
+        let (keys, what) = (keys(scene, spec), what(scene, spec));
+        match lines.iter_mut().find(|it| it.1.text == what.text) {
+            Some(line) => line.0 = format!("{}, {keys}", line.0),
+            None => lines.push((keys, what)),
+        }
+    }
+    lines
+}
+
+/// Lists what can be done in a place: first what it alone is for, last what works everywhere.
+fn commands(context: Context) -> Vec<&'static CommandSpec> {
+    let twice = |it: &CommandSpec| it.command == Command::QuestionMenu && has_menu_letter(context);
+    let reached = |it: &CommandSpec| {
+        let opener = it.menu.and_then(|menu| spec(opener(menu.0)));
+        !it.keys.is_empty() || opener.is_some_and(|it| it.fits(context))
+    };
+    let here = COMMANDS.iter().filter(|it| it.fits(context));
+    let mut all: Vec<_> = here.filter(|it| !twice(it) && reached(it)).collect();
+    all.sort_by_key(|it| (it.contexts.len() > FEW_PLACES, !it.in_bar));
+    all
+}
+
+/// Names the command that opens a menu.
+const fn opener(kind: MenuKind) -> Command {
+    match kind {
+        MenuKind::Program => Command::Menu,
+        MenuKind::Question => Command::QuestionMenu,
+    }
 }
 
 /// The help of the question at hand.
@@ -71,13 +109,9 @@ fn what(scene: Scene<'_>, spec: &CommandSpec) -> Text {
 fn keys(scene: Scene<'_>, spec: &CommandSpec) -> String {
     let said = |key: &TextKey| scene.read(key).marked();
     let direct = spec.keys.iter().take(2).map(|it| it.shown(&said));
-    let menu = spec.menu.map(|(kind, letter)| {
-        let opener = match kind {
-            MenuKind::Program => Command::Menu,
-            MenuKind::Question => Command::QuestionMenu,
-        };
-        format!("{} {letter}", scene.key_of(opener))
-    });
+    let menu = spec
+        .menu
+        .map(|(kind, letter)| format!("{} {letter}", scene.key_of(opener(kind))));
     let all: Vec<_> = match spec.keys.first() {
         None | Some(Key::Paste(_)) => menu.into_iter().collect(),
         Some(_) => direct.collect(),

@@ -3,7 +3,8 @@
 use ratatui::layout::Rect;
 
 use super::choices::{self, Choices};
-use super::flow::Flow;
+use super::flow::{Flow, rows};
+use super::pane::days;
 use super::piece::{Piece, plain};
 use super::scene::Scene;
 use super::sheet::Sheet;
@@ -128,11 +129,21 @@ fn result(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &LetterScreen) 
         );
         return Status::of(scene.say("letter_desk-result").text);
     };
+    let take = if scene.case().is_some() {
+        "letter_desk-take_into_case"
+    } else {
+        "letter_desk-take_into_new"
+    };
+    // What becomes of the letter stands below, however far the rest is scrolled.
+    let hint = flow.canvas.theme().hint;
+    let take = flow.canvas.wrap(scene.say(take), flow.rest().width);
+    let below = flow.keep_below(rows(&take));
     let area = flow.rest();
     let mut page = Page {
         scene,
         sheet: Sheet::new(scene, area.width).with_labels(LABELS),
         styles: (flow.canvas.theme().hint, flow.canvas.theme().text),
+        today: screen.today,
     };
     let theme = flow.canvas.theme();
     page.sheet.text(name(scene, kind), theme.heading);
@@ -146,18 +157,12 @@ fn result(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &LetterScreen) 
     page.found(kind, &found);
     page.actors(kind);
     page.reasons(kind, &found);
-    let take = if scene.case().is_some() {
-        "letter_desk-take_into_case"
-    } else {
-        "letter_desk-take_into_new"
-    };
-    page.sheet.gap();
-    page.sheet.text(scene.say(take), theme.hint);
     page.sheet
         .text(scene.say("plan-no_legal_advice"), theme.hint);
     let most = usize::from(page.sheet.height().saturating_sub(area.height));
     let place = Rect { ..area };
     page.sheet.draw(flow.canvas, place, screen.cursor.min(most));
+    flow.canvas.lines(below, &take, hint);
     let due = Args::new().day("day", found.due);
     Status::of(scene.say("letter_desk-result").text)
         .with(scene.say_with("letter_desk-due", &due).text)
@@ -168,6 +173,7 @@ struct Page<'s> {
     scene: Scene<'s>,
     sheet: Sheet<'s>,
     styles: (ratatui::style::Style, ratatui::style::Style),
+    today: Day,
 }
 
 impl Page<'_> {
@@ -179,7 +185,9 @@ impl Page<'_> {
     fn found(&mut self, kind: &LetterKind, found: &Finding) {
         let scene = self.scene;
         let args = Args::new().day("day", found.due);
-        let mut due = scene.say_with("letter_desk-due", &args).marked();
+        let due = scene.say_with("letter_desk-due", &args).marked();
+        let left = days(scene, self.today, found.due).marked();
+        let mut due = format!("{due} · {left}");
         if found.safe_by != found.due {
             let args = Args::new().day("day", found.safe_by);
             due = format!(

@@ -1,5 +1,6 @@
 //! An offer in words: where it is, when it is open, for whom, and why it fits.
 
+use super::piece::apart;
 use super::scene::Scene;
 use super::sheet::Sheet;
 use crate::app::{DirectoryScreen, Fit};
@@ -102,13 +103,10 @@ impl Page<'_, '_> {
         let actor = scene.app.library().directory.actor(offer.actor.as_str());
         let organization = actor.and_then(|it| it.contact.organization.as_deref());
         let named = || scene.read(&TextKey::actor(&offer.actor)).marked();
-        self.row(
-            "directory-actor",
-            organization.map_or_else(named, str::to_owned),
-        );
+        self.row("directory-actor", organization.map_or_else(named, apart));
         let district = contact.district.iter();
         let place = contact.address.iter().chain(district);
-        let place: Vec<_> = place.map(ToString::to_string).collect();
+        let place: Vec<_> = place.map(|it| apart(it)).collect();
         self.row("directory-address", place.join(" · "));
         let rows = [
             ("directory-transport", &contact.transport),
@@ -117,7 +115,7 @@ impl Page<'_, '_> {
             ("directory-url", &contact.url),
         ];
         for (label, text) in rows {
-            self.row(label, text.as_deref().unwrap_or_default().to_owned());
+            self.row(label, text.as_deref().map(apart).unwrap_or_default());
         }
         let hours = offer.schedule.iter();
         let hours = hours.chain(offer.at.iter().flat_map(|it| &it.schedule));
@@ -130,7 +128,9 @@ impl Page<'_, '_> {
         let days = days.map(|it| self.coded("directory-day", word_for(&WEEKDAYS, it)));
         let days = days.collect::<Vec<_>>().join(", ");
         match (schedule.opens, schedule.closes) {
-            (Some(opens), Some(closes)) => format!("{days} {opens}–{closes}"),
+            (Some(opens), Some(closes)) => {
+                format!("{days} {}", apart(&format!("{opens}–{closes}")))
+            }
             (Some(opens), None) => format!("{days} {opens}–"),
             _ => days,
         }
@@ -149,7 +149,8 @@ impl Page<'_, '_> {
         let access = access.map(|it| self.coded("directory-access", it));
         self.row("directory-access", access.unwrap_or_default());
         self.row("directory-cost", self.cost(offer));
-        self.row("directory-area", offer.area.join(", "));
+        let area: Vec<_> = offer.area.iter().map(|it| apart(it)).collect();
+        self.row("directory-area", area.join(", "));
         let age = self.age(offer).map(Text::marked).unwrap_or_default();
         self.row("directory-age", age);
         let wait = offer.waiting_weeks.map(|it| {

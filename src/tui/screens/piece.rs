@@ -5,6 +5,11 @@ use crate::base::{Direction, Language};
 use crate::text::{Base, Cell, Line, Text, TextOrigin, fit};
 use crate::tui::paint::Canvas;
 
+/// Opens an isolate whose direction is that of its first letter (UAX 9).
+const ISOLATE: char = '\u{2068}';
+/// Closes an isolate.
+const END: char = '\u{2069}';
+
 /// A part of a row.
 #[derive(Clone)]
 pub(super) struct Piece {
@@ -13,6 +18,8 @@ pub(super) struct Piece {
     width: Option<u16>,
     /// Whether it takes one row however long it is.
     short: bool,
+    /// Whether the name in brackets at its end stays when it is cut.
+    named: bool,
 }
 
 impl Piece {
@@ -22,6 +29,7 @@ impl Piece {
             text,
             width: None,
             short: false,
+            named: false,
         }
     }
 
@@ -31,7 +39,16 @@ impl Piece {
             text,
             width: None,
             short: true,
+            named: false,
         }
+    }
+
+    /// Makes a short piece that keeps the name in brackets at its end: it tells apart rows that
+    /// are alike but for the child.
+    pub(super) const fn named(text: Text) -> Self {
+        let mut piece = Self::short(text);
+        piece.named = true;
+        piece
     }
 
     /// Makes a piece of so many columns.
@@ -40,6 +57,7 @@ impl Piece {
             text,
             width: Some(width),
             short: false,
+            named: false,
         }
     }
 
@@ -56,6 +74,12 @@ pub(super) fn plain(text: impl Into<String>) -> Text {
         language: Language::new("und"),
         origin: TextOrigin::Wanted,
     }
+}
+
+/// Sets a name, a number or an address apart, so that its signs stay where they belong in a line
+/// of another direction: `+49 211` and not `211 49+`.
+pub(super) fn apart(words: &str) -> String {
+    format!("{ISOLATE}{words}{END}")
 }
 
 /// Returns the columns of the piece that takes what is left.
@@ -97,7 +121,7 @@ pub(super) fn compose(canvas: &Canvas<'_, '_>, pieces: &[Piece], width: u16) -> 
             let width = it.width.unwrap_or(rest);
             let lines = canvas.wrap(it.text.clone(), width);
             let lines = if it.short {
-                one_row(canvas, &it.text, lines, width)
+                one_row(canvas, it, lines, width)
             } else {
                 lines
             };
@@ -126,22 +150,42 @@ pub(super) fn compose(canvas: &Canvas<'_, '_>, pieces: &[Piece], width: u16) -> 
 }
 
 /// Cuts a text that takes more than one row behind a word of its first one.
-fn one_row(canvas: &Canvas<'_, '_>, text: &Text, lines: Vec<Line>, width: u16) -> Vec<Line> {
+fn one_row(canvas: &Canvas<'_, '_>, piece: &Piece, lines: Vec<Line>, width: u16) -> Vec<Line> {
     let [first, _, ..] = lines.as_slice() else {
         return lines;
     };
-    let whole = text.clone().marked();
+    let whole = piece.text.clone().marked();
+    let tail = if piece.named {
+        brackets(&whole, width)
+    } else {
+        ""
+    };
     let head = whole.get(..first.source.end).unwrap_or_default();
+    let named = whole.len() - tail.len();
+    let head = head.get(..named).unwrap_or(head);
     let mut head = head.trim_end_matches([' ', ',', ':', ';']);
-    let base = Base::from(&text.language);
+    let base = Base::from(&piece.text.language);
     loop {
-        let line = fit(&format!("{head} …"), u16::MAX, base, canvas.look().mode);
+        let line = fit(
+            &format!("{head} …{tail}"),
+            u16::MAX,
+            base,
+            canvas.look().mode,
+        );
         if line.width <= width || head.is_empty() {
             return vec![line];
         }
         let word = head.rfind(' ').unwrap_or_default();
         head = head.get(..word).unwrap_or_default().trim_end();
     }
+}
+
+/// Returns the brackets at the end of a text with the blank before them, if they take a third of
+/// the columns at most.
+fn brackets(text: &str, width: u16) -> &str {
+    let tail = text.rfind(" (").and_then(|it| text.get(it..));
+    let short = |it: &&str| it.ends_with(')') && it.chars().count() <= usize::from(width / 3);
+    tail.filter(short).unwrap_or_default()
 }
 
 /// Adds a line in so many columns; in a right-to-left row it stands at their right edge.
@@ -167,4 +211,20 @@ fn pad(row: &mut Line, columns: u16) {
         rtl: row.rtl,
     }));
     row.width += columns;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::brackets;
+
+    #[test]
+    fn a_name_at_the_end_of_a_cut_line_stays() {
+        assert_eq!(brackets("Verlängern (Lea)", 40), " (Lea)");
+        assert_eq!(
+            brackets("Verlängern (Lea)", 12),
+            "",
+            "leaves no room for the rest"
+        );
+        assert_eq!(brackets("Kita (früher Hort) suchen", 60), "");
+    }
 }

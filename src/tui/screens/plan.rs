@@ -67,6 +67,12 @@ fn heading(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase) {
             .say_with("plan-review", &Args::new().day("day", *it))
             .marked()
     }));
+    let settled = case.interview().profile().settled().last();
+    parts.extend(settled.map(|it| {
+        scene
+            .say_with("plan-settled_on", &Args::new().day("day", it.revision.day))
+            .marked()
+    }));
     flow.text(scene.words(parts.join(" · ")), theme.heading);
     let changes = scene.app.plan_changes();
     if changes > 0 {
@@ -232,10 +238,10 @@ fn row(
     let mark = facts::mark(case, measure);
     let priority = Piece::sign(format!("{}{mark}", measure.priority.code()), PRIORITY);
     let title = measure::short_title(scene, measure);
-    let title = if short {
-        Piece::short(title)
-    } else {
-        Piece::rest(title)
+    let title = match (short, measure.row) {
+        (true, Some(_)) => Piece::named(title),
+        (true, None) => Piece::short(title),
+        (false, _) => Piece::rest(title),
     };
     if wide {
         return vec![vec![state, priority, Piece::sign(day, DATE), title]];

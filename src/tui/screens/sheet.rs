@@ -7,7 +7,7 @@ use super::flow::beside;
 use super::piece::{Piece as Cut, compose, plain};
 use super::scene::Scene;
 use crate::base::Direction;
-use crate::text::{Args, Base, Line, Text, layout};
+use crate::text::{Args, Base, Line, Text, columns, layout};
 use crate::tui::paint::Canvas;
 
 /// The columns of labels beside their texts.
@@ -111,18 +111,19 @@ impl<'s> Sheet<'s> {
     /// Adds a wrapped text behind a sign such as `!`.
     pub(super) fn signed(&mut self, sign: &str, text: Text, style: Style) {
         let rtl = text.language.direction() == Direction::RightToLeft;
+        let signs = columns(sign, self.scene.mode()).max(1);
         let (edge, x) = if rtl {
-            (self.width.saturating_sub(1), 0)
+            (self.width.saturating_sub(signs), 0)
         } else {
-            (0, 2)
+            (0, signs + 1)
         };
-        let width = self.width.saturating_sub(2);
-        let mut sign = Some(self.wrap(plain(sign), 2));
+        let width = self.width.saturating_sub(signs + 1);
+        let mut sign = Some(self.wrap(plain(sign), signs));
         for line in self.wrap(text, width) {
             let sign = sign.take().and_then(|it| it.into_iter().next());
             let sign = sign.map(|line| Piece {
                 x: edge,
-                width: 2,
+                width: signs,
                 line,
                 style,
             });

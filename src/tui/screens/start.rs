@@ -7,7 +7,7 @@ use super::input::{Labelled, labelled};
 use super::piece::{Piece, plain};
 use super::scene::Scene;
 use super::status::Status;
-use crate::app::{CaseHead, Command, Listing, Start};
+use crate::app::{CaseRow, Command, Listing, Start};
 use crate::base::Day;
 use crate::text::{Args, Text};
 
@@ -79,7 +79,7 @@ fn cases(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, start: &Start, status: S
     let hint = flow.canvas.theme().hint;
     flow.text(new_case(scene, "start-new"), hint);
     flow.air(10);
-    let shown: Vec<_> = start.shown().map(|it| &it.row.head).collect();
+    let shown: Vec<_> = start.shown().map(|it| &it.row).collect();
     let wide = flow.rest().width >= ONE_ROW;
     let item = |at: usize| {
         shown
@@ -100,8 +100,8 @@ fn cases(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, start: &Start, status: S
     status.with(name).at(start.cursor(), shown.len())
 }
 
-fn row(scene: Scene<'_>, head: &CaseHead, wide: bool) -> Vec<Vec<Piece>> {
-    let name = Piece::rest(plain(name(scene, head)));
+fn row(scene: Scene<'_>, case: &CaseRow, wide: bool) -> Vec<Vec<Piece>> {
+    let (name, head) = (Piece::rest(plain(name(scene, case))), &case.head);
     let last = day(scene, "start-last_contact", head.last_contact);
     let next = match head.next_deadline {
         Some(next) => day(scene, "start-next_deadline", next),
@@ -121,9 +121,11 @@ fn day(scene: Scene<'_>, key: &'static str, day: Day) -> Text {
     scene.say_with(key, &Args::new().day("day", day))
 }
 
-fn name(scene: Scene<'_>, head: &CaseHead) -> String {
+/// Cases without a name are told apart by their numbers, as files that were written are.
+fn name(scene: Scene<'_>, case: &CaseRow) -> String {
+    let head = &case.head;
     match (head.name.is_blank(), head.anonymous) {
-        (true, _) => scene.word("start-nameless"),
+        (true, _) => format!("{} · {}", scene.word("start-nameless"), case.id.short()),
         (false, true) => format!("{} ({})", head.name.as_str(), scene.word("start-anonymous")),
         (false, false) => head.name.as_str().to_owned(),
     }

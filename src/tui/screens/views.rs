@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::choices::{self, Choices};
 use super::flow::Flow;
-use super::piece::{Piece, plain};
+use super::piece::{Piece, apart, plain};
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
@@ -118,6 +118,7 @@ fn write(scene: Scene<'_>, line: &ViewLine, (sheet, theme): (&mut Sheet<'_>, The
                 sheet.labelled(words(label), words(said), (theme.hint, theme.text));
             }
             Told::Hint(said) => sheet.indented(2, words(said), theme.hint),
+            Told::Address(said) => sheet.indented(2, scene.words(apart(said)), theme.hint),
             Told::Gap => sheet.gap(),
         }
     }

@@ -1,7 +1,7 @@
 //! From the plan to a file: which document, in which format, and whether it is safe at home.
 
 use super::desk::Desk;
-use lotse::app::{Confirm, Context, ExportStep, Key, Msg, Overlay};
+use lotse::app::{Confirm, Context, ExportStep, Key, Msg, NoteValue, Overlay, Trouble, Unwritten};
 use lotse::base::Language;
 use lotse::document::{Format, Refusal};
 
@@ -29,7 +29,7 @@ fn three_enters_write_the_plan_to_be_edited() {
     let mut desk = rima();
     desk.keys("<C-f>x<Enter><Enter>");
     let (name, bytes) = desk.store.files.first().unwrap();
-    assert_eq!(name, "plan-2026-11-21.odt");
+    assert_eq!(name, "case-plan-2026-11-21.odt");
     assert!(bytes.starts_with(b"PK"));
     assert_eq!(desk.note(), "note-exported");
     assert_eq!(desk.app.context(), Context::Plan);
@@ -42,7 +42,10 @@ fn the_last_format_is_offered_again() {
     desk.keys("x5<Enter>");
     assert_eq!(
         files(&desk),
-        ["plan-2026-11-21.html", "conference-2026-11-21.html"]
+        [
+            "case-plan-2026-11-21.html",
+            "case-conference-2026-11-21.html"
+        ]
     );
 }
 
@@ -75,7 +78,7 @@ fn paper_for_the_client_is_asked_about_first() {
     ));
     desk.keys("j");
     let (name, bytes) = desk.store.files.first().unwrap();
-    assert_eq!(name, "client-2026-11-21.md");
+    assert_eq!(name, "case-client-2026-11-21.md");
     let text = String::from_utf8(bytes.clone()).unwrap();
     assert!(!text.contains("Rima") && text.contains("خطوات"), "{text}");
     assert_eq!(desk.note(), "note-exported");
@@ -88,7 +91,7 @@ fn where_paper_is_not_safe_something_else_is_offered() {
     assert!(desk.store.files.is_empty());
     assert_eq!(desk.note(), "note-not_exported");
     desk.keys("1");
-    assert_eq!(files(&desk), ["client-2026-11-21-bleibt-im-buero.odt"]);
+    assert_eq!(files(&desk), ["case-client-2026-11-21-bleibt-im-buero.odt"]);
     desk.keys("x2<Enter>n2");
     assert_eq!(desk.app.context(), Context::ClientView);
     desk.keys("<Esc>x2<Enter>n3");
@@ -108,7 +111,10 @@ fn a_letter_is_written_and_asked_about() {
         .position(|it| it.label.contains("Verlängerung"));
     let digit = (renewal.unwrap() + 1).to_string();
     desk.keys(&digit).keys("<Enter>j");
-    assert_eq!(files(&desk), ["letter-residence_renewal-2026-11-21.odt"]);
+    assert_eq!(
+        files(&desk),
+        ["case-letter-residence_renewal-2026-11-21.odt"]
+    );
 }
 
 #[test]
@@ -129,11 +135,11 @@ fn data_and_calendars_need_no_format() {
     assert_eq!(
         files(&desk),
         [
-            "calendar-2026-11-21.ics",
-            "calendar-client-2026-11-21.ics",
-            "calendar-2026-11-21.ics",
-            "plan-2026-11-21.json",
-            "plan-fhir-2026-11-21.json",
+            "case-calendar-2026-11-21.ics",
+            "case-calendar-client-2026-11-21.ics",
+            "case-calendar-2026-11-21.ics",
+            "case-plan-2026-11-21.json",
+            "case-plan-fhir-2026-11-21.json",
         ]
     );
     for (name, bytes) in &desk.store.files {
@@ -174,4 +180,17 @@ fn one_key_shows_the_next_appointment_and_takes_it_away() {
     assert_eq!(desk.app.context(), Context::Appointment);
     desk.keys("<Esc>");
     assert_eq!(desk.app.context(), Context::ClientView);
+}
+
+#[test]
+fn a_folder_that_takes_no_file_is_named() {
+    let mut desk = rima();
+    desk.send(Msg::Exported(Err(Unwritten {
+        trouble: Trouble::ReadOnly,
+        folder: "/home/desk/lotse".to_owned(),
+    })));
+    assert_eq!(desk.note(), "note-export_failed");
+    let note = desk.app.note().unwrap();
+    let named = NoteValue::File("/home/desk/lotse".to_owned());
+    assert!(note.values.iter().any(|it| it.1 == named));
 }

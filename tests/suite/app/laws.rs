@@ -5,7 +5,7 @@ use std::time::Duration;
 use proptest::prelude::*;
 
 use super::desk::Desk;
-use lotse::app::{Key, Msg, Revision, SaveState, StoreFound, Trouble};
+use lotse::app::{Key, Msg, Revision, SaveState, StoreFound, Trouble, Unwritten};
 use lotse::document::Refusal;
 
 const WORDS: [&str; 8] = ["Rima", "29.12.2026", "+38", "سوريا", "sgb2,", "?", "1", "٣"];
@@ -78,7 +78,10 @@ fn stray(number: u8) -> Msg {
         6 => Msg::CaseLoaded(Err(Trouble::NoCase)),
         7 => Msg::Saved(Revision(u64::from(number)), Err(Trouble::Full)),
         8 => Msg::Refused(Box::new(Refusal::NoLetter)),
-        _ => Msg::Exported(Err(Trouble::Full)),
+        _ => Msg::Exported(Err(Unwritten {
+            trouble: Trouble::Full,
+            folder: String::new(),
+        })),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Settling again over lines in doubt, marks on settled plans, guards over what people add.
 
 use super::desk::Desk;
-use lotse::app::{Choice, Overlay, Screen, View};
+use lotse::app::{Choice, Overlay, Screen, Told, View};
 use lotse::plan::Remark;
 use lotse::profile::{RevisionMark, Settled};
 
@@ -101,4 +101,18 @@ fn an_authority_that_people_add_against_a_guard_is_warned_of_before_settling() {
     assert!(notes.iter().any(|it| it.contains("Jobcenter")), "{notes:?}");
     desk.keys("4");
     assert_eq!(settled(&desk).len(), 1, "people decide");
+}
+
+#[test]
+fn what_somebody_decided_is_not_asked_again_in_the_changes() {
+    let hints = |desk: &Desk| {
+        let line = desk.app.view_lines().into_iter().next().unwrap();
+        let hint = |it: &&Told| matches!(it, Told::Hint(_));
+        line.told.iter().filter(hint).count()
+    };
+    let mut desk = in_doubt();
+    desk.keys("c");
+    let before = hints(&desk);
+    desk.keys("afertig<Enter>");
+    assert_eq!(hints(&desk), before - 1, "a and b are not offered any more");
 }

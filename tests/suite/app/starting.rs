@@ -2,7 +2,7 @@
 
 use super::desk::{CODE, Desk};
 use lotse::app::{
-    Context, Effect, FirstStart, LanguageOf, Listing, Msg, Note, PassphraseFault, Screen,
+    Context, Effect, FirstStart, Key, LanguageOf, Listing, Msg, Note, PassphraseFault, Screen,
     StoreFound, Trouble, UnlockWay,
 };
 use lotse::base::Language;
@@ -79,6 +79,20 @@ fn a_wrong_group_of_the_code_is_asked_again() {
     assert!(!desk.store.unlocked);
 }
 
+/// The paper may be wrong, and then only the code itself helps.
+#[test]
+fn the_code_is_shown_again_when_the_groups_do_not_fit() {
+    let mut desk = Desk::started();
+    desk.keys("<Enter>ein hof am see<Enter>ein hof am see<Enter><Enter>falsch<Enter>falsch<Enter>");
+    desk.keys("<Esc>");
+    let Screen::FirstStart(first) = desk.app.screen() else {
+        panic!("gone on with a wrong code");
+    };
+    assert!(matches!(**first, FirstStart::Code { .. }));
+    desk.keys("<Enter>").type_code_back();
+    assert!(matches!(desk.app.screen(), Screen::Start(_)));
+}
+
 #[test]
 fn a_wrong_passphrase_is_told_and_counted() {
     let mut desk = Desk::open();
@@ -105,6 +119,19 @@ fn the_recovery_code_is_typed_in_a_field_of_its_own() {
         (unlock.way, unlock.field.is_empty()),
         (UnlockWay::Code, true)
     );
+}
+
+#[test]
+fn a_recovery_code_with_one_wrong_letter_is_mended_and_not_typed_anew() {
+    let mut desk = Desk::open();
+    desk.keys(&format!("<C-l><Tab>{CODE}X<Enter>"));
+    let Screen::Unlock(unlock) = desk.app.screen() else {
+        panic!("unlocked with a wrong code");
+    };
+    assert_eq!(unlock.trouble, Some(Trouble::WrongCode));
+    desk.press(Key::Backspace);
+    desk.keys("<Enter>");
+    assert!(matches!(desk.app.screen(), Screen::Start(_)));
 }
 
 #[test]
@@ -157,6 +184,8 @@ fn search_finds_folded_names_while_typing() {
 fn enter_without_a_choice_opens_nothing() {
     let mut desk = Desk::open();
     desk.keys("<Enter>");
+    assert_eq!(desk.note(), "", "there is none to choose");
+    desk.keys("<C-n>1<C-o>s<Enter>");
     assert_eq!(desk.note(), "note-choose_case");
     assert!(desk.app.case().is_none());
 }

@@ -155,7 +155,7 @@ fn one_case_shows_nothing_of_another() {
     terminal.press("1");
     terminal.see("In welchem Format?");
     terminal.press(&markdown());
-    terminal.see("Geschrieben: ");
+    terminal.see("Geschrieben, nicht verschlüsselt: ");
     let files = files(&office.exports());
     let plan = fs::read_to_string(&files[0]).unwrap();
     assert!(plan.contains("Omar K.") && !plan.contains("Rima") && !plan.contains("Lea"));

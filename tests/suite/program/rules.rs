@@ -126,7 +126,7 @@ fn a_changed_rule_shows_in_the_plans_of_cases() {
         "Ein Fall verglichen, ein Plan verändert",
         "cases/rima.toml",
         "~ residence.renewal",
-        "zu tun bis: 23.11.2026 → 24.11.2026",
+        "Angehen bis: 23.11.2026 → 24.11.2026",
     ] {
         assert!(told.out.contains(part), "no {part:?} in\n{}", told.out);
     }

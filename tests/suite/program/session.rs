@@ -123,13 +123,13 @@ fn why_and_export(office: &Office, terminal: &mut Terminal) {
     terminal.press("1");
     terminal.see("In welchem Format?");
     terminal.press(&markdown());
-    terminal.see("Geschrieben: ");
+    terminal.see("Geschrieben, nicht verschlüsselt: ");
     let mut files = fs::read_dir(office.exports()).unwrap();
     let path = files.next().unwrap().unwrap().path();
     assert!(files.next().is_none(), "one file is written");
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
     assert!(
-        name.starts_with("plan") && Path::new(&name).extension().is_some_and(|it| it == "md"),
+        name.contains("-plan-") && Path::new(&name).extension().is_some_and(|it| it == "md"),
         "{name}"
     );
     let plan = fs::read_to_string(path).unwrap();

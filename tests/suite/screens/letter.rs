@@ -94,3 +94,29 @@ fn a_letter_waits_for_the_new_case_and_is_forgotten_without_one() {
     desk.press("<^e> a a a a <enter> <esc> <^n> 1");
     assert_eq!(letters(&desk), 0, "left behind with the notice");
 }
+
+/// A letter of some days ago is the common case, and nobody writes the year.
+#[test]
+fn a_date_without_a_year_is_past_where_the_letter_is() {
+    let mut desk = Desk::open();
+    desk.press("<^e> a 24.10. <enter> a a");
+    assert_eq!(
+        due(&desk),
+        Day::parse("2026-11-30"),
+        "a Saturday and its Monday"
+    );
+    let mut desk = Desk::open();
+    desk.press("<^e> a 24.12 <enter> a a");
+    assert_eq!(
+        due(&desk),
+        Day::parse("2026-01-28"),
+        "last year's Christmas"
+    );
+    let mut desk = Desk::open();
+    desk.press("<^e> a 24.12.2026 <enter>");
+    assert_eq!(
+        step(&desk),
+        Some(LetterStep::Date),
+        "no letter is dated ahead"
+    );
+}

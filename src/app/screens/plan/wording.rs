@@ -1,7 +1,7 @@
 //! The sentence of a goal, proposed from what is known: the counselor and the person edit it.
 
 use crate::app::App;
-use crate::base::{NeedId, QuestionId};
+use crate::base::{ActorId, NeedId, QuestionId};
 use crate::document::stripped;
 use crate::expr::Value;
 use crate::plan::Measure;
@@ -9,6 +9,9 @@ use crate::text::{Args, TextKey, format_day};
 
 /// The questions whose answers are the person's own words, what she wishes for first.
 const OWN_WORDS: [&str; 2] = ["goals.wish", "frame.own_words"];
+
+/// The person as an actor of her own plan.
+const CLIENT: &str = "client";
 
 impl App {
     /// Proposes the words of a goal: day, goal, first step, who helps (specific, measurable,
@@ -33,7 +36,7 @@ impl App {
         let mut args = Args::new().text("goal", goal.trim_end_matches('.').to_owned());
         if let Some(measure) = first {
             args = args.text("step", words.short(measure));
-            args = args.text("actor", words.actor(&measure.actors.lead));
+            args = args.text("actor", words.actor(helper(measure)));
         }
         if let Some(day) = by.and_then(|it| it.by) {
             args = args.text("day", format_day(&self.settings.counselor, day));
@@ -54,4 +57,13 @@ impl App {
         });
         said.filter(|it| !it.trim().is_empty())
     }
+}
+
+/// Names who helps with a step: nobody supports herself, so where the person leads, it is the first
+/// who joins.
+fn helper(measure: &Measure) -> &ActorId {
+    let actors = &measure.actors;
+    let all = std::iter::once(&actors.lead).chain(actors.with.iter());
+    let mut others = all.filter(|it| it.as_str() != CLIENT);
+    others.next().unwrap_or(&actors.lead)
 }

@@ -34,22 +34,24 @@ impl Speaker<'_> {
         lines
     }
 
-    /// Lists what was agreed and is now proposed otherwise, in doubt, or no longer proposed.
-    pub(super) fn doubted(&self) -> Vec<ThreeWay> {
-        let mut lines = self.three_way();
-        let ended = |it: &ThreeWay| {
-            let decisions = self.case.interview().profile().decisions();
-            let decision = decisions.get(it.measure.as_str());
-            decision.is_some_and(Decision::is_over)
-        };
+    /// Tells whether somebody decided about a line since it stands otherwise than agreed.
+    fn is_decided(&self, line: &ThreeWay) -> bool {
+        let decisions = self.case.interview().profile().decisions();
+        let decision = decisions.get(line.measure.as_str());
         let kept = |it: &ThreeWay| {
             let line = self.case.agreed().line(&it.measure);
             line.is_some_and(|it| it.kept)
         };
+        decision.is_some_and(Decision::is_over)
+            || (matches!(line.standing, Standing::Dropped) && kept(line))
+    }
+
+    /// Lists what was agreed and is now proposed otherwise, in doubt, or no longer proposed.
+    pub(super) fn doubted(&self) -> Vec<ThreeWay> {
+        let mut lines = self.three_way();
         lines.retain(|it| {
             let known = matches!(it.standing, Standing::New | Standing::Unchanged);
-            let settled = matches!(it.standing, Standing::Dropped) && kept(it);
-            !known && !settled && !ended(it)
+            !known && !self.is_decided(it)
         });
         lines
     }
@@ -96,10 +98,7 @@ impl Speaker<'_> {
         let sign = format!("{}{done}", sign(&line.standing));
         let shown = now.as_ref().or_else(|| item.map(|it| &it.agreed));
         let when = shown.map(|it| self.day_of(it)).unwrap_or_default();
-        let mut told = vec![Told::Text(
-            self.words.word("standing", line.standing.code()),
-        )];
-        told.extend(how(&line.standing).map(|it| Told::Hint(self.say(it))));
+        let mut told = self.standing(line);
         let decisions = self.case.interview().profile().decisions();
         let decision = self.decision(decisions.get(line.measure.as_str()));
         told.push(Told::Labelled(self.say("changes-decision"), decision));
@@ -121,6 +120,18 @@ impl Speaker<'_> {
             told.extend(self.all_parts(parts));
         }
         ViewLine::headed((sign, when), self.measure(&line.measure), told)
+    }
+
+    /// Says how a line stands, and what can be done about it as long as nobody decided.
+    fn standing(&self, line: &ThreeWay) -> Vec<Told> {
+        let decided = self.is_decided(line);
+        let said = match line.standing {
+            Standing::Dropped if decided => self.say("changes-dropped_decided"),
+            _ => self.words.word("standing", line.standing.code()),
+        };
+        let how = how(&line.standing).filter(|_| !decided);
+        let how = how.map(|it| Told::Hint(self.say(it)));
+        std::iter::once(Told::Text(said)).chain(how).collect()
     }
 
     /// Tells each changed part: as it was agreed, as it is proposed, and what the plan says.

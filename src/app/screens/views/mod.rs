@@ -70,6 +70,8 @@ pub enum Told {
     Labelled(String, String),
     /// Something beside the point.
     Hint(String),
+    /// The address of a source.
+    Address(String),
     /// An empty row.
     Gap,
 }
@@ -153,7 +155,7 @@ impl App {
     }
 
     /// Names a measure, also one that is no longer in the plan.
-    pub(in crate::app) fn measure_name(&self, id: &crate::base::MeasureId) -> String {
+    pub fn measure_name(&self, id: &crate::base::MeasureId) -> String {
         self.speaker().map(|it| it.measure(id)).unwrap_or_default()
     }
 

@@ -55,7 +55,7 @@ impl Speaker<'_> {
             StationState::Here => "*",
             StationState::Reachable => "+",
             StationState::Open | StationState::Undecided => "?",
-            StationState::Ahead => ">",
+            StationState::Ahead => "~",
             StationState::Closed => "-",
         };
         let from = stage.from.map(|it| format_day(self.language, it));
@@ -131,7 +131,11 @@ impl Speaker<'_> {
         if !gaps.is_empty() {
             row("plan-gaps", gaps.join(" · "));
         }
-        told.extend(station.sources.iter().map(|it| Told::Hint(it.to_string())));
+        let addresses = station
+            .sources
+            .iter()
+            .map(|it| Told::Address(it.to_string()));
+        told.extend(addresses);
     }
 
     /// Finds the question that would tell more about a station.

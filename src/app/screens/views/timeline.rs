@@ -43,9 +43,11 @@ impl Speaker<'_> {
             }
             What::Began => self.say("happened-began"),
             What::Consented => self.say("happened-consented"),
-            What::Decided(id) => {
-                let measure = self.measure(&MeasureId::new(id.clone()));
-                self.with("happened-decided", &Args::new().text("measure", measure))
+            What::Decided { measure, decision } => {
+                let measure = self.measure(&MeasureId::new(measure.clone()));
+                let args = Args::new().text("measure", measure);
+                let args = args.text("decision", self.decision(Some(decision)));
+                self.with("happened-decided", &args)
             }
             What::Settled => self.say("happened-settled"),
             What::Marked(mark) => self.words.word("happened", mark.code()),
