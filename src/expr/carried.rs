@@ -4,7 +4,7 @@
 
 use super::evaluate::{Seen, Watch};
 use super::op::{Op, Place};
-use super::trace::{Note, Role, role};
+use super::trace::{Note, Role, keep_once, role};
 use super::{Answer, Rows, Slot};
 use crate::base::RowId;
 
@@ -44,15 +44,7 @@ impl Carrier {
 
     /// Returns the answers in order of reading, each once.
     pub(super) fn into_reads(mut self) -> Vec<(Slot, Option<RowId>)> {
-        let mut kept = 0;
-        for at in 0..self.reads.len() {
-            let read = self.reads[at];
-            if !self.reads[..kept].contains(&read) {
-                self.reads[kept] = read;
-                kept += 1;
-            }
-        }
-        self.reads.truncate(kept);
+        keep_once(&mut self.reads);
         self.reads
     }
 

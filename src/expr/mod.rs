@@ -10,6 +10,7 @@
 //! Why own evaluation? Three values, bounds of partial dates, and the answers that a result rests
 //! on are what the program is for; no engine for CEL has them.
 
+mod awaited;
 mod bind;
 mod carried;
 mod certainty;
@@ -21,8 +22,9 @@ mod syntax;
 mod trace;
 mod value;
 
+pub use awaited::Awaited;
 pub use bind::{bind, compile};
-pub use evaluate::{carried, evaluate, trace, truth};
+pub use evaluate::{awaited, carried, evaluate, trace, truth};
 pub use fault::Fault;
 pub use names::{Answers, Named, Names, Scope, Wanted};
 pub use op::Bound;

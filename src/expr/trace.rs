@@ -101,7 +101,8 @@ impl Trace {
         self.root.waiting(&mut |step| {
             found.extend(step.reading.map(|it| (it.slot, it.row)));
         });
-        once(found)
+        keep_once(&mut found);
+        found
     }
 
     /// Returns the rosters that an unknown result waits for, because more rows may come.
@@ -112,7 +113,8 @@ impl Trace {
                 found.push(roster);
             }
         });
-        once(found)
+        keep_once(&mut found);
+        found
     }
 
     /// Returns the answered questions that carried the result: of a false `&&` only those of the
@@ -121,7 +123,8 @@ impl Trace {
     pub fn read(&self) -> Vec<(Slot, Option<RowId>)> {
         let mut found = Vec::new();
         self.root.carried(&mut found);
-        once(found)
+        keep_once(&mut found);
+        found
     }
 }
 
@@ -165,14 +168,17 @@ impl Step {
     }
 }
 
-fn once<T: PartialEq>(found: Vec<T>) -> Vec<T> {
-    let mut seen: Vec<T> = Vec::new();
-    for item in found {
-        if !seen.contains(&item) {
-            seen.push(item);
+/// Keeps the first of several like ones.
+pub(super) fn keep_once<T: Copy + PartialEq>(found: &mut Vec<T>) {
+    let mut kept = 0;
+    for at in 0..found.len() {
+        let item = found[at];
+        if !found[..kept].contains(&item) {
+            found[kept] = item;
+            kept += 1;
         }
     }
-    seen
+    found.truncate(kept);
 }
 
 /// Builds the tree while the evaluation goes on.

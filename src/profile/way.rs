@@ -1,10 +1,10 @@
 //! Which questions are on the way, and which answers therefore count.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use super::{Profile, Reading};
 use crate::base::{Day, RowId};
-use crate::expr::{Slot, Truth, Value, evaluate, trace, truth};
+use crate::expr::{Slot, Truth, Value, awaited, evaluate, truth};
 use crate::form::{Form, Kind, Question, SectionKind};
 
 /// Whether a question is on the way.
@@ -24,19 +24,20 @@ pub struct Way {
     day: Day,
     once: Vec<WayState>,
     in_rows: HashMap<(Slot, RowId), WayState>,
-    computed: BTreeMap<(Slot, Option<RowId>), Value>,
+    computed: Vec<Option<Value>>,
+    computed_in_rows: HashMap<(Slot, RowId), Value>,
 }
 
 impl Way {
     /// Finds the way through the form for a profile on a day.
     pub fn new(form: &Form, profile: &Profile, day: Day) -> Self {
         let questions = form.questions().len();
-        let (in_rows, computed) = (HashMap::new(), BTreeMap::new());
         let mut way = Self {
             day,
             once: vec![WayState::On; questions],
-            in_rows,
-            computed,
+            in_rows: HashMap::default(),
+            computed: vec![None; questions],
+            computed_in_rows: HashMap::default(),
         };
         for slot in form.evaluation_order() {
             way.decide(form, profile, *slot);
@@ -77,7 +78,10 @@ impl Way {
 
     /// Returns the value of a computed question, when it is known.
     pub fn computed(&self, slot: Slot, row: Option<RowId>) -> Option<&Value> {
-        self.computed.get(&(slot, row))
+        match row {
+            None => self.computed.get(slot.0 as usize)?.as_ref(),
+            Some(row) => self.computed_in_rows.get(&(slot, row)),
+        }
     }
 
     /// Returns the day for which the way was found.
@@ -111,11 +115,29 @@ impl Way {
         let value = value.and_then(|it| evaluate(it, &reading, row));
         let key = (question.slot, row);
         let before = self.keep(key, state);
-        let value_before = match value.clone() {
-            Some(value) => self.computed.insert(key, value),
-            None => self.computed.remove(&key),
+        let changed = self.keep_value(key, value);
+        changed || before != Some(state)
+    }
+
+    /// Keeps a computed value; tells whether it is another one than before.
+    fn keep_value(&mut self, key: (Slot, Option<RowId>), value: Option<Value>) -> bool {
+        let place = match key {
+            (slot, None) => self.computed.get_mut(slot.0 as usize),
+            (slot, Some(row)) => return self.keep_in_row((slot, row), value),
         };
-        before != Some(state) || value_before != value
+        place.is_some_and(|it| {
+            let changed = *it != value;
+            *it = value;
+            changed
+        })
+    }
+
+    fn keep_in_row(&mut self, key: (Slot, RowId), value: Option<Value>) -> bool {
+        let Some(value) = value else {
+            return self.computed_in_rows.remove(&key).is_some();
+        };
+        let before = self.computed_in_rows.insert(key, value.clone());
+        before != Some(value)
     }
 
     fn keep(&mut self, key: (Slot, Option<RowId>), state: WayState) -> Option<WayState> {
@@ -170,7 +192,7 @@ fn waits_for_nobody(reading: &Reading<'_>, question: &Question, row: Option<RowI
     {
         return false;
     }
-    let deciding = trace(condition, reading, row).deciding();
+    let deciding = awaited(condition, reading, row).questions;
     !deciding.is_empty() && deciding.into_iter().all(|(slot, row)| is_off(slot, row))
 }
 

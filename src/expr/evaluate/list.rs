@@ -4,6 +4,7 @@ use super::compare::equal;
 use super::seen::{Items, Member, Seen};
 use super::span::Span;
 use super::{Frame, Run, Watch};
+use crate::expr::Value;
 use crate::expr::op::{Loop, Op};
 
 /// Tells whether the element is in the list.
@@ -11,6 +12,11 @@ pub(super) fn contains(list: &Seen<'_>, needle: Option<&Seen<'_>>) -> Option<boo
     let Seen::List(items) = list else {
         return None;
     };
+    if let (Some(values), Some(Seen::Code(code))) = (items.stored(), needle) {
+        // Most lists are of options, all of them known.
+        let same = |it: &Value| matches!(it, Value::Code(it) if it == code.as_ref());
+        return Some(values.iter().any(same));
+    }
     let mut tally = Tally::new(items.open());
     for member in items.members() {
         let found = member.value.as_ref().zip(needle);

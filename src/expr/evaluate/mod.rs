@@ -11,6 +11,7 @@ mod list;
 mod seen;
 mod span;
 
+use super::awaited::{Awaited, Awaiter};
 use super::carried::Carrier;
 use super::op::{At, Bound, Condition, Op, OpKind, Place};
 use super::trace::{Note, Recorder};
@@ -31,10 +32,8 @@ pub fn evaluate(bound: &Bound, answers: &dyn Answers, row: Option<RowId>) -> Opt
 /// Tells whether a condition holds; an expression of another type is unknown.
 pub fn truth(bound: &Bound, answers: &dyn Answers, row: Option<RowId>) -> Truth {
     let run = Run { answers, row };
-    match run.seen(&bound.root, None, &mut Silent) {
-        Some(Seen::Bool(it)) => it.into(),
-        _ => Truth::Unknown,
-    }
+    let found = run.truth(&bound.root, None, &mut Silent);
+    found.map_or(Truth::Unknown, Truth::from)
 }
 
 /// Evaluates and records every step on the way.
@@ -55,6 +54,15 @@ pub fn carried(
     let mut carrier = Carrier::new();
     run.seen(&bound.root, None, &mut carrier);
     carrier.into_reads()
+}
+
+/// Returns what an unknown result waits for: what [`Trace::deciding`] and
+/// [`Trace::open_rosters`] return, for less. Nothing for a known result.
+pub fn awaited(bound: &Bound, answers: &dyn Answers, row: Option<RowId>) -> Awaited {
+    let run = Run { answers, row };
+    let mut awaiter = Awaiter::new();
+    run.seen(&bound.root, None, &mut awaiter);
+    awaiter.into_awaited()
 }
 
 /// Hears of every step of an evaluation, in order, inner steps before the end of outer ones.
@@ -116,7 +124,6 @@ impl<'a> Run<'a> {
             OpKind::Today => Some(Seen::day(self.answers.today())),
             OpKind::Parameter(name) => self.parameter(name, watch),
             OpKind::Read(place) => self.read(*place, frame, watch),
-            OpKind::Is(condition, place) => self.state(*condition, *place, frame, watch),
             OpKind::Rows(roster) => {
                 let rows = self.answers.rows(*roster);
                 watch.rows(&rows);
@@ -124,22 +131,17 @@ impl<'a> Run<'a> {
             }
             OpKind::Row => self.row.map(Seen::Row),
             OpKind::Variable(index) => variable(*index, frame)?.clone(),
-            OpKind::Not(inner) => self.truth(inner, frame, watch).map(|it| Seen::Bool(!it)),
+            OpKind::Is(..)
+            | OpKind::Not(_)
+            | OpKind::And(_)
+            | OpKind::Or(_)
+            | OpKind::Compare(..)
+            | OpKind::In(_) => self.decided(op, frame, watch).map(Seen::Bool),
             OpKind::Negate(inner) => {
                 let value = self.seen(inner, frame, watch)?;
                 noted(arithmetic::negated(&value), watch)
             }
             OpKind::Widen(inner) => self.seen(inner, frame, watch).map(Seen::widened),
-            OpKind::And(parts) => self.joined(parts, false, frame, watch),
-            OpKind::Or(parts) => self.joined(parts, true, frame, watch),
-            OpKind::Compare(comparison, parts) => {
-                let [left, right] = self.both(parts, frame, watch);
-                compare::holds(*comparison, &left?, &right?).map(Seen::Bool)
-            }
-            OpKind::In(parts) => {
-                let [needle, list] = self.both(parts, frame, watch);
-                list::contains(&list?, needle.as_ref()).map(Seen::Bool)
-            }
             OpKind::Arithmetic(operator, parts) => {
                 let [left, right] = self.both(parts, frame, watch);
                 noted(arithmetic::calculated(*operator, left?, right?), watch)
@@ -167,7 +169,49 @@ impl<'a> Run<'a> {
         frame: Option<&Frame<'_, 'a>>,
         watch: &mut W,
     ) -> Option<bool> {
-        self.seen(op, frame, watch)?.truth()
+        watch.begin(op);
+        let found = self.decided(op, frame, watch);
+        watch.end(found.map(Seen::Bool).as_ref());
+        found
+    }
+
+    /// Decides a condition; most of a form's and a rule's steps are of these kinds, so they make no
+    /// value on the way.
+    fn decided<W: Watch>(
+        &self,
+        op: &'a Op,
+        frame: Option<&Frame<'_, 'a>>,
+        watch: &mut W,
+    ) -> Option<bool> {
+        match &op.kind {
+            OpKind::Is(condition, place) => self.state(*condition, *place, frame, watch),
+            OpKind::Not(inner) => self.truth(inner, frame, watch).map(|it| !it),
+            OpKind::And(parts) => self.joined(parts, false, frame, watch),
+            OpKind::Or(parts) => self.joined(parts, true, frame, watch),
+            OpKind::Compare(comparison, parts) => {
+                let [left, right] = self.both(parts, frame, watch);
+                compare::holds(*comparison, &left?, &right?)
+            }
+            OpKind::In(parts) => {
+                let [needle, list] = self.both(parts, frame, watch);
+                list::contains(&list?, needle.as_ref())
+            }
+            OpKind::Constant(_)
+            | OpKind::Today
+            | OpKind::Parameter(_)
+            | OpKind::Read(_)
+            | OpKind::Rows(_)
+            | OpKind::Row
+            | OpKind::Variable(_)
+            | OpKind::Negate(_)
+            | OpKind::Widen(_)
+            | OpKind::Arithmetic(..)
+            | OpKind::Choose(_)
+            | OpKind::List(_)
+            | OpKind::Loop(..)
+            | OpKind::Size(_)
+            | OpKind::Apply(..) => self.step(op, frame, watch)?.truth(),
+        }
     }
 
     fn both<W: Watch>(
@@ -187,16 +231,16 @@ impl<'a> Run<'a> {
         decides: bool,
         frame: Option<&Frame<'_, 'a>>,
         watch: &mut W,
-    ) -> Option<Seen<'a>> {
+    ) -> Option<bool> {
         let left = self.truth(&parts[0], frame, watch);
         if left == Some(decides) {
-            return Some(Seen::Bool(decides));
+            return left;
         }
         let right = self.truth(&parts[1], frame, watch);
         if right == Some(decides) {
-            return Some(Seen::Bool(decides));
+            return right;
         }
-        (left.is_some() && right.is_some()).then_some(Seen::Bool(!decides))
+        (left.is_some() && right.is_some()).then_some(!decides)
     }
 
     /// Chooses; while the condition is unknown, what both branches agree on is known.
@@ -245,16 +289,16 @@ impl<'a> Run<'a> {
         place: Place,
         frame: Option<&Frame<'_, 'a>>,
         watch: &mut W,
-    ) -> Option<Seen<'a>> {
+    ) -> Option<bool> {
         let answer = self.answer(place, frame, watch)?;
         let withheld = |why| answer == Answer::Withheld(why);
-        Some(Seen::Bool(match condition {
+        Some(match condition {
             Condition::Answered => matches!(answer, Answer::Given(_)),
             Condition::Unknown => withheld(NonAnswer::Unknown),
             Condition::Declined => withheld(NonAnswer::Declined),
             Condition::Later => withheld(NonAnswer::Later),
             Condition::NotApplicable => withheld(NonAnswer::NotApplicable),
-        }))
+        })
     }
 
     /// Returns what a question holds in its row; nothing when it is not known which row.

@@ -71,8 +71,8 @@ impl<'a> Seen<'a> {
             Seen::Text(it) => Self::Text(Cow::Owned(it.into_owned())),
             Seen::Code(it) => Self::Code(Cow::Owned(it.into_owned())),
             Seen::List(items) => {
-                let values = items.stored().iter().map(Self::owned);
-                Self::list(values.collect())
+                let values = items.stored().unwrap_or_default();
+                Self::list(values.iter().map(Self::owned).collect())
             }
             Seen::Bool(it) => Self::Bool(it),
             Seen::Int(it) => Self::Int(it),
@@ -169,10 +169,10 @@ impl<'a> Seen<'a> {
 
 impl<'a> Items<'a> {
     /// Returns the elements when the list is as it is stored.
-    const fn stored(&self) -> &'a [Value] {
+    pub(super) const fn stored(&self) -> Option<&'a [Value]> {
         match self {
-            Self::Stored(values) => values,
-            Self::Made { .. } => &[],
+            Self::Stored(values) => Some(values),
+            Self::Made { .. } => None,
         }
     }
 

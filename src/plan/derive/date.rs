@@ -2,7 +2,7 @@
 
 use super::{Firing, Frame};
 use crate::base::{CalendarId, Code, Day, PartialDate, RowId};
-use crate::expr::{Bound, Slot, Value, evaluate, trace};
+use crate::expr::{Bound, Slot, Value, awaited, evaluate};
 use crate::plan::deadline::DeadlineKind;
 use crate::plan::draft::{Dated, Due};
 use crate::plan::rule::{Deadline, Priority, Rule};
@@ -50,7 +50,7 @@ pub(in crate::plan) fn dates(firing: Firing<'_>, frame: &Frame<'_>) -> MeasureDa
                 Some(dated) => counted.push(place, deadline, dated),
                 None => counted
                     .undated
-                    .extend(trace(anchor, &frame.answers, firing.row).deciding()),
+                    .extend(awaited(anchor, &frame.answers, firing.row).questions),
             }
         }
     }

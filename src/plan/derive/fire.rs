@@ -2,7 +2,7 @@
 
 use super::Frame;
 use crate::base::RowId;
-use crate::expr::{Answers as _, Bound, RosterId, Slot, Trace, Truth, trace, truth};
+use crate::expr::{Answers as _, Awaited, Bound, RosterId, Slot, Truth, awaited, truth};
 use crate::plan::rule::{ForEach, Rule};
 
 /// A rule that fires, for one row if it is a rule for rows.
@@ -26,10 +26,10 @@ pub(in crate::plan) struct Doubt {
 }
 
 impl Doubt {
-    pub(in crate::plan) fn of(trace: &Trace) -> Self {
+    fn of(awaited: Awaited) -> Self {
         Self {
-            questions: trace.deciding(),
-            rosters: trace.open_rosters(),
+            questions: awaited.questions,
+            rosters: awaited.rosters,
         }
     }
 
@@ -99,11 +99,10 @@ fn holds(condition: Option<&Bound>, row: RowId, frame: &Frame<'_>) -> Truth {
 pub(in crate::plan) fn doubt(rule: &Rule, row: Option<RowId>, frame: &Frame<'_>) -> Doubt {
     let condition = rule.for_each.as_ref().and_then(|it| it.condition.as_ref());
     if let Some(condition) = condition {
-        let seen = trace(condition, &frame.answers, row);
-        let doubt = Doubt::of(&seen);
-        if !doubt.questions.is_empty() || !doubt.rosters.is_empty() {
-            return doubt;
+        let first = awaited(condition, &frame.answers, row);
+        if !first.is_empty() {
+            return Doubt::of(first);
         }
     }
-    Doubt::of(&trace(&rule.when, &frame.answers, row))
+    Doubt::of(awaited(&rule.when, &frame.answers, row))
 }

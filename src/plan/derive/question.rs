@@ -1,7 +1,5 @@
 //! Open questions: what would decide the rules that are unknown, the weightiest first.
 
-use std::collections::BTreeMap;
-
 use super::Frame;
 use super::found::Found;
 use crate::base::{NonAnswer, RowId, RuleId};
@@ -20,37 +18,36 @@ pub(super) fn open_questions(
     measures: &[Measure],
     frame: &Frame<'_>,
 ) -> Vec<OpenQuestion> {
-    let mut waiting: BTreeMap<Place, BTreeMap<&RuleId, u8>> = BTreeMap::new();
+    let mut waiting: Vec<(Place, &RuleId, u8)> = Vec::new();
     for (rule, doubt) in &found.doubts {
         let questions = doubt.questions.iter().map(|it| Place::Question(it.0, it.1));
         let rosters = doubt.rosters.iter().map(|it| Place::Roster(*it));
-        for place in questions.chain(rosters) {
-            let rules = waiting.entry(place).or_default();
-            rules.insert(&rule.id, rule.need.severity);
-        }
+        let places = questions.chain(rosters);
+        waiting.extend(places.map(|it| (it, &rule.id, rule.need.severity)));
     }
     for measure in measures {
         for asked in &measure.undated {
             let Some(slot) = asked.slot.filter(|it| frame.can_be_asked(*it, asked.row)) else {
                 continue;
             };
-            let rules = waiting.entry(Place::Question(slot, asked.row)).or_default();
-            rules.insert(&measure.rule, measure.severity);
+            let place = Place::Question(slot, asked.row);
+            waiting.push((place, &measure.rule, measure.severity));
         }
     }
-    let questions = waiting.into_iter();
-    let questions = questions.filter_map(|(place, rules)| open_question(place, &rules, frame));
-    let mut questions: Vec<_> = questions.collect();
+    // A rule may wait for a question in several rows and dates; it counts once.
+    waiting.sort_unstable();
+    waiting.dedup_by_key(|it| (it.0, it.1));
+    let questions = waiting.chunk_by(|one, other| one.0 == other.0);
+    let mut questions: Vec<_> = questions
+        .filter_map(|rules| open_question(rules, frame))
+        .collect();
     questions.sort_by_key(|it| std::cmp::Reverse(it.weight));
     questions
 }
 
-fn open_question(
-    place: Place,
-    rules: &BTreeMap<&RuleId, u8>,
-    frame: &Frame<'_>,
-) -> Option<OpenQuestion> {
-    let (asked, withheld) = match place {
+/// Makes the question of which all these rules wait.
+fn open_question(rules: &[(Place, &RuleId, u8)], frame: &Frame<'_>) -> Option<OpenQuestion> {
+    let (asked, withheld) = match rules.first()?.0 {
         Place::Question(slot, row) => {
             let question = frame.rules.question(slot)?.clone();
             let slot_at = Some(slot);
@@ -74,8 +71,8 @@ fn open_question(
     Some(OpenQuestion {
         asked,
         withheld,
-        rules: rules.keys().map(|it| (*it).clone()).collect(),
-        weight: rules.values().map(|it| u32::from(*it)).sum(),
+        rules: rules.iter().map(|it| it.1.clone()).collect(),
+        weight: rules.iter().map(|it| u32::from(it.2)).sum(),
     })
 }
 

@@ -5,7 +5,7 @@ use crate::base::{ActorId, Day, Language, OfferId, QuestionId, RowId};
 use crate::directory::{
     Access, Contact, Directory, Fee, Offer, OfferStatus, Schedule, district_code, next_open,
 };
-use crate::expr::{Truth, trace, truth};
+use crate::expr::{Truth, awaited, truth};
 use crate::form::Form;
 use crate::plan::Measure;
 use crate::plan::rule::{Actors, Rules, WithParameters};
@@ -170,7 +170,7 @@ impl<'a> Matching<'a> {
             Truth::True => Ok(Some(Reason::EligibilityFits)),
             Truth::False => Err(ForOthers),
             Truth::Unknown => {
-                let deciding = trace(bound, &answers, None).deciding();
+                let deciding = awaited(bound, &answers, None).questions;
                 let mut asked: Vec<QuestionId> = Vec::new();
                 for (slot, _) in deciding {
                     let question = self.rules.question(slot).cloned();

@@ -2,7 +2,7 @@
 
 use super::{Condition, Demand, Path, Station};
 use crate::base::{Code, Day};
-use crate::expr::{Answer, Answers as _, Bound, Trace, Truth, Value, trace, truth};
+use crate::expr::{Answer, Answers as _, Bound, Truth, Value, awaited, truth};
 use crate::plan::draft::Asked;
 use crate::plan::rule::{Rules, WithParameters};
 use crate::profile::{Reading, WayState};
@@ -212,9 +212,9 @@ impl<'a> Walker<'a> {
     }
 
     fn asks(&self, bound: &Bound) -> Vec<Asked> {
-        let seen: Trace = trace(bound, &self.answers, None);
-        let deciding = seen.deciding().into_iter();
-        deciding
+        let questions = awaited(bound, &self.answers, None).questions;
+        questions
+            .into_iter()
             .flat_map(|(slot, row)| self.asked(slot, row))
             .collect()
     }

@@ -1,6 +1,8 @@
 //! What holds for every expression and every answer.
 
-use lotse::expr::{Bound, Scope, State, Step, Truth, Type, bind, evaluate, parse, trace, truth};
+use lotse::expr::{
+    Bound, Scope, State, Step, Truth, Type, awaited, bind, carried, evaluate, parse, trace, truth,
+};
 use proptest::prelude::*;
 
 use super::random::{answers, condition};
@@ -95,6 +97,16 @@ proptest! {
         for (slot, row) in trace.read() {
             prop_assert!(given.held.contains_key(&(slot, row)));
         }
+    }
+
+    #[test]
+    fn what_is_awaited_is_what_the_trace_waits_for(a in condition(), given in answers()) {
+        let bound = bound(&a);
+        let trace = trace(&bound, &given, None);
+        let waits = awaited(&bound, &given, None);
+        prop_assert_eq!(waits.questions, trace.deciding());
+        prop_assert_eq!(waits.rosters, trace.open_rosters());
+        prop_assert_eq!(carried(&bound, &given, None), trace.read());
     }
 
     #[test]

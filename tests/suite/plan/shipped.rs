@@ -5,7 +5,7 @@ use std::path::Path;
 
 use lotse::base::{Day, Report, RowId, SourceFile, Sources};
 use lotse::directory::{Calendars, Directory};
-use lotse::expr::{carried, trace};
+use lotse::expr::{awaited, carried, trace};
 use lotse::form::{self, Form};
 use lotse::plan::rule::WithParameters;
 use lotse::plan::trial::{Trial, run_tests, survivors};
@@ -101,8 +101,12 @@ fn reasons_are_those_of_the_trace() {
         let answers = WithParameters::new(&reading, shipped.rules.parameters());
         for rule in rules {
             for row in [None, Some(RowId(1)), Some(RowId(2))] {
-                let slow = trace(&rule.when, &answers, row).read();
-                assert_eq!(carried(&rule.when, &answers, row), slow, "{}", rule.id);
+                let slow = trace(&rule.when, &answers, row);
+                let read = carried(&rule.when, &answers, row);
+                assert_eq!(read, slow.read(), "{}", rule.id);
+                let waits = awaited(&rule.when, &answers, row);
+                assert_eq!(waits.questions, slow.deciding(), "{}", rule.id);
+                assert_eq!(waits.rosters, slow.open_rosters(), "{}", rule.id);
             }
         }
     }
