@@ -88,6 +88,7 @@ command-quit_here = إنهاء
 
 context-first_start = التشغيل الأول
 context-unlock = فتح القفل
+context-new_passphrase = عبارة سر جديدة
 context-start = صفحة البداية
 context-notice = التوضيح والموافقة
 context-interview = السؤال
@@ -145,6 +146,9 @@ first_start-typed_back-hint = هكذا نتأكد من أن الرمز مكتو�
 passphrase-short = قصيرة جداً: 12 حرفاً أو 4 كلمات على الأقل
 passphrase-uniform = متشابهة جداً: يرجى استعمال حروف مختلفة أكثر
 passphrase-different = الإدخالان مختلفان. يرجى كتابة الثاني مرة أخرى.
+passphrase-new = اختاروا عبارة سر جديدة
+passphrase-new-hint = تحل محل العبارة السابقة. ويبقى رمز الاسترداد على الورقة صالحاً. Esc: بلا تغيير
+passphrase-changing = يجري تغيير عبارة السر …
 
 ## Unlock
 
@@ -416,6 +420,8 @@ note-exported = كُتب دون تشفير: { $file }
 note-export_failed = لم يُكتب شيء: المجلد { $folder } لا يقبل أي ملف. افحصوا المجلد وأذوناته، أو حددوا مجلداً آخر في LOTSE_EXPORTS.
 note-export_full = لم يُكتب شيء: لا مكان في المجلد { $folder }. أفرغوا بعض المكان ثم صدّروا مرة أخرى.
 note-resumed = إجاباتكم ما زالت موجودة.
+note-passphrase_changed = عبارة السر الجديدة سارية من الآن، والسابقة لم تعد صالحة.
+note-passphrase_kept = لم يتغير شيء: عبارة السر السابقة ما زالت سارية.
 note-not_exported = لم يُصدَّر شيء.
 
 ## What went wrong, and what to do

@@ -88,6 +88,7 @@ command-quit_here = Beenden
 
 context-first_start = Erster Start
 context-unlock = Entsperren
+context-new_passphrase = Neue Passphrase
 context-start = Startseite
 context-notice = Hinweis und Einwilligung
 context-interview = Frage
@@ -145,6 +146,9 @@ first_start-typed_back-hint = So ist sicher, dass der Code richtig auf dem Papie
 passphrase-short = Zu kurz: mindestens 12 Zeichen oder 4 Wörter
 passphrase-uniform = Zu gleichförmig: bitte mehr verschiedene Zeichen
 passphrase-different = Die beiden Eingaben sind verschieden. Bitte die zweite noch einmal tippen.
+passphrase-new = Legen Sie eine neue Passphrase fest
+passphrase-new-hint = Sie ersetzt die bisherige. Der Wiederherstellungscode auf dem Papier gilt weiter. Esc: nichts ändern
+passphrase-changing = Die Passphrase wird geändert …
 
 ## Unlock
 
@@ -400,6 +404,8 @@ note-exported = Geschrieben, nicht verschlüsselt: { $file }
 note-export_failed = Nichts geschrieben: Der Ordner { $folder } nimmt keine Datei an. Bitte Ordner und Rechte prüfen, oder mit LOTSE_EXPORTS einen anderen nennen.
 note-export_full = Nichts geschrieben: Im Ordner { $folder } ist kein Platz mehr. Bitte Platz schaffen und noch einmal ausgeben.
 note-resumed = Ihre Antworten sind noch da.
+note-passphrase_changed = Die neue Passphrase gilt ab jetzt, die bisherige nicht mehr.
+note-passphrase_kept = Nichts geändert: Die bisherige Passphrase gilt weiter.
 note-not_exported = Nichts ausgegeben.
 
 ## What went wrong, and what to do

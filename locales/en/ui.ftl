@@ -88,6 +88,7 @@ command-quit_here = Quit
 
 context-first_start = First start
 context-unlock = Unlock
+context-new_passphrase = New passphrase
 context-start = Start screen
 context-notice = Notice and consent
 context-interview = Question
@@ -145,6 +146,9 @@ first_start-typed_back-hint = This makes sure the code stands correctly on the p
 passphrase-short = Too short: at least 12 characters or 4 words
 passphrase-uniform = Too uniform: please use more different characters
 passphrase-different = The two entries differ. Please type the second one again.
+passphrase-new = Choose a new passphrase
+passphrase-new-hint = It replaces the old one. The recovery code on the paper stays valid. Esc: change nothing
+passphrase-changing = The passphrase is being changed …
 
 ## Unlock
 
@@ -400,6 +404,8 @@ note-exported = Written, not encrypted: { $file }
 note-export_failed = Nothing written: the folder { $folder } takes no file. Please check the folder and its rights, or name another one in LOTSE_EXPORTS.
 note-export_full = Nothing written: no room is left in the folder { $folder }. Please make room and export again.
 note-resumed = Your answers are still there.
+note-passphrase_changed = The new passphrase holds from now on, the old one no longer does.
+note-passphrase_kept = Nothing changed: the old passphrase still holds.
 note-not_exported = Nothing was exported.
 
 ## What went wrong, and what to do

@@ -88,6 +88,7 @@ command-quit_here = Çık
 
 context-first_start = İlk açılış
 context-unlock = Kilidi açma
+context-new_passphrase = Yeni parola cümlesi
 context-start = Başlangıç
 context-notice = Bilgilendirme ve onay
 context-interview = Soru
@@ -145,6 +146,9 @@ first_start-typed_back-hint = Böylece kodun kâğıda doğru yazıldığı bell
 passphrase-short = Çok kısa: en az 12 karakter veya 4 kelime
 passphrase-uniform = Çok tekdüze: lütfen daha farklı karakterler
 passphrase-different = İki giriş farklı. Lütfen ikincisini bir daha yazın.
+passphrase-new = Yeni bir parola cümlesi belirleyin
+passphrase-new-hint = Eskisinin yerine geçer. Kâğıttaki kurtarma kodu geçerli kalır. Esc: hiçbir şeyi değiştirme
+passphrase-changing = Parola cümlesi değiştiriliyor …
 
 ## Unlock
 
@@ -408,6 +412,8 @@ note-exported = Yazıldı, şifrelenmedi: { $file }
 note-export_failed = Hiçbir şey yazılmadı: { $folder } klasörü dosya kabul etmiyor. Lütfen klasörü ve izinleri kontrol edin ya da LOTSE_EXPORTS ile başka bir klasör belirtin.
 note-export_full = Hiçbir şey yazılmadı: { $folder } klasöründe yer kalmadı. Lütfen yer açıp yeniden dışa aktarın.
 note-resumed = Cevaplarınız duruyor.
+note-passphrase_changed = Bundan sonra yeni parola cümlesi geçerli, eskisi artık geçersiz.
+note-passphrase_kept = Hiçbir şey değişmedi: eski parola cümlesi geçerli.
 note-not_exported = Çıktı alınmadı.
 
 ## What went wrong, and what to do

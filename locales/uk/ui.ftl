@@ -88,6 +88,7 @@ command-quit_here = Вийти
 
 context-first_start = Перший запуск
 context-unlock = Розблокування
+context-new_passphrase = Нова парольна фраза
 context-start = Початкова сторінка
 context-notice = Пояснення і згода
 context-interview = Питання
@@ -145,6 +146,9 @@ first_start-typed_back-hint = Так ми певні, що код записан
 passphrase-short = Закоротко: щонайменше 12 знаків або 4 слова
 passphrase-uniform = Надто одноманітно: візьміть більше різних знаків
 passphrase-different = Введене не збігається. Будь ласка, введіть другу фразу ще раз.
+passphrase-new = Придумайте нову парольну фразу
+passphrase-new-hint = Вона замінить попередню. Код відновлення на папері чинний і далі. Esc: нічого не змінювати
+passphrase-changing = Парольна фраза змінюється …
 
 ## Unlock
 
@@ -416,6 +420,8 @@ note-exported = Записано, не зашифровано: { $file }
 note-export_failed = Нічого не записано: папка { $folder } не приймає файл. Перевірте папку та права доступу або вкажіть іншу в LOTSE_EXPORTS.
 note-export_full = Нічого не записано: у папці { $folder } більше немає місця. Звільніть місце та збережіть ще раз.
 note-resumed = Ваші відповіді на місці.
+note-passphrase_changed = Відтепер діє нова парольна фраза, попередня – вже ні.
+note-passphrase_kept = Нічого не змінено: діє попередня парольна фраза.
 note-not_exported = Нічого не виведено.
 
 ## What went wrong, and what to do

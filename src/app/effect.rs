@@ -35,6 +35,12 @@ pub enum Effect {
         /// What was typed; blanks and hyphens make no difference.
         code: Secret,
     },
+    /// Puts a new passphrase in place of the old one, which opens nothing any more:
+    /// `Msg::PassphraseChanged`.
+    ChangePassphrase {
+        /// The new one.
+        passphrase: Secret,
+    },
     /// Reads the heads of all cases: `Msg::Cases`.
     ListCases,
     /// Makes a case without events: `Msg::CaseCreated`.

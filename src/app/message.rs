@@ -32,6 +32,8 @@ pub enum Msg {
     Confirmed(Result<(), Trouble>),
     /// The store was unlocked.
     Unlocked(Result<(), Trouble>),
+    /// The new passphrase holds, or the old one still does.
+    PassphraseChanged(Result<(), Trouble>),
     /// The heads of all cases.
     Cases(Result<Vec<CaseRow>, Trouble>),
     /// A case was made.

@@ -59,11 +59,12 @@ pub use overlays::{
     ExportItem, ExportStep, LanguageOf, Languages, MOST_DIGITS, MenuOverlay, Overlay, Paper,
     PlanText, Prompt, Purpose, SOURCES,
 };
-pub use passphrase::{ENOUGH_WORDS, LEAST_CHARACTERS, PassphraseFault, groups, judge};
+pub use passphrase::{ENOUGH_WORDS, LEAST_CHARACTERS, PassphraseFault, TypedTwice, groups, judge};
 pub use screens::{
     Agreement, ClientSide, DirectoryScreen, Exit, FirstStart, Fit, Grouping, INSTRUCTIONS,
-    LETTER_DAYS, Leaving, LetterScreen, LetterStep, Listed, Listing, Notice, OpenPointsScreen,
-    Overview, PlanScreen, Screen, Start, Told, Unlock, UnlockWay, View, ViewLine, ViewScreen,
+    LETTER_DAYS, Leaving, LetterScreen, LetterStep, Listed, Listing, NewPassphrase, Notice,
+    OpenPointsScreen, Overview, PlanScreen, Screen, Start, Told, Unlock, UnlockWay, View, ViewLine,
+    ViewScreen,
 };
 pub use shown::{editable, non_answer, shown, shown_cell};
 pub use state::App;

@@ -1,6 +1,9 @@
-//! When a passphrase is good enough, and how a recovery code is typed back.
+//! When a passphrase is good enough, how it is typed, and how a recovery code is typed back.
 
+use super::case::edit_field;
+use super::{Key, Trouble};
 use crate::base::Secret;
+use crate::text::{Field, Mode};
 
 /// The least number of characters, unless there are enough words.
 pub const LEAST_CHARACTERS: usize = 12;
@@ -43,6 +46,85 @@ pub fn judge(passphrase: &str) -> Result<(), PassphraseFault> {
         return Err(PassphraseFault::Uniform);
     }
     Ok(())
+}
+
+/// A new passphrase, typed twice so that a slip shows.
+#[derive(Debug)]
+pub struct TypedTwice {
+    /// The passphrase.
+    pub first: Field,
+    /// The same again.
+    pub second: Field,
+    /// Which of the two is written in: 0 or 1.
+    pub focus: usize,
+    /// What is wrong with it.
+    pub fault: Option<PassphraseFault>,
+    /// Why it could not be put to use.
+    pub trouble: Option<Trouble>,
+}
+
+impl TypedTwice {
+    /// Starts with nothing typed.
+    pub(super) fn new() -> Self {
+        Self {
+            first: Field::masked(),
+            second: Field::masked(),
+            focus: 0,
+            fault: None,
+            trouble: None,
+        }
+    }
+
+    /// Asks again after the passphrase could not be put to use; nothing must be typed anew.
+    pub(super) fn again(passphrase: &Secret, trouble: Trouble) -> Self {
+        let mut typed = Self::new();
+        typed.first.insert(passphrase.reveal());
+        typed.second.insert(passphrase.reveal());
+        typed.focus = 1;
+        typed.trouble = Some(trouble);
+        typed
+    }
+
+    /// Returns the field that is written in.
+    pub(super) const fn field(&mut self) -> &mut Field {
+        if self.focus == 0 {
+            &mut self.first
+        } else {
+            &mut self.second
+        }
+    }
+
+    pub(super) const fn next_field(&mut self) {
+        self.focus = 1 - self.focus;
+    }
+
+    pub(super) fn type_text(&mut self, text: &str) {
+        self.fault = None;
+        self.field().insert(text);
+    }
+
+    pub(super) fn edit(&mut self, key: &Key, mode: Mode) {
+        edit_field(self.field(), key, mode);
+    }
+
+    /// Returns the passphrase once it is good and both are alike; else goes on, or says why not.
+    pub(super) fn submit(&mut self) -> Option<Secret> {
+        self.fault = judge(self.first.text()).err();
+        if self.fault.is_some() {
+            self.focus = 0;
+            return None;
+        }
+        if self.focus == 0 {
+            self.focus = 1;
+            return None;
+        }
+        if self.first.text() != self.second.text() {
+            self.second.clear();
+            self.fault = Some(PassphraseFault::Different);
+            return None;
+        }
+        Some(Secret::new(self.first.text().to_owned()))
+    }
 }
 
 /// Returns the groups of a recovery code as they are printed.

@@ -40,7 +40,7 @@ pub(super) fn export(
 fn unlocked(store: Option<PathBuf>, data: &Data) -> Result<Keeper, Failure> {
     let shelf = Shelf::Folder(place::store_folder(store)?);
     let exports = place::export_folder()?;
-    let mut keeper = Keeper::new(shelf, open::kdf(), data.sources.clone(), exports);
+    let mut keeper = Keeper::new(shelf, open::cost(), data.sources.clone(), exports);
     match keeper.answer(Effect::OpenStore) {
         Some(Msg::Store(StoreFound::Locked)) => {}
         Some(Msg::Store(StoreFound::Missing)) => {

@@ -45,7 +45,7 @@ pub(super) fn interview(
     let shelf = Shelf::Folder(place::store_folder(store)?);
     let keeper = Keeper::new(
         shelf,
-        open::kdf(),
+        open::cost(),
         data.sources.clone(),
         place::export_folder()?,
     );

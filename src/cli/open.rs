@@ -18,7 +18,7 @@ use crate::plan::derive;
 use crate::profile::{AnswersFile, Profile, Reading, Way, Words};
 use crate::text::{Texts, languages_of};
 use crate::training::read_case;
-use crate::tui::keeper::{Keeper, Read, ReadData, Shelf};
+use crate::tui::keeper::{Cost, Keeper, Read, ReadData, Shelf};
 use crate::tui::terminal::{Environment, Memory};
 use crate::tui::{Opening, open as open_terminal};
 use crate::vault::KdfSetting;
@@ -53,7 +53,7 @@ pub(super) fn open(
     } else {
         Shelf::Folder(place::store_folder(store)?)
     };
-    let keeper = Keeper::new(shelf, kdf(), sources, place::export_folder()?);
+    let keeper = Keeper::new(shelf, cost(), sources, place::export_folder()?);
     let keeper = match memory {
         Some(memory) => keeper.remembering(memory),
         None => keeper,
@@ -91,13 +91,13 @@ fn settings(training: bool) -> Settings {
     settings
 }
 
-/// The usual cost of a passphrase; tests of a debug build may ask for a cheap one.
-pub(super) fn kdf() -> KdfSetting {
+/// What a new passphrase costs; tests of a debug build may ask for a cheap one.
+pub(super) fn cost() -> Cost {
     let fast = cfg!(debug_assertions) && place::is_set("LOTSE_FAST_KDF");
     if fast {
-        KdfSetting::FAST
+        Cost::Fixed(KdfSetting::FAST)
     } else {
-        KdfSetting::STANDARD
+        Cost::Measured
     }
 }
 

@@ -8,6 +8,17 @@ use chrono::{Datelike as _, Local};
 use crate::app::Now;
 use crate::base::{Day, Moment, Stamp};
 
+/// Does something and tells how long it took.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "what is measured is the computer itself"
+)]
+pub(super) fn timed<R>(run: impl FnOnce() -> R) -> (R, Duration) {
+    let start = Instant::now();
+    let result = run();
+    (result, start.elapsed())
+}
+
 /// Tells the time since it was started.
 ///
 /// Time in which the computer slept counts, so that a screen locks after it; the monotonic clock

@@ -1,7 +1,9 @@
 //! Keys: wiped when dropped, never shown.
 
 use std::fmt;
+use std::ops::Deref;
 
+use region::LockGuard;
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
 /// 32 secret bytes.
@@ -35,9 +37,17 @@ impl fmt::Debug for Key {
     }
 }
 
-/// What the master key opens.
-#[derive(Debug)]
+/// What the master key opens, in memory that the system is asked not to swap to a disk.
 pub(super) struct Keys {
+    /// Nothing where the system does not allow it. Given up before the page is.
+    lock: Option<LockGuard>,
+    page: Box<Page>,
+}
+
+/// The keys in a page of memory that holds nothing else: giving up the lock of a page gives it up
+/// for all that lies there.
+#[repr(align(4096))]
+pub(super) struct Page {
     /// Kept to wrap it anew when the passphrase changes.
     pub(super) master: Key,
     /// Blinds the names of cases; the same through all epochs.
@@ -50,11 +60,46 @@ pub(super) struct Keys {
 
 impl Keys {
     pub(super) fn of(master: Key, epoch: u32) -> Self {
-        Self {
+        let page = Box::new(Page {
             names: master.derive("lotse vault v1 blinded names", 0),
             wrap: master.derive("lotse vault v1 wrapped case keys", epoch),
             meta: master.derive("lotse vault v1 manifest", epoch),
             master,
+        });
+        let lock = region::lock(&raw const *page, size_of::<Page>()).ok();
+        Self { lock, page }
+    }
+}
+
+impl Deref for Keys {
+    type Target = Page;
+
+    fn deref(&self) -> &Page {
+        &self.page
+    }
+}
+
+impl fmt::Debug for Keys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Keys(…, locked: {})", self.lock.is_some())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_keys_have_a_page_of_their_own_which_is_locked_where_the_system_allows_it() {
+        let keys = Keys::of(Key::new([7; 32]), 0);
+        assert_eq!((&raw const *keys.page).addr() % 4096, 0);
+        assert_eq!(size_of::<Page>(), 4096);
+        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+        let locked = status.lines().find_map(|it| it.strip_prefix("VmLck:"));
+        let locked = locked.and_then(|it| it.trim().strip_suffix("kB")?.trim().parse().ok());
+        if keys.lock.is_some() {
+            assert!(locked.is_none_or(|it: u32| it >= 4), "{locked:?} KiB");
         }
+        assert!(!format!("{keys:?}").contains('7'));
     }
 }

@@ -18,11 +18,14 @@
 //! What still shows to whoever has the folder: how many cases and events there are, their padded
 //! sizes, when files were written, and which case is being worked on.
 //!
+//! - Why is the cost of a passphrase measured? Fixed, it would be too little at one desk and a long
+//!   wait at another. It stands in the slot, so a store can move to any desk.
 //! - Why a key per case from the first day? Erasing a case destroys its key, and with it every copy
 //!   of its records, in backups too.
 //! - Why a manifest? A record that is altered does not open, but one that is missing says nothing.
 //!   The manifest is written in the same commit as what it counts.
 
+mod calibration;
 mod case;
 mod cases;
 mod code;

@@ -51,6 +51,8 @@ pub enum Context {
     FirstStart,
     /// The passphrase is asked for.
     Unlock,
+    /// A new passphrase is asked for.
+    NewPassphrase,
     /// The list of cases.
     Start,
     /// A letter on the table.
@@ -115,9 +117,10 @@ pub enum Context {
 
 impl Context {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::FirstStart,
         Self::Unlock,
+        Self::NewPassphrase,
         Self::Start,
         Self::Letter,
         Self::Directory,
@@ -160,6 +163,7 @@ impl Context {
         match self {
             Self::FirstStart => "first_start",
             Self::Unlock => "unlock",
+            Self::NewPassphrase => "new_passphrase",
             Self::Start => "start",
             Self::Letter => "letter",
             Self::Directory => "directory",

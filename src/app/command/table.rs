@@ -63,6 +63,7 @@ const STEPS: &[C] = &[C::Interview, C::Rows, C::End];
 const ASKED: &[C] = &[C::Interview, C::Rows];
 /// Places where the screen can be locked and blanked at once: all that may show a person.
 const SHOWN: &[C] = &[
+    C::NewPassphrase,
     C::Start,
     C::Notice,
     C::Interview,
@@ -96,6 +97,7 @@ const SHOWN: &[C] = &[
 const HELPED: &[C] = &[
     C::FirstStart,
     C::Unlock,
+    C::NewPassphrase,
     C::Start,
     C::Notice,
     C::Interview,
@@ -133,6 +135,7 @@ const LETTERS: &[C] = &[
 /// Places in which one moves up and down.
 const LISTS: &[C] = &[
     C::FirstStart,
+    C::NewPassphrase,
     C::Start,
     C::Notice,
     C::Interview,
@@ -159,6 +162,7 @@ const LISTS: &[C] = &[
 ];
 /// Places that close and give back what is beneath.
 const CLOSABLE: &[C] = &[
+    C::NewPassphrase,
     C::Notice,
     C::Overview,
     C::OpenPoints,
@@ -187,6 +191,7 @@ const CLOSABLE: &[C] = &[
 const SUBMITTED: &[C] = &[
     C::FirstStart,
     C::Unlock,
+    C::NewPassphrase,
     C::Start,
     C::Notice,
     C::Overview,
@@ -252,7 +257,7 @@ commands! {
     /// Goes to the step before.
     Back "back" in STEPS; keys [Key::Ctrl('p'), Key::BackTab]; menu None; bar;
     /// Goes to the next field, or to the other way in.
-    NextField "next_field" in &[C::FirstStart, C::Unlock, C::Notice, C::Languages]; keys [Key::Tab]; menu None; bar;
+    NextField "next_field" in &[C::FirstStart, C::Unlock, C::NewPassphrase, C::Notice, C::Languages]; keys [Key::Tab]; menu None; bar;
     /// Goes a step back on the first start: from the groups typed back to the code.
     StepBack "step_back" in &[C::FirstStart]; keys [Key::Escape, Key::Ctrl('p')]; menu None; hidden;
     /// Starts a new case.
@@ -394,9 +399,9 @@ commands! {
     /// Explains the screen where nothing is typed.
     HelpLetter "help_letter" in LETTERS; keys [Key::Char('?')]; menu None; hidden;
     /// Ends the program.
-    Quit "quit" in &[C::FirstStart, C::Unlock, C::Start, C::Letter, C::Directory, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Leaving, C::Failed]; keys []; menu Some((PROGRAM, 'v')); hidden;
+    Quit "quit" in &[C::FirstStart, C::Unlock, C::NewPassphrase, C::Start, C::Letter, C::Directory, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Leaving, C::Failed]; keys []; menu Some((PROGRAM, 'v')); hidden;
     /// Ends the program from where no case is open.
-    QuitHere "quit_here" in &[C::FirstStart, C::Unlock, C::Start, C::Leaving, C::Failed]; keys [Key::Ctrl('x')]; menu None; bar;
+    QuitHere "quit_here" in &[C::FirstStart, C::Unlock, C::NewPassphrase, C::Start, C::Leaving, C::Failed]; keys [Key::Ctrl('x')]; menu None; bar;
     /// Shows the samples where there is no menu yet.
     DisplayHere "display_here" in &[C::FirstStart, C::Unlock]; keys [Key::Ctrl('a')]; menu None; bar;
 }

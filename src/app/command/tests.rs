@@ -63,7 +63,10 @@ fn menus_open_wherever_their_commands_fit() {
                 || context == Context::Leaving
                 || matches!(
                     context,
-                    Context::FirstStart | Context::Unlock | Context::Failed
+                    Context::FirstStart
+                        | Context::Unlock
+                        | Context::NewPassphrase
+                        | Context::Failed
                 ),
             "{context:?}"
         );

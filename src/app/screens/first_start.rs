@@ -1,7 +1,7 @@
 //! The first start: language, passphrase twice, recovery code, two groups of it typed back.
 
 use crate::app::case::{edit_field, step};
-use crate::app::passphrase::{self, PassphraseFault};
+use crate::app::passphrase::{self, TypedTwice};
 use crate::app::{App, Command, Effect, Key, Trouble};
 use crate::base::{Language, Secret};
 use crate::text::{Base, Field, Mode};
@@ -15,18 +15,7 @@ pub enum FirstStart {
         cursor: usize,
     },
     /// The passphrase is typed twice.
-    Passphrase {
-        /// The passphrase.
-        first: Field,
-        /// The same again.
-        second: Field,
-        /// Which of the two is written in: 0 or 1.
-        focus: usize,
-        /// What is wrong with it.
-        fault: Option<PassphraseFault>,
-        /// Why the store could not be made.
-        trouble: Option<Trouble>,
-    },
+    Passphrase(TypedTwice),
     /// The store is being made.
     Making {
         /// Kept so that nothing must be typed again when it fails.
@@ -60,36 +49,6 @@ impl FirstStart {
         Self::Language { cursor }
     }
 
-    pub(in crate::app) fn passphrase(trouble: Option<Trouble>) -> Self {
-        Self::Passphrase {
-            first: Field::masked(),
-            second: Field::masked(),
-            focus: 0,
-            fault: None,
-            trouble,
-        }
-    }
-
-    /// Asks again after the store could not be made; nothing must be typed anew.
-    fn again(&self, trouble: Trouble) -> Self {
-        let mut screen = Self::passphrase(Some(trouble));
-        if let (
-            Self::Making { passphrase },
-            Self::Passphrase {
-                first,
-                second,
-                focus,
-                ..
-            },
-        ) = (self, &mut screen)
-        {
-            first.insert(passphrase.reveal());
-            second.insert(passphrase.reveal());
-            *focus = 1;
-        }
-        screen
-    }
-
     fn typed_back(code: Secret) -> Self {
         Self::TypedBack {
             asked: passphrase::asked_groups(&code),
@@ -112,24 +71,23 @@ impl FirstStart {
     /// Returns the field that is written in.
     fn field(&mut self) -> Option<&mut Field> {
         match self {
-            Self::Passphrase {
-                first, focus: 0, ..
-            } => Some(first),
-            Self::Passphrase { second, .. } => Some(second),
+            Self::Passphrase(typed) => Some(typed.field()),
             Self::TypedBack { fields, focus, .. } => fields.get_mut(*focus),
             Self::Language { .. } | Self::Making { .. } | Self::Code { .. } => None,
         }
     }
 
     const fn next_field(&mut self) {
-        if let Self::Passphrase { focus, .. } | Self::TypedBack { focus, .. } = self {
-            *focus = 1 - *focus;
+        match self {
+            Self::Passphrase(typed) => typed.next_field(),
+            Self::TypedBack { focus, .. } => *focus = 1 - *focus,
+            Self::Language { .. } | Self::Making { .. } | Self::Code { .. } => {}
         }
     }
 
     pub(in crate::app) fn type_text(&mut self, text: &str) {
-        if let Self::Passphrase { fault, .. } = self {
-            *fault = None;
+        if let Self::Passphrase(typed) = self {
+            return typed.type_text(text);
         }
         if let Self::TypedBack { wrong, .. } = self {
             *wrong = None;
@@ -183,7 +141,7 @@ impl App {
                 *cursor = step(Some(*cursor), by, languages).unwrap_or_default();
                 self.choose_language(*cursor);
             }
-            FirstStart::Passphrase { .. } | FirstStart::TypedBack { .. } => screen.next_field(),
+            FirstStart::Passphrase(_) | FirstStart::TypedBack { .. } => screen.next_field(),
             FirstStart::Making { .. } | FirstStart::Code { .. } => {}
         }
     }
@@ -206,44 +164,12 @@ impl App {
 
     fn submit_first_start(screen: FirstStart, effects: &mut Vec<Effect>) -> FirstStart {
         match screen {
-            FirstStart::Language { .. } => FirstStart::passphrase(None),
-            FirstStart::Passphrase { .. } => Self::submit_passphrase(screen, effects),
+            FirstStart::Language { .. } => FirstStart::Passphrase(TypedTwice::new()),
+            FirstStart::Passphrase(typed) => submit_passphrase(typed, effects),
             FirstStart::Code { code } => FirstStart::typed_back(code),
             FirstStart::TypedBack { .. } => submit_code(screen, effects),
             FirstStart::Making { .. } => screen,
         }
-    }
-
-    fn submit_passphrase(mut screen: FirstStart, effects: &mut Vec<Effect>) -> FirstStart {
-        let FirstStart::Passphrase {
-            first,
-            second,
-            focus,
-            fault,
-            ..
-        } = &mut screen
-        else {
-            return screen;
-        };
-        *fault = passphrase::judge(first.text()).err();
-        if fault.is_some() {
-            *focus = 0;
-            return screen;
-        }
-        if *focus == 0 {
-            *focus = 1;
-            return screen;
-        }
-        if first.text() != second.text() {
-            second.clear();
-            *fault = Some(PassphraseFault::Different);
-            return screen;
-        }
-        let passphrase = Secret::new(first.text().to_owned());
-        effects.push(Effect::CreateStore {
-            passphrase: passphrase.clone(),
-        });
-        FirstStart::Making { passphrase }
     }
 
     /// Takes in the recovery code, or why there is none.
@@ -251,12 +177,12 @@ impl App {
         let super::Screen::FirstStart(screen) = &mut self.screen else {
             return;
         };
-        if !matches!(**screen, FirstStart::Making { .. }) {
+        let FirstStart::Making { passphrase } = &**screen else {
             return;
-        }
+        };
         **screen = match result {
             Ok(code) => FirstStart::Code { code },
-            Err(trouble) => screen.again(trouble),
+            Err(trouble) => FirstStart::Passphrase(TypedTwice::again(passphrase, trouble)),
         };
     }
 
@@ -274,6 +200,16 @@ impl App {
             _ => Vec::new(),
         }
     }
+}
+
+fn submit_passphrase(mut typed: TypedTwice, effects: &mut Vec<Effect>) -> FirstStart {
+    let Some(passphrase) = typed.submit() else {
+        return FirstStart::Passphrase(typed);
+    };
+    effects.push(Effect::CreateStore {
+        passphrase: passphrase.clone(),
+    });
+    FirstStart::Making { passphrase }
 }
 
 fn submit_code(mut screen: FirstStart, effects: &mut Vec<Effect>) -> FirstStart {

@@ -7,6 +7,7 @@ mod interview;
 mod leaving;
 mod letter;
 mod names;
+mod new_passphrase;
 mod notice;
 mod open_points;
 mod overview;
@@ -22,6 +23,7 @@ pub use directory::{DirectoryScreen, Fit};
 pub use first_start::FirstStart;
 pub use leaving::{Exit, Leaving};
 pub use letter::{INSTRUCTIONS, LETTER_DAYS, LetterScreen, LetterStep};
+pub use new_passphrase::NewPassphrase;
 pub use notice::{Agreement, Notice};
 pub use open_points::OpenPointsScreen;
 pub use overview::Overview;
@@ -41,6 +43,8 @@ pub enum Screen {
     FirstStart(Box<FirstStart>),
     /// The passphrase is asked for, at the start or after a lock.
     Unlock(Box<Unlock>),
+    /// The recovery code has unlocked, and a new passphrase is asked for.
+    NewPassphrase(Box<NewPassphrase>),
     /// The store can't be used.
     Failed(Trouble),
     /// Search, the list of cases, a new case.
@@ -72,6 +76,7 @@ impl Screen {
             Self::Waking | Self::Failed(_) => Context::Failed,
             Self::FirstStart(_) => Context::FirstStart,
             Self::Unlock(_) => Context::Unlock,
+            Self::NewPassphrase(_) => Context::NewPassphrase,
             Self::Start(_) => Context::Start,
             Self::Letter(_) => Context::Letter,
             Self::Directory(_) => Context::Directory,

@@ -118,7 +118,8 @@ impl App {
         effect.into_iter().collect()
     }
 
-    /// Takes in whether the store opened; answers kept over a lock are saved first.
+    /// Takes in whether the store opened; whoever needed the recovery code is asked for a new
+    /// passphrase before anything else.
     pub(in crate::app) fn unlocked(
         &mut self,
         result: Result<(), Trouble>,
@@ -130,6 +131,11 @@ impl App {
         match result {
             Err(trouble) => {
                 screen.failed(trouble);
+                Vec::new()
+            }
+            Ok(()) if screen.way == UnlockWay::Code => {
+                let new = super::NewPassphrase::new();
+                self.screen = super::Screen::NewPassphrase(Box::new(new));
                 Vec::new()
             }
             Ok(()) => self.resume_or_start(now),

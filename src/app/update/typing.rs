@@ -21,6 +21,7 @@ impl App {
                 match &mut screen {
                     Screen::FirstStart(first) => first.type_text(text),
                     Screen::Unlock(unlock) => unlock.type_text(text),
+                    Screen::NewPassphrase(new) => new.type_text(text),
                     Screen::Start(start) => start.type_text(text),
                     Screen::Directory(directory) => directory.type_text(text),
                     Screen::Interview => self.type_at_step(text, now),
@@ -53,6 +54,7 @@ impl App {
         match &mut screen {
             Screen::FirstStart(first) => first.edit(key, mode),
             Screen::Unlock(unlock) => unlock.edit(key, mode),
+            Screen::NewPassphrase(new) => new.edit(key, mode),
             Screen::Start(start) => start.edit(key, mode),
             Screen::Directory(directory) => directory.edit(key, mode),
             Screen::Letter(letter) => letter.edit(key, mode),

@@ -19,6 +19,7 @@ impl App {
             Msg::Created(result) => self.created(result),
             Msg::Confirmed(result) => return self.confirmed(result),
             Msg::Unlocked(result) => return self.unlocked(result, now),
+            Msg::PassphraseChanged(result) => return self.passphrase_changed(result, now),
             Msg::Cases(result) => self.listed(result),
             Msg::CaseLoaded(result) => return self.loaded(result, now),
             Msg::CaseCreated(result) => self.case_created(result, now),

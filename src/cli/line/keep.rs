@@ -123,17 +123,19 @@ impl Keeper for Keeping<'_> {
 }
 
 /// Opens the store, or makes it at the first start and shows its recovery code.
+///
+/// The recovery code may be typed in place of the passphrase; then a new one is asked for.
 pub(crate) fn unlock<R: BufRead, W: Write>(
     store: &mut Store,
     line: &mut Line<'_, R, W>,
 ) -> Result<(), Failure> {
     match store.answer(Effect::OpenStore) {
         Some(Msg::Store(StoreFound::Locked)) => {
-            let prompt = line.show.say("line-passphrase", &Args::new());
-            let passphrase = passphrase::ask(&format!("{prompt} "))?;
-            match store.answer(Effect::Unlock { passphrase }) {
-                Some(Msg::Unlocked(unlocked)) => unlocked.map_err(failure),
-                _ => Err(unanswered()),
+            let typed = ask(line, "line-passphrase")?;
+            let passphrase = typed.clone();
+            match done(store, Effect::Unlock { passphrase }) {
+                Err(Some(Trouble::WrongPassphrase)) => unlock_with_code(store, line, typed),
+                other => other.map_err(told),
             }
         }
         Some(Msg::Store(StoreFound::Open)) => Ok(()),
@@ -143,27 +145,50 @@ pub(crate) fn unlock<R: BufRead, W: Write>(
     }
 }
 
+/// Asks for a secret by the text of this name, without showing what is typed.
+fn ask<R, W>(line: &Line<'_, R, W>, text: &str) -> Result<Secret, Failure> {
+    passphrase::ask(&format!("{} ", line.show.say(text, &Args::new())))
+}
+
+/// Asks for the store to be opened or its passphrase changed; without trouble it gave no answer.
+fn done(store: &mut Store, effect: Effect) -> Result<(), Option<Trouble>> {
+    match store.answer(effect) {
+        Some(Msg::Unlocked(result) | Msg::PassphraseChanged(result)) => result.map_err(Some),
+        _ => Err(None),
+    }
+}
+
+fn told(trouble: Option<Trouble>) -> Failure {
+    trouble.map_or_else(unanswered, failure)
+}
+
+/// Takes what was typed for the recovery code; if it is, a new passphrase is asked for.
+fn unlock_with_code<R: BufRead, W: Write>(
+    store: &mut Store,
+    line: &mut Line<'_, R, W>,
+    code: Secret,
+) -> Result<(), Failure> {
+    match done(store, Effect::UnlockWithCode { code }) {
+        Err(Some(Trouble::WrongCode)) => return Err(failure(Trouble::WrongPassphrase)),
+        other => other.map_err(told)?,
+    }
+    // A file holds the code as it held the passphrase: nobody is there to think of another.
+    let note = if passphrase::is_in_file() {
+        "note-passphrase_kept"
+    } else {
+        let passphrase = new_passphrase(line)?;
+        done(store, Effect::ChangePassphrase { passphrase }).map_err(told)?;
+        "note-passphrase_changed"
+    };
+    let text = line.show.say(note, &Args::new());
+    line.say(&text)
+}
+
 fn create<R: BufRead, W: Write>(
     store: &mut Store,
     line: &mut Line<'_, R, W>,
 ) -> Result<(), Failure> {
-    let (first, again) = ("line-new-passphrase", "line-passphrase-again");
-    let passphrase = passphrase::ask(&format!("{} ", line.show.say(first, &Args::new())))?;
-    crate::app::judge(passphrase.reveal()).map_err(|fault| {
-        let text = line
-            .show
-            .say(&format!("passphrase-{}", fault.code()), &Args::new());
-        Failure::told(
-            text,
-            "choose a longer one: twelve characters, or four words",
-        )
-    })?;
-    if !passphrase::is_in_file() {
-        let repeated = passphrase::ask(&format!("{} ", line.show.say(again, &Args::new())))?;
-        if repeated != passphrase {
-            return Err(Failure::told("the two passphrases differ", "start again"));
-        }
-    }
+    let passphrase = new_passphrase(line)?;
     let Some(Msg::Created(created)) = store.answer(Effect::CreateStore { passphrase }) else {
         return Err(unanswered());
     };
@@ -176,10 +201,28 @@ fn create<R: BufRead, W: Write>(
     Ok(())
 }
 
+/// Asks for a new passphrase, twice unless it stands in a file.
+fn new_passphrase<R, W>(line: &Line<'_, R, W>) -> Result<Secret, Failure> {
+    let passphrase = ask(line, "line-new-passphrase")?;
+    crate::app::judge(passphrase.reveal()).map_err(|fault| {
+        Failure::told(
+            line.show.say(fault.code(), &Args::new()),
+            "choose a longer one: twelve characters, or four words",
+        )
+    })?;
+    if !passphrase::is_in_file() && ask(line, "line-passphrase-again")? != passphrase {
+        return Err(Failure::told("the two passphrases differ", "start again"));
+    }
+    Ok(passphrase)
+}
+
 /// Tells trouble with the store.
 pub(crate) fn failure(trouble: Trouble) -> Failure {
     let (what, remedy) = match trouble {
-        Trouble::WrongPassphrase => ("the passphrase does not open the store", "type it again"),
+        Trouble::WrongPassphrase => (
+            "the passphrase does not open the store",
+            "type it again, or the recovery code in its place",
+        ),
         Trouble::Busy => ("another program has the store open", "close it there first"),
         Trouble::Full => (
             "the disk is full; the last answer is not stored",

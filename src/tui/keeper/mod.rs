@@ -3,6 +3,7 @@
 //! Each effect is answered by its message. Saves are done in the order in which they were asked
 //! for, so that nothing is lost when a lock follows a save.
 
+mod cost;
 mod export;
 mod head;
 mod place;
@@ -11,6 +12,8 @@ mod trouble;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+
+pub use cost::Cost;
 
 use speech::Speech;
 
@@ -51,7 +54,7 @@ pub enum Shelf {
 /// The worker's belongings.
 pub struct Keeper {
     shelf: Shelf,
-    kdf: KdfSetting,
+    cost: Cost,
     sources: Sources,
     exports: PathBuf,
     read: Option<ReadData>,
@@ -72,11 +75,11 @@ enum State {
 }
 
 impl Keeper {
-    /// Keeps cases on the shelf; new slots take the given setting, exports go into the folder.
-    pub const fn new(shelf: Shelf, kdf: KdfSetting, sources: Sources, exports: PathBuf) -> Self {
+    /// Keeps cases on the shelf; new passphrases cost this much, exports go into the folder.
+    pub const fn new(shelf: Shelf, cost: Cost, sources: Sources, exports: PathBuf) -> Self {
         Self {
             shelf,
-            kdf,
+            cost,
             sources,
             exports,
             read: None,
@@ -115,6 +118,9 @@ impl Keeper {
             Effect::ConfirmCreated => Msg::Confirmed(self.vault().map(|_| ())),
             Effect::Unlock { passphrase } => Msg::Unlocked(self.unlock(&passphrase)),
             Effect::UnlockWithCode { code } => Msg::Unlocked(self.unlock_with_code(&code)),
+            Effect::ChangePassphrase { passphrase } => {
+                Msg::PassphraseChanged(self.change_passphrase(&passphrase))
+            }
             Effect::ListCases => Msg::Cases(self.cases()),
             Effect::CreateCase { head } => Msg::CaseCreated(self.create_case(&head)),
             Effect::LoadCase { id } => Msg::CaseLoaded(self.load_case(&id).map(Box::new)),
@@ -199,7 +205,8 @@ impl Keeper {
 
     fn create(&mut self, passphrase: &Secret) -> Result<Secret, Trouble> {
         let home = self.new_home().map_err(|it| trouble::of(&it))?;
-        let made = Vault::create(&home, passphrase, self.kdf, Box::new(SystemRandom));
+        let kdf = self.cost.setting();
+        let made = Vault::create(&home, passphrase, kdf, Box::new(SystemRandom));
         let (vault, code) = made.map_err(|it| trouble::of(&it))?;
         self.state = State::Open(Box::new(vault));
         let groups: Vec<String> = code
@@ -242,6 +249,13 @@ impl Keeper {
         let vault = unlock(home).map_err(|it| trouble::of(&it))?;
         self.state = State::Open(Box::new(vault));
         Ok(())
+    }
+
+    fn change_passphrase(&mut self, passphrase: &Secret) -> Result<(), Trouble> {
+        let cost = self.cost;
+        let vault = self.vault()?;
+        let changed = vault.change_passphrase(passphrase, cost.setting());
+        changed.map_err(|it| trouble::of(&it))
     }
 
     /// Wipes the keys; the store stays open, so that nobody else takes it meanwhile.

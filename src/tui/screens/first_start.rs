@@ -7,7 +7,9 @@ use super::input::{Labelled, labelled};
 use super::piece::{Piece, plain};
 use super::scene::Scene;
 use super::status::Status;
-use crate::app::{Command, ENOUGH_WORDS, FirstStart, LEAST_CHARACTERS, PassphraseFault, groups};
+use crate::app::{
+    Command, ENOUGH_WORDS, FirstStart, LEAST_CHARACTERS, PassphraseFault, TypedTwice, groups,
+};
 use crate::base::Secret;
 use crate::text::{Args, Field, Text};
 
@@ -19,7 +21,7 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &First
     flow.air(10);
     match screen {
         FirstStart::Language { cursor } => language(scene, flow, *cursor),
-        FirstStart::Passphrase { .. } => passphrase(scene, flow, screen),
+        FirstStart::Passphrase(typed) => passphrase(scene, flow, typed),
         FirstStart::Making { .. } => making(scene, flow),
         FirstStart::Code { code } => recovery_code(scene, flow, code),
         FirstStart::TypedBack { .. } => typed_back(scene, flow, screen),
@@ -27,7 +29,7 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &First
 }
 
 /// Draws a heading with what follows it; both may take several rows.
-fn opening(flow: &mut Flow<'_, '_, '_>, [title, text]: [Text; 2]) {
+pub(super) fn opening(flow: &mut Flow<'_, '_, '_>, [title, text]: [Text; 2]) {
     let theme = flow.canvas.theme();
     flow.text(title, theme.heading);
     flow.air(6);
@@ -62,26 +64,28 @@ fn language(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, cursor: usize) -> Sta
     status.with(chosen).at(Some(cursor), desks.len())
 }
 
-fn passphrase(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &FirstStart) -> Status {
-    let FirstStart::Passphrase {
-        first,
-        second,
-        focus,
-        fault,
-        trouble,
-    } = screen
-    else {
-        return Status::default();
-    };
-    let args = Args::new().count("characters", LEAST_CHARACTERS);
-    let args = args.count("words", ENOUGH_WORDS);
+fn passphrase(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, typed: &TypedTwice) -> Status {
+    let theme = flow.canvas.theme();
+    let status = typed_twice(scene, flow, scene.say("first_start-passphrase"), typed);
+    flow.air(3);
+    flow.signed("!", scene.say("first_start-passphrase-warning"), theme.text);
+    status
+}
+
+/// Draws a passphrase that is typed twice, and what is wrong with it.
+pub(super) fn typed_twice(
+    scene: Scene<'_>,
+    flow: &mut Flow<'_, '_, '_>,
+    title: Text,
+    typed: &TypedTwice,
+) -> Status {
     // On a narrow screen what is wrong stands for the rule, so that the warning below is whole.
-    let rule = if fault.is_some() && flow.rest().width < ROOMY {
+    let rule = if typed.fault.is_some() && flow.rest().width < ROOMY {
         plain("")
     } else {
-        scene.say_with("first_start-passphrase-hint", &args)
+        scene.say_with("first_start-passphrase-hint", &required())
     };
-    opening(flow, [scene.say("first_start-passphrase"), rule]);
+    opening(flow, [title, rule]);
     let labels = [
         "first_start-passphrase-first",
         "first_start-passphrase-second",
@@ -89,27 +93,32 @@ fn passphrase(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: &FirstStart
     let mut status = two_fields(
         scene,
         flow,
-        (labels.map(|it| scene.say(it)), [first, second]),
-        *focus,
+        (
+            labels.map(|it| scene.say(it)),
+            [&typed.first, &typed.second],
+        ),
+        typed.focus,
     );
     flow.air(4);
     let theme = flow.canvas.theme();
-    if let Some(trouble) = trouble {
-        told(scene, flow, *trouble);
-    } else if let Some(fault) = fault {
-        let said = faulty(scene, *fault);
+    if let Some(trouble) = typed.trouble {
+        told(scene, flow, trouble);
+    } else if let Some(fault) = typed.fault {
+        let said = faulty(scene, fault);
         status = status.with(said.text.clone());
         flow.signed("!", said, theme.alert);
     }
-    flow.air(3);
-    flow.signed("!", scene.say("first_start-passphrase-warning"), theme.text);
     status
 }
 
 fn faulty(scene: Scene<'_>, fault: PassphraseFault) -> Text {
+    scene.say_with(fault.code(), &required())
+}
+
+/// What a good passphrase has at the least.
+fn required() -> Args<'static> {
     let args = Args::new().count("characters", LEAST_CHARACTERS);
-    let args = args.count("words", ENOUGH_WORDS);
-    scene.say_with(fault.code(), &args)
+    args.count("words", ENOUGH_WORDS)
 }
 
 fn two_fields(

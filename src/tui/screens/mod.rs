@@ -29,6 +29,7 @@ mod leaving;
 mod letter;
 mod measure;
 mod menu;
+mod new_passphrase;
 mod notice;
 mod offer;
 mod open_points;
@@ -152,6 +153,7 @@ fn screen(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) -> Status {
         (Screen::Waking, _) => waking::draw(scene, flow),
         (Screen::FirstStart(screen), _) => first_start::draw(scene, flow, screen),
         (Screen::Unlock(screen), _) => unlock::draw(scene, flow, screen),
+        (Screen::NewPassphrase(screen), _) => new_passphrase::draw(scene, flow, screen),
         (Screen::Failed(trouble), _) => failed::draw(scene, flow, *trouble),
         (Screen::Start(screen), _) => start::draw(scene, flow, screen),
         (Screen::Letter(screen), _) => letter::draw(scene, flow, screen),

@@ -243,6 +243,13 @@ impl Store {
                 self.unlocked = code.reveal() == CODE;
                 Msg::Unlocked(self.fine(Trouble::WrongCode))
             }
+            Effect::ChangePassphrase { passphrase } => {
+                let written = self.writable();
+                if written.is_ok() {
+                    self.passphrase = Some(passphrase.reveal().to_owned());
+                }
+                Msg::PassphraseChanged(written)
+            }
             Effect::ListCases => Msg::Cases(self.list()),
             Effect::CreateCase { head } => Msg::CaseCreated(self.create(head)),
             Effect::LoadCase { id } => Msg::CaseLoaded(self.load(&id)),

@@ -68,7 +68,7 @@ fn step() -> impl Strategy<Value = Step> {
 
 /// Answers that nobody asked for, or that come late.
 fn stray(number: u8) -> Msg {
-    match number % 10 {
+    match number % 11 {
         0 => Msg::Store(StoreFound::Missing),
         1 => Msg::Created(Err(Trouble::Disk)),
         2 => Msg::Confirmed(Ok(())),
@@ -78,6 +78,7 @@ fn stray(number: u8) -> Msg {
         6 => Msg::CaseLoaded(Err(Trouble::NoCase)),
         7 => Msg::Saved(Revision(u64::from(number)), Err(Trouble::Full)),
         8 => Msg::Refused(Box::new(Refusal::NoLetter)),
+        9 => Msg::PassphraseChanged(Ok(())),
         _ => Msg::Exported(Err(Unwritten {
             trouble: Trouble::Full,
             folder: String::new(),

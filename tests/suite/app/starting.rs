@@ -30,9 +30,9 @@ fn the_language_is_chosen_by_its_own_name() {
 
 fn fault(desk: &Desk) -> Option<PassphraseFault> {
     if let Screen::FirstStart(first) = desk.app.screen()
-        && let FirstStart::Passphrase { fault, .. } = &**first
+        && let FirstStart::Passphrase(typed) = &**first
     {
-        return *fault;
+        return typed.fault;
     }
     None
 }
@@ -104,8 +104,72 @@ fn a_wrong_passphrase_is_told_and_counted() {
         (unlock.attempts, unlock.trouble),
         (2, Some(Trouble::WrongPassphrase))
     );
-    desk.keys(&format!("<Tab>{CODE}<Enter>"));
+    desk.keys("ein hof am see<Enter>");
     assert!(matches!(desk.app.screen(), Screen::Start(_)));
+}
+
+#[test]
+fn the_recovery_code_asks_for_a_new_passphrase_and_the_old_one_is_useless() {
+    let mut desk = Desk::open();
+    desk.keys(&format!("<C-l><Tab>{CODE}<Enter>"));
+    assert_eq!(desk.app.context(), Context::NewPassphrase);
+    desk.keys("kurz<Enter>");
+    assert_eq!(new_passphrase_fault(&desk), Some(PassphraseFault::Short));
+    desk.keys(" aber vier worte<Enter>etwas anderes<Enter>");
+    assert_eq!(
+        new_passphrase_fault(&desk),
+        Some(PassphraseFault::Different)
+    );
+    desk.keys("kurz aber vier worte<Enter>");
+    assert_eq!(desk.app.context(), Context::Start);
+    assert_eq!(desk.note(), "note-passphrase_changed");
+    desk.keys("<C-l>ein hof am see<Enter>");
+    assert_eq!(desk.app.context(), Context::Unlock, "the old one");
+    desk.keys("kurz aber vier worte<Enter>");
+    assert_eq!(desk.app.context(), Context::Start);
+}
+
+fn new_passphrase_fault(desk: &Desk) -> Option<PassphraseFault> {
+    if let Screen::NewPassphrase(new) = desk.app.screen() {
+        return new.typed.fault;
+    }
+    None
+}
+
+#[test]
+fn without_a_new_passphrase_the_old_one_stays() {
+    let mut desk = Desk::in_case();
+    desk.keys(&format!("<C-l><Tab>{CODE}<Enter>halb<Esc>"));
+    assert_eq!(desk.app.context(), Context::Start);
+    assert_eq!(desk.note(), "note-passphrase_kept");
+    assert_eq!(desk.store.passphrase.as_deref(), Some("ein hof am see"));
+}
+
+#[test]
+fn a_new_passphrase_that_cannot_be_stored_is_asked_for_again_without_typing() {
+    let mut desk = Desk::open();
+    desk.keys(&format!("<C-l><Tab>{CODE}<Enter>"));
+    desk.store.trouble = Some(Trouble::Full);
+    desk.keys("kurz aber vier worte<Enter>kurz aber vier worte<Enter>");
+    assert_eq!(desk.app.context(), Context::NewPassphrase);
+    assert_eq!(desk.store.passphrase.as_deref(), Some("ein hof am see"));
+    desk.store.trouble = None;
+    desk.keys("<Enter>");
+    assert_eq!(desk.note(), "note-passphrase_changed");
+}
+
+#[test]
+fn answers_kept_over_a_lock_are_there_after_a_new_passphrase() {
+    let mut desk = Desk::in_case();
+    desk.store.trouble = Some(Trouble::Full);
+    desk.keys("Hallo<Enter><C-l>");
+    desk.store.trouble = None;
+    desk.keys(&format!("<Tab>{CODE}<Enter>"));
+    desk.wait(std::time::Duration::from_hours(1));
+    assert_eq!(desk.app.context(), Context::Unlock, "locks like all others");
+    desk.keys(&format!("<Tab>{CODE}<Enter><Esc>"));
+    assert!(desk.held("frame.own_words"));
+    assert!(!desk.app.keeps_unsaved() && desk.stored().len() > 3);
 }
 
 #[test]

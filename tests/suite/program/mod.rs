@@ -14,6 +14,7 @@ mod picture;
 mod plan;
 mod privacy;
 mod random_keys;
+mod recovery;
 mod rules;
 mod session;
 mod signals;

@@ -25,7 +25,7 @@ use ratatui::style::Modifier;
 
 /// The passphrase of the desk's store.
 pub(super) const PASSPHRASE: &str = "Rheinufer-1288";
-const CODE: &str = "AB12-CD34-EF56-GH78-JK90-LM12-NP34-QR56";
+pub(super) const CODE: &str = "AB12-CD34-EF56-GH78-JK90-LM12-NP34-QR56";
 const RIMA: &str = "forms/erstgespraech/cases/rima.toml";
 
 /// The program with everything around it.
@@ -170,7 +170,11 @@ impl Desk {
                 PASSPHRASE => Ok(()),
                 _ => Err(Trouble::WrongPassphrase),
             }),
-            Effect::UnlockWithCode { .. } => Msg::Unlocked(Err(Trouble::WrongCode)),
+            Effect::UnlockWithCode { code } => Msg::Unlocked(match code.reveal() {
+                CODE => Ok(()),
+                _ => Err(Trouble::WrongCode),
+            }),
+            Effect::ChangePassphrase { .. } => Msg::PassphraseChanged(Ok(())),
             Effect::ListCases => {
                 let rows = self.cases.iter().map(|it| it.0.clone()).collect();
                 Msg::Cases(Ok(rows))

@@ -8,7 +8,7 @@ use lotse::app::{Msg, StoreFound, Trouble};
 use lotse::base::Language;
 use lotse::interview::Position;
 
-use super::desk::{Desk, GERMAN, LOOK, PASSPHRASE, picture, speak};
+use super::desk::{CODE, Desk, GERMAN, LOOK, PASSPHRASE, picture, speak};
 use super::pseudo::{LONG, MIRRORED};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 24)];
@@ -91,6 +91,12 @@ fn the_lock() {
         check("unlock", locked(), "");
         check("unlock_wrong", locked(), "falsch <enter> falsch <enter>");
         check("unlock_code", locked(), "<tab>");
+        let by_code = format!("<tab> {CODE} <enter>");
+        check("new_passphrase", locked(), &by_code);
+        let different = format!("{by_code} {PASSPHRASE} <enter> falsch <enter>");
+        check("new_passphrase_different", locked(), &different);
+        let changed = format!("{by_code} {PASSPHRASE} <enter> {PASSPHRASE} <enter>");
+        check("new_passphrase_changed", locked(), &changed);
         check("locked", Desk::rima(), "<^l>");
         check(
             "failed",

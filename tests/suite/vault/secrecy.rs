@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{answer, create, folder, new_case, reopen};
+use lotse::store::Store as _;
+use lotse::vault::KdfSetting;
+
+use super::{answer, create, folder, new_case, reopen, secret};
 
 /// Synthetic names, dates and telephone numbers (from the numbers set aside for fiction).
 fn entries() -> Vec<String> {
@@ -99,6 +102,29 @@ fn what_was_entered_stands_nowhere_on_the_disk() {
             .iter()
             .any(|it| text(it).contains("LOTSEJRN") && text(it).contains("format"))
     );
+}
+
+/// Whoever knows the old passphrase and has the folder finds nothing that it opens.
+#[test]
+fn what_the_old_passphrase_opened_stands_nowhere_on_the_disk() {
+    let folder = folder();
+    let (mut vault, _) = create(folder.path());
+    let slot = vault.home().store.get(b"\0slot\0\0").unwrap().unwrap();
+    let old = slot.value;
+    let holds = || {
+        let holding = files(folder.path());
+        let there = |it: &PathBuf| fs::read(it).unwrap().windows(old.len()).any(|it| it == old);
+        holding.iter().filter(|it| there(it)).count()
+    };
+    assert!(
+        holds() >= 2,
+        "the journal and the copy of the slots hold it"
+    );
+    let new = secret("Neuer Zollhof 3");
+    vault.change_passphrase(&new, KdfSetting::FAST).unwrap();
+    assert_eq!(holds(), 0);
+    drop(vault);
+    assert_eq!(holds(), 0);
 }
 
 #[test]
