@@ -10,26 +10,19 @@
 #![expect(clippy::print_stdout, reason = "the table is the result")]
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 
+mod model_case;
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use lotse::assets::{fonts, shipped};
-use lotse::base::{Day, Language, Report, SourceFile, Sources};
-use lotse::directory::{Calendars, Directory};
+use lotse::base::{Language, Report};
 use lotse::document::{DocumentKind, Dossier, Format, Order, Templates, compose};
-use lotse::form::{self, Form};
-use lotse::plan::{Rules, agreed, derive};
-use lotse::profile::{Profile, Reading, Way, read_answers};
+use lotse::plan::{agreed, derive};
+use lotse::profile::{Reading, Way};
 use lotse::text::Texts;
 
-fn rima(form: &Form, sources: &Sources, today: Day) -> Profile {
-    let mut report = Report::default();
-    let bytes = sources.get("forms/erstgespraech/cases/rima.toml").unwrap();
-    let file = SourceFile::new("rima.toml", bytes, &mut report);
-    let forms = std::slice::from_ref(form);
-    let answers = read_answers(&file, forms, None, today, &mut report);
-    answers.unwrap().profile(form)
-}
+use self::model_case::ModelCase;
 
 fn row(what: &str, took: Duration, budget: &str) {
     println!(
@@ -46,27 +39,21 @@ fn timed(work: impl FnOnce() -> Vec<u8>) -> (Duration, usize) {
 
 fn main() {
     let sources = shipped();
-    let mut report = Report::default();
-    let lists = form::load_lists(&sources, &mut report);
-    let form = form::load(&sources, "erstgespraech", &lists, &mut report).unwrap();
-    let calendars = Calendars::load(&sources, &mut report);
-    let directory = Directory::load(&sources, &calendars, &mut report);
-    let rules = Rules::load(&sources, &form, &directory, &mut report);
-    let today = Day::new(2026, 11, 21).unwrap();
-    let profile = rima(&form, &sources, today);
-    let way = Way::new(&form, &profile, today);
-    let reading = Reading::new(&profile, &way);
+    let case = ModelCase::load(&sources);
+    let way = Way::new(&case.form, &case.profile, case.today);
+    let reading = Reading::new(&case.profile, &way);
     let languages = ["de", "ar"].map(Language::new);
+    let mut report = Report::default();
     let texts = Texts::load(&sources, &languages, &languages[..1], &mut report);
-    let draft = derive(&reading, &rules, &directory, &calendars);
-    let agreed = agreed(&draft, &profile);
+    let draft = derive(&reading, &case.rules, &case.directory, &case.calendars);
+    let agreed = agreed(&draft, &case.profile);
     let dossier = Dossier {
         draft: &agreed.plan,
         agreed: &agreed,
-        form: &form,
+        form: &case.form,
         reading,
-        rules: &rules,
-        directory: &directory,
+        rules: &case.rules,
+        directory: &case.directory,
         texts: &texts,
     };
     let mut templates = Templates::load(&sources, &mut report);

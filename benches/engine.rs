@@ -10,9 +10,9 @@
 #![expect(clippy::print_stdout, reason = "the table is the result")]
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 
+mod large_form;
 mod undisturbed;
 
-use std::fmt::Write as _;
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,38 +24,24 @@ use lotse::interview::{Interview, Position, Voice};
 use lotse::profile::{At, Change, Source};
 use lotse::text::Texts;
 
+use self::large_form::{LargeForm, id};
 use self::undisturbed::measure;
 
 const LANGUAGES: [&str; 4] = ["de", "ar", "en", "uk"];
 
 /// A form of so many yes/no questions; the first `chain` of them each hang on the one before.
 fn sources(questions: usize, chain: usize) -> Sources {
-    let mut form = "id = \"big\"\nversion = 1\n".to_owned();
-    let mut texts = String::new();
-    for at in 0..questions {
-        let section = at / 50;
-        if at % 50 == 0 {
-            writeln!(form, "[[section]]\nid = \"s{section}\"").unwrap();
-        }
-        writeln!(
-            form,
-            "[[section.question]]\nid = \"q{at}\"\ntype = \"yes_no\""
-        )
-        .unwrap();
-        if at > 0 && at < chain {
-            let before = at - 1;
-            writeln!(form, "show_if = 's{}.q{before} == \"yes\"'", before / 50).unwrap();
-        }
-        writeln!(
-            texts,
-            "q-s{section}-q{at} = Frage {at}: gibt es das?\n    .hint = Im Brief"
-        )
-        .unwrap();
-    }
+    let large = LargeForm::new(questions, |at| {
+        let shown = if at > 0 && at < chain {
+            format!("\nshow_if = '{} == \"yes\"'", id(at - 1))
+        } else {
+            String::new()
+        };
+        format!("type = \"yes_no\"{shown}")
+    });
     let mut sources = Sources::default();
-    sources.insert("forms/big/form.toml", form);
-    for language in LANGUAGES {
-        sources.insert(format!("locales/{language}/form-big.ftl"), texts.clone());
+    for (path, text) in large.files(&LANGUAGES) {
+        sources.insert(path, text.to_owned());
     }
     sources
 }

@@ -11,9 +11,9 @@
 )]
 #![expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 
+mod large_form;
 mod undisturbed;
 
-use std::fmt::Write as _;
 use std::io::Sink;
 use std::sync::Arc;
 use std::time::Duration;
@@ -33,7 +33,9 @@ use lotse::tui::view::view;
 use ratatui::Terminal;
 use ratatui::layout::Size;
 
-const QUESTIONS: u32 = 1000;
+use self::large_form::LargeForm;
+
+const QUESTIONS: usize = 1000;
 const NAMES: u32 = 100_000;
 
 /// The program and its screen.
@@ -73,26 +75,9 @@ impl Desk {
 
 fn sources() -> Sources {
     let mut sources = shipped();
-    let mut form = "id = \"big\"\nversion = 1\n".to_owned();
-    let mut texts = String::new();
-    for at in 0..QUESTIONS {
-        let section = at / 50;
-        if at % 50 == 0 {
-            writeln!(form, "[[section]]\nid = \"s{section}\"").unwrap();
-            writeln!(texts, "s-s{section} = Abschnitt {section}").unwrap();
-        }
-        let kind = "type = \"yes_no\"";
-        writeln!(form, "[[section.question]]\nid = \"q{at}\"\n{kind}").unwrap();
-        let id = format!("q-s{section}-q{at}");
-        writeln!(
-            texts,
-            "{id} = Frage {at}: gibt es das?\n    .hint = Im Brief"
-        )
-        .unwrap();
-    }
-    sources.insert("forms/big/form.toml", form);
-    for language in ["de", "ar", "uk"] {
-        sources.insert(format!("locales/{language}/form-big.ftl"), texts.clone());
+    let large = LargeForm::new(QUESTIONS, |_| "type = \"yes_no\"".to_owned());
+    for (path, text) in large.files(&["de", "ar", "uk"]) {
+        sources.insert(path, text.to_owned());
     }
     sources
 }

@@ -13,10 +13,10 @@
 )]
 #![expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 
+mod large_form;
 #[expect(dead_code, reason = "other benchmarks use the rest")]
 mod watched;
 
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -24,12 +24,13 @@ use lotse::base::{FormId, Language, Secret, Stamp};
 use lotse::vault::{Home, KdfSetting, NewCase, SystemRandom, Vault};
 use portable_pty::CommandBuilder;
 
+use self::large_form::LargeForm;
 use self::watched::{QUIET, Watched};
 
 /// Cases of the store.
 const CASES: u32 = 1000;
 /// Questions of the large form.
-const QUESTIONS: u32 = 5000;
+const QUESTIONS: usize = 5000;
 const PASSPHRASE: &str = "ein hof am see";
 
 fn main() {
@@ -68,31 +69,12 @@ fn fill(store: &Path, form: &str) {
 }
 
 fn write_large_form(data: &Path) {
-    let mut form = "id = \"big\"\nversion = 1\n".to_owned();
-    let mut texts = String::new();
-    for at in 0..QUESTIONS {
-        let section = at / 50;
-        if at % 50 == 0 {
-            writeln!(form, "[[section]]\nid = \"s{section}\"").unwrap();
-            writeln!(texts, "s-s{section} = Abschnitt {section}").unwrap();
-        }
-        let kind = "type = \"text\"";
-        writeln!(form, "[[section.question]]\nid = \"q{at}\"\n{kind}").unwrap();
-        let id = format!("q-s{section}-q{at}");
-        writeln!(
-            texts,
-            "{id} = Frage {at}: gibt es das?\n    .hint = Im Brief"
-        )
-        .unwrap();
-    }
-    let write = |path: &str, text: &str| {
+    let large = LargeForm::new(QUESTIONS, |_| "type = \"text\"".to_owned());
+    for (path, text) in large.files(&["de", "ar"]) {
         let path = data.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
-    };
-    write("forms/big/form.toml", &form);
-    write("locales/de/form-big.ftl", &texts);
-    write("locales/ar/form-big.ftl", &texts);
+    }
 }
 
 fn interview(mut command: CommandBuilder) {

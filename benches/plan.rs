@@ -10,41 +10,22 @@
 #![expect(clippy::print_stdout, reason = "the table is the result")]
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 
+mod model_case;
+
 use std::hint::black_box;
-use std::path::Path;
 use std::time::Instant;
 
-use lotse::base::{Day, Report, SourceFile, Sources};
+use lotse::assets::shipped;
+use lotse::base::{Report, Sources};
 use lotse::directory::{Calendars, Directory};
 use lotse::expr::{Answers as _, truth};
-use lotse::form::{self, Form};
+use lotse::form::Form;
 use lotse::plan::offer::Matching;
 use lotse::plan::rule::WithParameters;
 use lotse::plan::{Rules, derive};
-use lotse::profile::{Profile, Reading, Way, read_answers};
+use lotse::profile::{Reading, Way};
 
-/// Puts every file below a folder into the sources.
-fn take(folder: &Path, path: &str, sources: &mut Sources) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let entry = entry.unwrap().path();
-        let path = format!("{path}/{}", entry.file_name().unwrap().to_str().unwrap());
-        if entry.is_dir() {
-            take(&entry, &path, sources);
-        } else {
-            sources.insert(path, std::fs::read(&entry).unwrap());
-        }
-    }
-}
-
-fn rima(form: &Form, sources: &Sources, today: Day) -> Profile {
-    let mut report = Report::default();
-    let bytes = sources.get("forms/erstgespraech/cases/rima.toml").unwrap();
-    let file = SourceFile::new("rima.toml", bytes, &mut report);
-    let forms = std::slice::from_ref(form);
-    let answers = read_answers(&file, forms, None, today, &mut report);
-    assert_eq!(report.errors(), 0);
-    answers.unwrap().profile(form)
-}
+use self::model_case::ModelCase;
 
 /// A directory of a thousand offers: each shipped one several times over.
 fn offers(sources: &Sources, form: &Form) -> (Directory, Rules) {
@@ -89,17 +70,15 @@ fn row(what: &str, times: u32, budget: &str, mut work: impl FnMut()) {
     reason = "one row after the other, as they are printed"
 )]
 fn main() {
-    let mut sources = Sources::default();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    take(&root.join("forms"), "forms", &mut sources);
-    let mut report = Report::default();
-    let lists = form::load_lists(&sources, &mut report);
-    let form = form::load(&sources, "erstgespraech", &lists, &mut report).unwrap();
-    let calendars = Calendars::load(&sources, &mut report);
-    let directory = Directory::load(&sources, &calendars, &mut report);
-    let rules = Rules::load(&sources, &form, &directory, &mut report);
-    let today = Day::new(2026, 11, 21).unwrap();
-    let profile = rima(&form, &sources, today);
+    let sources = shipped();
+    let ModelCase {
+        form,
+        calendars,
+        directory,
+        rules,
+        today,
+        profile,
+    } = ModelCase::load(&sources);
     let way = Way::new(&form, &profile, today);
     let reading = Reading::new(&profile, &way);
 

@@ -195,7 +195,7 @@ fn a_recovery_code_with_one_wrong_letter_is_mended_and_not_typed_anew() {
     assert_eq!(unlock.trouble, Some(Trouble::WrongCode));
     desk.press(Key::Backspace);
     desk.keys("<Enter>");
-    assert!(matches!(desk.app.screen(), Screen::Start(_)));
+    assert_eq!(desk.app.context(), Context::NewPassphrase);
 }
 
 #[test]
