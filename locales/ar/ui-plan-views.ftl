@@ -51,8 +51,8 @@ standing-dropped = لم تعد أي قاعدة تقترحه. يبقى متفقا
 changes-heading-none = لم تُعتمد الخطة بعد
 changes-never_settled = في شاشة الخطة يحفظ المفتاح s ما اتُّفق عليه.
 changes-heading = منذ { $day }: جديد { $new }، متغيّر { $changed }، للمراجعة { $stale }، ساقط { $dropped }
-changes-hint = + جديد  ~ متغيّر  ? للمراجعة  - ساقط  = دون تغيير  x منجز
-changes-rules = القواعد غير ما كانت عليه. + جديد  ~ متغيّر  ? للمراجعة  - ساقط  = دون تغيير
+changes-hint = + جديد  ~ متغيّر  ? للمراجعة  - ساقط  = دون تغيير  x منجز
+changes-rules = القواعد غير ما كانت عليه. + جديد  ~ متغيّر  ? للمراجعة  - ساقط  = دون تغيير
 changes-decision = القرار
 changes-answer = الإجابة
 changes-part = المتفق عليه: { $agreed } · المقترح الآن: { $proposed } · في الخطة: { $plan }
@@ -65,7 +65,7 @@ changes-law_decides = الموعد والجهة والمستندات ودرجة 
 path-heading = الآن: { $here } · التالي: { $next }
 path-here-unknown = غير معروف
 path-next-unknown = لا شيء ظاهر حالياً
-path-hint = قائمة للاطلاع وليست وعداً. * الآن  + متاح  ? مفتوح  ~ ينقص شيء
+path-hint = قائمة للاطلاع وليست وعداً. * الآن  + متاح  ? مفتوح  ~ ينقص شيء
 path-state-here = هذا وضع الشخص الآن.
 path-state-reachable = متاح: كل ما يمكن فحصه هنا مستوفى.
 path-state-open = ربما متاح: لا ينقص شيء، لكن تنقص إجابات.

@@ -38,7 +38,7 @@ confirm-change-agreed = Vereinbart, und keine Regel schlägt es dann mehr vor:
 plan-changes = { $key }: { $count ->
         [one] eine vereinbarte Maßnahme ist
        *[other] { $count } vereinbarte Maßnahmen sind
-    } zu prüfen.
+    } neu zu entscheiden.
 
 views-none = nichts
 
@@ -51,8 +51,8 @@ standing-dropped = Keine Regel schlägt es mehr vor. Vereinbart bleibt es, bis j
 changes-heading-none = Noch kein Stand vereinbart
 changes-never_settled = Im Hilfeplan hält s fest, was vereinbart ist.
 changes-heading = Seit dem { $day }: { $new } neu, { $changed } geändert, { $stale } zu prüfen, { $dropped } entfallen
-changes-hint = + neu  ~ geändert  ? zu prüfen  - entfallen  = unverändert  x erledigt
-changes-rules = Die Regeln sind andere als damals. + neu  ~ geändert  ? zu prüfen  - entfallen  = unverändert
+changes-hint = + neu  ~ geändert  ? zu prüfen  - entfallen  = unverändert  x erledigt
+changes-rules = Die Regeln sind andere als damals. + neu  ~ geändert  ? zu prüfen  - entfallen  = unverändert
 changes-decision = Entscheidung
 changes-answer = Antwort
 changes-part = vereinbart: { $agreed } · jetzt vorgeschlagen: { $proposed } · im Plan: { $plan }
@@ -65,7 +65,7 @@ changes-law_decides = Frist, Behörde, Unterlagen und Sicherheit folgen dem Rech
 path-heading = Jetzt: { $here } · Als Nächstes: { $next }
 path-here-unknown = nicht bekannt
 path-next-unknown = zurzeit nichts erkennbar
-path-hint = Eine Übersicht zum Nachsehen, keine Zusage. * jetzt  + erreichbar  ? offen  ~ fehlt etwas
+path-hint = Eine Übersicht zum Nachsehen, keine Zusage. * jetzt  + erreichbar  ? offen  ~ fehlt etwas
 path-state-here = Hier steht die Person jetzt.
 path-state-reachable = Erreichbar: Alles, was sich hier prüfen lässt, ist erfüllt.
 path-state-open = Vielleicht erreichbar: Nichts fehlt, aber Antworten stehen aus.

@@ -51,8 +51,8 @@ standing-dropped = No rule proposes it any more. It stays agreed until somebody 
 changes-heading-none = Nothing settled yet
 changes-never_settled = On the plan, s keeps what is agreed.
 changes-heading = Since { $day }: { $new } new, { $changed } changed, { $stale } to be checked, { $dropped } dropped
-changes-hint = + new  ~ changed  ? to be checked  - dropped  = unchanged  x done
-changes-rules = The rules are others than then. + new  ~ changed  ? to be checked  - dropped  = unchanged
+changes-hint = + new  ~ changed  ? to be checked  - dropped  = unchanged  x done
+changes-rules = The rules are others than then. + new  ~ changed  ? to be checked  - dropped  = unchanged
 changes-decision = Decision
 changes-answer = Answer
 changes-part = agreed: { $agreed } · proposed now: { $proposed } · in the plan: { $plan }
@@ -65,7 +65,7 @@ changes-law_decides = Due date, authority, papers and certainty follow the law a
 path-heading = Now: { $here } · Next: { $next }
 path-here-unknown = not known
 path-next-unknown = nothing in sight at present
-path-hint = A list to look things up, no promise. * now  + reachable  ? open  ~ something is missing
+path-hint = A list to look things up, no promise. * now  + reachable  ? open  ~ something is missing
 path-state-here = This is where the person stands now.
 path-state-reachable = Reachable: all that can be checked here is met.
 path-state-open = Perhaps reachable: nothing is missing, but answers are.

@@ -44,8 +44,8 @@ standing-dropped = Artık hiçbir kural önermiyor. Biri karar verene kadar kara
 changes-heading-none = Henüz kararlaştırılan sürüm yok
 changes-never_settled = Planda s tuşu kararlaştırılanı kaydeder.
 changes-heading = { $day } sonrası: { $new } yeni, { $changed } değişti, { $stale } bakılacak, { $dropped } düştü
-changes-hint = + yeni  ~ değişti  ? bakılacak  - düştü  = aynı  x yapıldı
-changes-rules = Kurallar o zamankinden farklı. + yeni  ~ değişti  ? bakılacak  - düştü  = aynı
+changes-hint = + yeni  ~ değişti  ? bakılacak  - düştü  = aynı  x yapıldı
+changes-rules = Kurallar o zamankinden farklı. + yeni  ~ değişti  ? bakılacak  - düştü  = aynı
 changes-decision = Karar
 changes-answer = Cevap
 changes-part = kararlaştırılan: { $agreed } · şimdiki öneri: { $proposed } · planda: { $plan }
@@ -57,7 +57,7 @@ changes-law_decides = Süre, daire, belgeler ve kesinlik hukuka bağlıdır, esk
 path-heading = Şimdi: { $here } · Sırada: { $next }
 path-here-unknown = bilinmiyor
 path-next-unknown = şu an görünen yok
-path-hint = Bakmak için bir liste, söz değil. * şimdi  + erişilebilir  ? açık  ~ bir şey eksik
+path-hint = Bakmak için bir liste, söz değil. * şimdi  + erişilebilir  ? açık  ~ bir şey eksik
 path-state-here = Danışan şimdi burada.
 path-state-reachable = Erişilebilir: burada denetlenebilen her şey tamam.
 path-state-open = Belki erişilebilir: eksik yok, ama cevaplar bekleniyor.

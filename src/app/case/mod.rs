@@ -78,13 +78,13 @@ impl OpenCase {
     /// Opens a case: a new one without events, or one from the store.
     pub(super) fn open(
         form: &FormWithRules,
-        events: Vec<Event>,
+        (events, known): (Vec<Event>, Option<Language>),
         saving: Saving,
         around: &Around<'_>,
     ) -> Self {
         let route = first_route(&form.form);
         let interview = Interview::new(form.form.clone(), events, route, around.now.day);
-        let chosen = interview.profile().language().cloned();
+        let chosen = interview.profile().language().cloned().or(known);
         let client = chosen.unwrap_or_else(|| around.settings.client.clone());
         let both = [around.settings.counselor.clone(), client.clone()];
         let draft = plan::derive(&interview, &form.rules, around);

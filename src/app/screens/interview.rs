@@ -242,7 +242,8 @@ impl App {
             return Vec::new();
         };
         let saving = crate::app::case::Saving::stored(loaded.id);
-        let case = OpenCase::open(&form, loaded.events, saving, &self.around(now));
+        let held = (loaded.events, loaded.head.language);
+        let case = OpenCase::open(&form, held, saving, &self.around(now));
         self.case = Some(Box::new(case));
         self.overlays.clear();
         self.screen = super::Screen::Interview;

@@ -147,7 +147,7 @@ impl App {
             Agreement::NotStored => (Saving::in_memory(), None),
         };
         let around = self.around(now);
-        let mut case = OpenCase::open(&form, Vec::new(), saving, &around);
+        let mut case = OpenCase::open(&form, (Vec::new(), None), saving, &around);
         case.begin(consent, pseudonym, &around);
         let head = case.head(now);
         self.case = Some(Box::new(case));

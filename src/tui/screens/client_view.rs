@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::flow::Flow;
 use super::notice::PARAGRAPHS;
-use super::piece::{Piece, compose, plain};
+use super::piece::{Piece, apart, compose};
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
@@ -12,7 +12,7 @@ use crate::app::{ClientSide, Entry, OpenCase, Options};
 use crate::base::Language;
 use crate::expr::Slot;
 use crate::plan::{Agreed, Measure};
-use crate::text::{Args, Text, TextKey};
+use crate::text::{Args, Text, TextKey, TextOrigin};
 
 /// The most columns of a line: short lines are easy to read from the other side of a desk.
 const WIDEST: u16 = 56;
@@ -137,7 +137,12 @@ impl ClientTexts<'_> {
             it.task.as_ref().or(title)
         });
         match own {
-            Some(own) => plain(own.as_str()),
+            // People write it in her language or in German: each reads its own way, at her side.
+            Some(own) => Text {
+                text: apart(own.as_str()),
+                language: self.language.clone(),
+                origin: TextOrigin::Wanted,
+            },
             None => self.read(&TextKey::rule(&measure.rule).attribute("client")),
         }
     }

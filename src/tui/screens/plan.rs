@@ -201,7 +201,8 @@ fn column_heads(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
     // What the marks mean, where there are any.
     let legend = [("*", "plan-mark-critical"), ("!", "plan-mark-unreachable")];
     let legend = legend.into_iter().filter(|it| marks.contains(it.0));
-    let legend: Vec<_> = legend.map(|it| scene.word(it.1)).collect();
+    let legend = legend.map(|it| scene.word(it.1));
+    let legend: Vec<_> = legend.chain(decided(scene, case)).collect();
     let legend = Piece::short(scene.words(legend.join("  ")));
     let day = Piece::fixed(scene.say("plan-act_by"), ACT_BY);
     let settled = !case.interview().profile().settled().is_empty();
@@ -250,6 +251,19 @@ fn row(
         vec![state, priority, Piece::rest(plain(day))],
         vec![Piece::sign("", columns), title],
     ]
+}
+
+/// Says what the signs of decisions mean that stand in the list.
+fn decided(scene: Scene<'_>, case: &OpenCase) -> impl Iterator<Item = String> {
+    let signs = case.plan().measures.iter().map(|it| sign(case, it));
+    let signs: std::collections::BTreeSet<_> = signs.collect();
+    let words = [
+        ("+", "decision-accepted"),
+        ("-", "decision-rejected"),
+        ("x", "decision-done"),
+    ];
+    let words = words.into_iter().filter(move |it| signs.contains(it.0));
+    words.map(move |it| format!("{} {}", it.0, scene.word(it.1)))
 }
 
 /// The sign of a measure's state; its details say it in words.

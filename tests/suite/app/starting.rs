@@ -371,3 +371,15 @@ fn data_files_to_be_mended_end_the_program_which_tells_them() {
     assert_eq!(effects, [Effect::Quit]);
     assert_eq!(desk.app.refused(), found);
 }
+
+/// People of the practice have no event for their language, but a head that names it.
+#[test]
+fn a_case_speaks_the_language_that_its_head_names() {
+    let mut desk = Desk::in_case();
+    desk.keys("<C-o>s");
+    let (head, events) = desk.store.cases.values_mut().next().unwrap();
+    head.language = Some(Language::new("fr"));
+    events.clear();
+    desk.keys("<Down><Enter>");
+    assert_eq!(desk.app.case().unwrap().client().as_str(), "fr");
+}

@@ -65,7 +65,7 @@ pub(super) fn desk() -> Office {
 }
 
 /// Arguments, the code, and what stands in the output (codes 0) or in what is told (the others).
-const CASES: [(&str, i32, &[&str]); 30] = [
+const CASES: [(&str, i32, &[&str]); 32] = [
     (
         "--help",
         0,
@@ -150,6 +150,16 @@ const CASES: [(&str, i32, &[&str]); 30] = [
         "draft --answers good.toml --document client --format json",
         1,
         &["only the plan is data"],
+    ),
+    (
+        "draft --answers rima.toml --document letter",
+        1,
+        &["name the letter", "residence_renewal"],
+    ),
+    (
+        "draft --answers rima.toml --document handover --recipient police",
+        1,
+        &["`police` takes no part", "allowed are", "youth_office"],
     ),
     (
         "explain --answers good.toml residence.renewl",

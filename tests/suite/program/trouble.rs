@@ -244,3 +244,24 @@ fn a_full_disk_keeps_the_answers_until_there_is_room() {
     open_case(&mut terminal, "Rima H.");
     terminal.see(steps[3].0);
 }
+
+#[test]
+fn a_mistake_in_the_office_s_folder_names_it_and_the_way_to_work_without() {
+    let office = Office::new();
+    office.file(
+        "data/forms/erstgespraech/rules/residence.toml",
+        "broken = [",
+    );
+    let folder = office.file("data/locales/de/ui.ftl", "");
+    let folder = folder.ancestors().nth(3).unwrap().to_str().unwrap();
+    let ended = office.start_in(USUAL, &[("LOTSE_DATA", folder)]).end();
+    assert_eq!(ended.code, 1);
+    let told = ended.text.split_whitespace().collect::<String>();
+    for wanted in [
+        "residence.toml:1:",
+        folder,
+        "leave--dataoutandLOTSE_DATAempty",
+    ] {
+        assert!(told.contains(wanted), "{wanted} is not in\n{}", ended.text);
+    }
+}
