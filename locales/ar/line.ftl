@@ -4,7 +4,7 @@
 line-place = السؤال { $at } من { $of } · { $section }
 line-known = حتى الآن: { $value }
 line-more = … و{ $count } خيارات أخرى: اكتب حروفًا للبحث
-line-roster = + يضيف شخصًا، -1 يحذف الأول، > يعني: هؤلاء هم الجميع
+line-roster = + يضيف سطرًا، -1 يحذف الأول، > يعني: هذا كل شيء
 line-saved = تم الحفظ.
 line-not_stored = لم يُحفظ، كما اتُّفق.
 line-error = يرجى المراجعة: { $text }

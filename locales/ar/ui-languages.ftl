@@ -8,3 +8,5 @@ languages-of-talk = لغة الحديث: { $name }
 languages-of-papers = أوراق الشخص: { $name }
 languages-of-screens = الشاشة: { $name }
 languages-none = لا توجد لغة ولا بلد بهذا الاسم. مفتاح المسح يحذف.
+# $name: the language that was typed; the client can choose it, the screens cannot
+languages-client_only = { $name }: متاحة للحديث والأوراق، وليس للشاشة بعد. مفتاح المسح يحذف.

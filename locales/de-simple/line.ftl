@@ -2,7 +2,7 @@
 line-place = Frage { $at } von { $of } · { $section }
 line-known = Bis jetzt: { $value }
 line-more = … und { $count } weitere: Tippen Sie Buchstaben, um zu suchen
-line-roster = + eine Person dazu, -1 die erste Person wieder weg, > das sind alle
+line-roster = + einen Eintrag dazu, -1 den ersten Eintrag wieder weg, > das ist alles
 line-saved = Gespeichert.
 line-not_stored = Nicht gespeichert, wie vereinbart.
 line-error = Bitte prüfen Sie: { $text }

@@ -4,7 +4,7 @@
 line-place = Frage { $at } von { $of } · { $section }
 line-known = Bisher: { $value }
 line-more = … und { $count } weitere: Buchstaben tippen, um zu suchen
-line-roster = + fügt eine Person hinzu, -1 nimmt die erste wieder heraus, > heißt: das sind alle
+line-roster = + fügt einen Eintrag hinzu, -1 nimmt den ersten wieder heraus, > heißt: das ist alles
 line-saved = Gespeichert.
 line-not_stored = Nicht gespeichert, wie vereinbart.
 line-error = Bitte prüfen: { $text }

@@ -4,7 +4,7 @@
 line-place = Question { $at } of { $of } · { $section }
 line-known = So far: { $value }
 line-more = … and { $count } more: type letters to search
-line-roster = + adds a person, -1 takes the first one out again, > means: that is everyone
+line-roster = + adds an entry, -1 takes the first one out again, > means: that is all
 line-saved = Saved.
 line-not_stored = Not saved, as agreed.
 line-error = Please check: { $text }

@@ -8,3 +8,5 @@ languages-of-talk = Talk: { $name }
 languages-of-papers = Papers for the person: { $name }
 languages-of-screens = Screen: { $name }
 languages-none = No language and no country is called that. Backspace clears.
+# $name: the language that was typed; the client can choose it, the screens cannot
+languages-client_only = { $name } is there for the talk and the papers, not yet for the screen. Backspace clears.

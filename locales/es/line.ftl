@@ -2,7 +2,7 @@
 line-place = Pregunta { $at } de { $of } · { $section }
 line-known = Hasta ahora: { $value }
 line-more = … y { $count } más: escriba letras para buscar
-line-roster = + añade una persona, -1 quita la primera, > significa: son todas
+line-roster = + añade una entrada, -1 quita la primera, > significa: eso es todo
 line-saved = Guardado.
 line-not_stored = No se ha guardado, como acordamos.
 line-error = Por favor, revise: { $text }

@@ -2,7 +2,7 @@
 line-place = Question { $at } sur { $of } · { $section }
 line-known = Jusqu’ici : { $value }
 line-more = … et { $count } autres : tapez des lettres pour chercher
-line-roster = + ajoute une personne, -1 retire la première, > veut dire : tout le monde y est
+line-roster = + ajoute une entrée, -1 retire la première, > veut dire : c’est tout
 line-saved = Enregistré.
 line-not_stored = Rien n’est enregistré, comme convenu.
 line-error = Merci de vérifier : { $text }

@@ -2,7 +2,7 @@
 line-place = Pirs { $at } ji { $of } · { $section }
 line-known = Heta niha: { $value }
 line-more = … û { $count } yên din: ji bo lêgerînê tîpan binivîsin
-line-roster = + kesekî lê zêde dike, -1 yê yekem dîsa derdixe, > tê wateya: ev hemû ne
+line-roster = + tiştekî lê zêde dike, -1 yê yekem dîsa derdixe, > tê wateya: ev hemû ye
 line-saved = Hat tomarkirin.
 line-not_stored = Nehat tomarkirin, wek ku me li hev kiribû.
 line-error = Ji kerema xwe kontrol bikin: { $text }

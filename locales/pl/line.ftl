@@ -2,7 +2,7 @@
 line-place = Pytanie { $at } z { $of } · { $section }
 line-known = Dotychczas: { $value }
 line-more = … i jeszcze { $count }: pisać litery, żeby szukać
-line-roster = + dodaje osobę, -1 usuwa pierwszą, > znaczy: to wszyscy
+line-roster = + dodaje wpis, -1 usuwa pierwszy, > znaczy: to wszystko
 line-saved = Zapisano.
 line-not_stored = Nie zapisano, tak jak uzgodniono.
 line-error = Proszę sprawdzić: { $text }

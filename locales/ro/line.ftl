@@ -2,7 +2,7 @@
 line-place = Întrebarea { $at } din { $of } · { $section }
 line-known = Până acum: { $value }
 line-more = … și încă { $count }: tastați litere ca să căutați
-line-roster = + adaugă o persoană, -1 o scoate pe prima, > înseamnă: aceștia sunt toți
+line-roster = + adaugă o intrare, -1 o scoate pe prima, > înseamnă: asta e tot
 line-saved = Salvat.
 line-not_stored = Nu s-a salvat, așa cum am stabilit.
 line-error = Vă rugăm să verificați: { $text }

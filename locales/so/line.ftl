@@ -2,7 +2,7 @@
 line-place = Su’aal { $at } ka mid ah { $of } · { $section }
 line-known = Ilaa hadda: { $value }
 line-more = … iyo { $count } kale: qor xarfo si aad u raadiso
-line-roster = + qof ayay ku darsaa, -1 kan ugu horreeya ayay ka saartaa, > macnaheedu waa: waa intaas oo dhan
+line-roster = + hal wax ayay ku darsaa, -1 kan ugu horreeya ayay ka saartaa, > macnaheedu waa: waa intaas oo dhan
 line-saved = Waa la kaydiyey.
 line-not_stored = Lama kaydin, sidii lagu heshiiyey.
 line-error = Fadlan hubi: { $text }

@@ -2,7 +2,7 @@
 line-place = Pyetja { $at } nga { $of } · { $section }
 line-known = Deri tani: { $value }
 line-more = … dhe { $count } të tjera: shkruani shkronja për të kërkuar
-line-roster = + shton një person, -1 e heq përsëri të parin, > do të thotë: këta janë të gjithë
+line-roster = + shton një shënim, -1 e heq përsëri të parin, > do të thotë: kjo është e gjitha
 line-saved = U ruajt.
 line-not_stored = Nuk u ruajt, siç u morëm vesh.
 line-error = Ju lutemi kontrolloni: { $text }

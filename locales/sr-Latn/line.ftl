@@ -2,7 +2,7 @@
 line-place = Pitanje { $at } od { $of } · { $section }
 line-known = Dosad: { $value }
 line-more = … i još { $count }: kucajte slova za pretragu
-line-roster = + dodaje osobu, -1 ponovo uklanja prvu, > znači: to su svi
+line-roster = + dodaje unos, -1 ponovo uklanja prvi, > znači: to je sve
 line-saved = Sačuvano.
 line-not_stored = Nije sačuvano, kako je dogovoreno.
 line-error = Molimo proverite: { $text }

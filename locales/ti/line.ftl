@@ -2,7 +2,7 @@
 line-place = ሕቶ { $at } ካብ { $of } · { $section }
 line-known = ክሳብ ሕጂ፦ { $value }
 line-more = … ካልኦት { $count } እውን ኣለዉ፦ ንምድላይ ፊደላት ጽሓፉ
-line-roster = + ሰብ ይውስኽ፣ -1 ነቲ ቀዳማይ የውጽኦ፣ > ማለት፦ ኩሎም እዚኦም እዮም
+line-roster = + ሓደ ነገር ይውስኽ፣ -1 ነቲ ቀዳማይ የውጽኦ፣ > ማለት፦ እዚ ኩሉ እዩ
 line-saved = ተዓቂቡ።
 line-not_stored = ከምቲ ዝተሰማማዕናዮ ኣይተዓቀበን።
 line-error = በጃኹም ኣረጋግጹ፦ { $text }

@@ -4,7 +4,7 @@
 line-place = Soru { $at } / { $of } · { $section }
 line-known = Şimdiye kadar: { $value }
 line-more = … ve { $count } tane daha: aramak için harf yazın
-line-roster = + bir kişi ekler, -1 ilkini yine çıkarır, > şu demektir: hepsi bu kadar
+line-roster = + bir kayıt ekler, -1 ilkini yine çıkarır, > şu demektir: hepsi bu kadar
 line-saved = Kaydedildi.
 line-not_stored = Konuştuğumuz gibi kaydedilmedi.
 line-error = Lütfen kontrol edin: { $text }

@@ -8,3 +8,5 @@ languages-of-talk = Görüşme: { $name }
 languages-of-papers = Danışanın belgeleri: { $name }
 languages-of-screens = Ekran: { $name }
 languages-none = Bu adda bir dil veya ülke yok. Backspace siler.
+# $name: the language that was typed; the client can choose it, the screens cannot
+languages-client_only = { $name }: görüşme ve belgeler için var, ekran için henüz yok. Backspace siler.

@@ -4,7 +4,7 @@
 line-place = Питання { $at } з { $of } · { $section }
 line-known = Досі: { $value }
 line-more = … і ще { $count }: вводьте літери, щоб шукати
-line-roster = + додає людину, -1 вилучає першу, > означає: це всі
+line-roster = + додає запис, -1 вилучає перший, > означає: це все
 line-saved = Збережено.
 line-not_stored = Не збережено, як домовлено.
 line-error = Будь ласка, перевірте: { $text }

@@ -8,3 +8,5 @@ languages-of-talk = Розмова: { $name }
 languages-of-papers = Папери для людини: { $name }
 languages-of-screens = Екран: { $name }
 languages-none = Немає такої мови чи країни. Backspace стирає.
+# $name: the language that was typed; the client can choose it, the screens cannot
+languages-client_only = { $name }: є для розмови й паперів, для екрана ще немає. Backspace стирає.

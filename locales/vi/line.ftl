@@ -2,7 +2,7 @@
 line-place = Câu hỏi { $at } trên { $of } · { $section }
 line-known = Đến nay: { $value }
 line-more = … và { $count } mục nữa: gõ chữ để tìm
-line-roster = + thêm một người, -1 bỏ người đầu tiên ra, > nghĩa là: đủ người rồi
+line-roster = + thêm một mục, -1 bỏ mục đầu tiên ra, > nghĩa là: thế là đủ rồi
 line-saved = Đã lưu.
 line-not_stored = Không lưu, như đã thỏa thuận.
 line-error = Xin kiểm tra lại: { $text }

@@ -18,6 +18,11 @@ mod note;
 mod now;
 #[expect(
     clippy::wildcard_enum_match_arm,
+    reason = "most commands and screens have nothing that is missing"
+)]
+mod offered;
+#[expect(
+    clippy::wildcard_enum_match_arm,
     reason = "a place knows few of all commands"
 )]
 mod overlays;
@@ -67,5 +72,5 @@ pub use screens::{
     ViewScreen,
 };
 pub use shown::{editable, non_answer, shown, shown_cell};
-pub use state::App;
+pub use state::{App, DEADLINES_BESIDE, DEADLINES_WIDTH, margin};
 pub use trouble::{Trouble, Unwritten};

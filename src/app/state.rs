@@ -203,6 +203,12 @@ impl App {
         self.kept_prompts = Vec::new();
     }
 
+    /// Returns the columns at which words wrap that are typed as an answer.
+    pub fn words_width(&self) -> u16 {
+        let deadlines = self.case.as_ref().is_some_and(|it| it.desk().deadlines);
+        words_width(self.size.0, deadlines)
+    }
+
     /// Returns how far a moving command goes, up being negative.
     pub(super) fn distance(&self, command: Command) -> isize {
         let page = isize::from(i16::try_from(self.size.1 / 2).unwrap_or(10).max(1));
@@ -215,4 +221,25 @@ impl App {
         let way = ways.iter().find(|it| it.0 == command);
         way.map_or(0, |it| it.1)
     }
+}
+
+/// The least columns of a screen on which the deadlines stand beside the question.
+pub const DEADLINES_BESIDE: u16 = 100;
+/// The columns that the deadlines take there, with the rule before them.
+pub const DEADLINES_WIDTH: u16 = 39;
+
+/// Returns the margin of a screen of so many columns.
+pub const fn margin(columns: u16) -> u16 {
+    match columns {
+        0..30 => 0,
+        30..60 => 1,
+        _ => 2,
+    }
+}
+
+/// Returns the columns between the brackets of words that are typed.
+const fn words_width(columns: u16, deadlines: bool) -> u16 {
+    let beside = deadlines && columns >= DEADLINES_BESIDE;
+    let taken = if beside { DEADLINES_WIDTH } else { 0 };
+    columns.saturating_sub(2 * margin(columns) + taken + 2)
 }

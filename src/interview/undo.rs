@@ -108,6 +108,7 @@ const fn is_answer(change: &Change) -> bool {
         | Change::SectionSkipped { .. } => true,
         Change::Moved { .. }
         | Change::LanguageChanged { .. }
+        | Change::PapersIn { .. }
         | Change::Noticed { .. }
         | Change::Consented { .. }
         | Change::PlanDecision { .. }

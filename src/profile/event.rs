@@ -200,6 +200,12 @@ pub enum Change {
         /// To which.
         language: Language,
     },
+    /// What the client takes home is written in this language from now on; without one in that of
+    /// the talk again.
+    PapersIn {
+        /// In which language.
+        language: Option<Language>,
+    },
     /// The notice after Art. 13 GDPR was given, in this language.
     Noticed {
         /// In which language.

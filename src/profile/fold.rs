@@ -108,6 +108,7 @@ impl Profile {
             }
             Change::Moved { at } => self.position = Some(at.clone()),
             Change::LanguageChanged { language } => self.language = Some(language.clone()),
+            Change::PapersIn { language } => self.papers.clone_from(language),
             Change::Noticed { language } => self.noticed = Some(language.clone()),
             Change::Consented { consent } => self.consent = Some(*consent),
             Change::PlanDecision { measure, decision } => {

@@ -52,6 +52,7 @@ pub struct Profile {
     pub(super) overridden: BTreeMap<(Slot, Option<RowId>, CheckId), Words>,
     pub(super) skipped: BTreeSet<SectionId>,
     pub(super) language: Option<Language>,
+    pub(super) papers: Option<Language>,
     pub(super) noticed: Option<Language>,
     pub(super) consent: Option<ConsentKind>,
     pub(super) position: Option<At>,
@@ -75,6 +76,7 @@ impl Profile {
             overridden: BTreeMap::new(),
             skipped: BTreeSet::new(),
             language: None,
+            papers: None,
             noticed: None,
             consent: None,
             position: None,
@@ -138,6 +140,11 @@ impl Profile {
     /// Returns the language of the interview, once it was chosen.
     pub const fn language(&self) -> Option<&Language> {
         self.language.as_ref()
+    }
+
+    /// Returns the language of what the client takes home, when it is another than the talk's.
+    pub const fn papers(&self) -> Option<&Language> {
+        self.papers.as_ref()
     }
 
     /// Returns the language in which the notice was given.

@@ -194,10 +194,12 @@ impl OpenCase {
         Note::new(crate::app::Tone::Warning, key)
     }
 
-    /// Notes the words down that are being typed as the answer, and stays at the question.
+    /// Notes the words down that are being typed, as the answer or as a row, and stays there.
     pub(in crate::app) fn keep_typed(&mut self, around: &Around<'_>) {
-        let Position::Question(slot, _) = self.interview.position() else {
-            return;
+        let slot = match self.interview.position() {
+            Position::Question(slot, _) => slot,
+            Position::Roster(_) => return self.keep_row(around),
+            Position::End => return,
         };
         let free = matches!(self.form().question(slot).kind, Kind::Text | Kind::LongText);
         let Some(Unsent::Text(words)) = self.desk.entry.unsent() else {

@@ -14,6 +14,9 @@ use crate::interview::{Interview, Position, TypedFault, read_typed};
 use crate::profile::Words;
 use crate::text::{Base, Field, Mode};
 
+/// The most rows that one key moves the caret by.
+const MOST_STEPS: usize = 40;
+
 /// The input at a step.
 #[derive(Debug)]
 pub enum Entry {
@@ -42,6 +45,8 @@ pub struct Line {
     initial: Words,
     /// Whether the first letter replaces what stands there: dates and numbers are typed anew.
     replaced: bool,
+    /// Whether words wrap over several rows.
+    wraps: bool,
 }
 
 /// A scale.
@@ -152,13 +157,13 @@ impl Entry {
         None
     }
 
-    /// Takes a key in that edits text; tells whether it did.
-    pub(in crate::app) fn edit(&mut self, key: &Key, mode: Mode) -> bool {
+    /// Takes a key in that edits text, which is wrapped at so many columns; tells whether it did.
+    pub(in crate::app) fn edit(&mut self, key: &Key, (width, mode): (u16, Mode)) -> bool {
         match self {
             Self::Line(line) => {
                 line.replaced = false;
                 line.fault = None;
-                edit_field(&mut line.field, key, mode)
+                line.edit(key, (width, mode))
             }
             Self::Rows(rows) => edit_field(&mut rows.field, key, mode),
             Self::Options(options) => {
@@ -215,7 +220,7 @@ impl Entry {
                 Some(Unsent::Text(Words::new(line.field.text())))
             }
             Self::Options(options) => options.unsent().cloned().map(Unsent::Chosen),
-            Self::Rows(rows) if !rows.field.is_empty() => {
+            Self::Rows(rows) if !rows.field.text().trim().is_empty() => {
                 Some(Unsent::Text(Words::new(rows.field.text())))
             }
             Self::Line(_) | Self::Rows(_) | Self::Scale(_) | Self::Note | Self::End => None,
@@ -257,11 +262,36 @@ impl Entry {
 impl Line {
     fn new(kind: &Kind, given: Option<&Value>, language: &Language) -> Self {
         let text = given.map(|it| editable(it, language)).unwrap_or_default();
+        let wraps = matches!(kind, Kind::Text | Kind::LongText);
         Self {
             field: Field::with_text(Base::Auto, &text),
             fault: None,
-            replaced: !matches!(kind, Kind::Text | Kind::LongText) && !text.is_empty(),
+            replaced: !wraps && !text.is_empty(),
+            wraps,
             initial: Words::new(text),
+        }
+    }
+
+    fn edit(&mut self, key: &Key, (width, mode): (u16, Mode)) -> bool {
+        if !self.wraps || !matches!(key, Key::Home | Key::End) {
+            return edit_field(&mut self.field, key, mode);
+        }
+        if *key == Key::Home {
+            self.field.row_home(width, mode);
+        } else {
+            self.field.row_end(width, mode);
+        }
+        true
+    }
+
+    /// Moves the caret by rows of words that are wrapped at so many columns.
+    pub(in crate::app) fn walk(&mut self, by: isize, (width, mode): (u16, Mode)) {
+        for _ in 0..by.unsigned_abs().min(usize::from(self.wraps) * MOST_STEPS) {
+            if by < 0 {
+                self.field.row_up(width, mode);
+            } else {
+                self.field.row_down(width, mode);
+            }
         }
     }
 

@@ -17,12 +17,16 @@ impl OpenCase {
 
     /// Returns the language of what the client takes home.
     pub fn paper_language(&self) -> &Language {
-        self.papers.as_ref().unwrap_or(&self.client)
+        let chosen = self.interview.profile().papers();
+        chosen.unwrap_or(&self.client)
     }
 
-    /// Writes in this language what the client takes home, as long as the case is open.
-    pub(in crate::app) fn write_in(&mut self, language: Language) {
-        self.papers = (language != self.client).then_some(language);
+    /// Writes in this language what the client takes home, also when the case is opened again.
+    pub(in crate::app) fn write_in(&mut self, language: Language, around: &Around<'_>) {
+        if language != *self.paper_language() {
+            let language = (language != self.client).then_some(language);
+            self.note_down(Change::PapersIn { language }, around);
+        }
     }
 
     /// Goes on with the talk in another language.

@@ -60,8 +60,6 @@ pub struct OpenCase {
     form: FormWithRules,
     interview: Interview,
     client: Language,
-    /// The language of what the client takes home, when it is another than that of the talk.
-    papers: Option<Language>,
     saving: Saving,
     draft: Draft,
     agreed: Agreed,
@@ -95,7 +93,6 @@ impl OpenCase {
             form: form.clone(),
             interview,
             client,
-            papers: None,
             saving,
         };
         if case.is_route_done() {

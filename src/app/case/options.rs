@@ -108,6 +108,11 @@ impl Options {
         self.matches.iter().filter_map(|it| self.items.get(*it))
     }
 
+    /// Returns all options, in the order of the list.
+    pub fn all(&self) -> impl Iterator<Item = &OptionItem> {
+        self.items.iter()
+    }
+
     /// Returns the place of the marked option among those shown.
     pub const fn cursor(&self) -> Option<usize> {
         self.cursor

@@ -120,6 +120,17 @@ impl OpenCase {
         None
     }
 
+    /// Makes a row of what is being typed as its beginning, and stays at the rows.
+    pub(super) fn keep_row(&mut self, around: &Around<'_>) {
+        let typed = self.desk.entry.unsent().is_some();
+        if !typed || self.row_numbered().is_some() {
+            return;
+        }
+        let here = self.interview.position();
+        self.add_row(around);
+        self.go_to(here, around);
+    }
+
     /// Returns the place of the row whose number was typed instead of a name.
     ///
     /// The rows are shown numbered like the options of a question, so a number means the row.

@@ -301,7 +301,7 @@ commands! {
     /// Makes the change again that was taken back last.
     Redo "redo" in UNDOABLE; keys [Key::Ctrl('r')]; menu Some((PROGRAM, 'r')); hidden;
     /// Puts the other language first.
-    SwapLanguages "swap_languages" in CASE; keys [Key::Ctrl('t')]; menu Some((PROGRAM, 't')); bar;
+    SwapLanguages "swap_languages" in ASKED; keys [Key::Ctrl('t')]; menu Some((PROGRAM, 't')); bar;
     /// Chooses the language of the talk, of the papers or of the screens.
     Languages "languages" in LANGUAGES; keys [Key::Function(2)]; menu Some((PROGRAM, 'z')); hidden;
     /// Reads aloud what the client looks at, in her language.

@@ -106,12 +106,26 @@ impl App {
 
     /// Returns the languages that fit what is typed, the best first.
     pub fn languages(&self) -> Vec<&LocaleSummary> {
+        self.fitting(|list, it| list.of != LanguageOf::Screens || it.reader == Reader::Counselor)
+    }
+
+    /// Returns the language that was typed for the screens and is there for the client alone.
+    pub fn language_for_client_only(&self) -> Option<&LocaleSummary> {
+        let fits = self.fitting(|list, it| {
+            let typed = !list.search.text().trim().is_empty();
+            typed && list.of == LanguageOf::Screens && it.reader == Reader::Client
+        });
+        let first = fits.first().copied();
+        first.filter(|_| self.languages().is_empty())
+    }
+
+    /// Returns those of the languages that fit what is typed, the best first.
+    fn fitting(&self, counts: impl Fn(&Languages, &LocaleSummary) -> bool) -> Vec<&LocaleSummary> {
         let Some(Overlay::Languages(list)) = self.overlays.last() else {
             return Vec::new();
         };
         let all = self.library.locales.iter();
-        let fits =
-            all.filter(|it| list.of != LanguageOf::Screens || it.reader == Reader::Counselor);
+        let fits = all.filter(|it| counts(list, it));
         let typed = fold(list.search.text().trim());
         if typed.is_empty() {
             return fits.collect();
@@ -218,11 +232,10 @@ impl App {
                 case.talk_in(language, around);
                 None
             }),
-            (LanguageOf::Papers, _) => {
-                if let Some(case) = &mut self.case {
-                    case.write_in(language);
-                }
-            }
+            (LanguageOf::Papers, _) => self.step_case(now, |case, around| {
+                case.write_in(language, around);
+                None
+            }),
         }
         Vec::new()
     }

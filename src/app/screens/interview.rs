@@ -1,7 +1,7 @@
 //! The interview: one question at a time, in both languages.
 
 use crate::app::case::{Entered, Entry, Given, OpenCase, Outcome};
-use crate::app::overlays::{Confirm, Overlay, Prompt, Purpose};
+use crate::app::overlays::{Confirm, Overlay, Prompt, Purpose, SOURCES};
 use crate::app::{App, Command, Effect, Note, Now, Trouble};
 use crate::base::NonAnswer;
 use crate::interview::{Position, TypedFault};
@@ -38,7 +38,7 @@ impl App {
             Command::Remark => self.open_remark(),
             Command::Clear => self.open_clear(),
             Command::Override => self.open_override(),
-            Command::Source => self.overlays.push(Overlay::Source { cursor: None }),
+            Command::Source => self.open_source(),
             Command::SkipSection => self.skip_here(now),
             Command::RemoveRow => self.ask_to_remove_row(),
             _ => {}
@@ -151,9 +151,13 @@ impl App {
     }
 
     fn move_mark(&mut self, by: isize) {
+        let wrapped = (self.words_width(), self.settings.mode);
         self.on_desk(|case| {
             let rows = case.rows_here().len();
-            case.desk_mut().entry_mut().step(by, rows);
+            match case.desk_mut().entry_mut() {
+                Entry::Line(line) => line.walk(by, wrapped),
+                entry => entry.step(by, rows),
+            }
         });
     }
 
@@ -165,6 +169,13 @@ impl App {
         let remark = case.interview().profile().remark(slot, row);
         let remark = remark.map_or("", |it| it.as_str()).to_owned();
         self.open_prompt(Purpose::Remark, &remark);
+    }
+
+    /// Asks where answers come from; what holds now is marked.
+    fn open_source(&mut self) {
+        let source = self.case.as_ref().map(|it| it.desk().source());
+        let cursor = SOURCES.iter().position(|it| Some(*it) == source);
+        self.overlays.push(Overlay::Source { cursor });
     }
 
     fn open_clear(&mut self) {

@@ -66,9 +66,9 @@ impl App {
     }
 
     fn edit_at_step(&mut self, key: &Key) {
-        let mode = self.settings.mode;
+        let wrapped = (self.words_width(), self.settings.mode);
         if let Some(case) = &mut self.case {
-            case.desk_mut().entry_mut().edit(key, mode);
+            case.desk_mut().entry_mut().edit(key, wrapped);
         }
     }
 }

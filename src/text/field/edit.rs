@@ -127,7 +127,7 @@ impl Field {
 }
 
 /// Returns the first cluster border at or after an offset.
-fn border(text: &str, offset: usize) -> usize {
+pub(super) fn border(text: &str, offset: usize) -> usize {
     text.grapheme_indices(true)
         .map(|it| it.0)
         .find(|it| *it >= offset)

@@ -6,6 +6,7 @@
 
 mod edit;
 mod history;
+mod rows;
 mod view;
 
 use std::fmt;

@@ -124,3 +124,33 @@ fn the_view_scrolls_with_the_caret() {
     assert_eq!(shown(&arabic, 3).1, 2);
     assert_eq!(shown(&arabic, 0).1, 0);
 }
+
+/// "Meine Karte endet" in rows of eight columns: `Meine `, `Karte `, `endet`.
+#[test]
+fn the_caret_goes_up_and_down_the_rows_that_are_seen() {
+    let mut field = typed("Meine Karte endet");
+    field.row_up(8, Mode::App);
+    assert_eq!(field.caret(), 11, "behind Karte, not before endet");
+    field.left(Mode::App);
+    field.left(Mode::App);
+    field.row_up(8, Mode::App);
+    assert_eq!(field.caret(), 3);
+    field.row_up(8, Mode::App);
+    assert_eq!(field.caret(), 3, "there is no row above");
+    field.row_down(8, Mode::App);
+    assert_eq!(field.caret(), 9);
+    field.row_home(8, Mode::App);
+    assert_eq!(field.caret(), 6);
+    field.row_end(8, Mode::App);
+    assert_eq!(field.caret(), 11);
+    field.row_end(8, Mode::App);
+    assert_eq!(field.caret(), 17, "twice: the end of the text");
+    field.row_home(8, Mode::App);
+    field.row_home(8, Mode::App);
+    assert_eq!(field.caret(), 0, "twice: its beginning");
+    let mut arabic = typed("ابت ثجح");
+    arabic.row_up(4, Mode::App);
+    assert_eq!(arabic.caret(), 6);
+    arabic.row_down(4, Mode::App);
+    assert_eq!(arabic.caret(), 13);
+}

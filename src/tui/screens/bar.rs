@@ -7,7 +7,7 @@
 use ratatui::layout::Rect;
 
 use super::scene::Scene;
-use crate::app::{Command, CommandSpec, Key, bar_items, has_menu_letter};
+use crate::app::{Command, CommandSpec, Key, has_menu_letter};
 use crate::text::{Base, Line, TextKey, columns, fit};
 use crate::tui::paint::Canvas;
 
@@ -40,8 +40,7 @@ pub(super) struct Bar {
 impl Bar {
     /// Makes the bar for a screen of this size.
     pub(super) fn new(scene: Scene<'_>, screen: Rect) -> Self {
-        let specs = bar_items(scene.app.context());
-        let specs = specs.filter(|_| !scene.is_waking());
+        let specs = scene.app.offered();
         let (controlled, plain): (Vec<_>, Vec<_>) = specs.partition(|it| is_control(it));
         let chips = |specs: Vec<&CommandSpec>| -> Vec<Chip> {
             specs.into_iter().filter_map(|it| chip(scene, it)).collect()
@@ -160,10 +159,10 @@ fn rank_of(command: Command) -> u8 {
 fn chip(scene: Scene<'_>, spec: &CommandSpec) -> Option<Chip> {
     let said = |key: &TextKey| scene.read(key).marked();
     let first = spec.keys.first()?;
-    let key = if let Key::Ctrl(letter) = first {
-        letter.to_ascii_uppercase().to_string()
-    } else {
-        first.shown(&said)
+    let key = match (first, own_letter(scene, spec)) {
+        (_, Some(letter)) => letter.to_string(),
+        (Key::Ctrl(letter), None) => letter.to_ascii_uppercase().to_string(),
+        (other, None) => other.shown(&said),
     };
     let line = |text: &str| fit(text, u16::MAX, Base::Auto, scene.mode());
     Some(Chip {
@@ -171,6 +170,15 @@ fn chip(scene: Scene<'_>, spec: &CommandSpec) -> Option<Chip> {
         key: line(&key),
         label: line(&said(&spec.label)),
     })
+}
+
+/// Returns the letter of yes and no in the counselor's language, the one that the question names too.
+fn own_letter(scene: Scene<'_>, spec: &CommandSpec) -> Option<char> {
+    let answers = [(Command::Yes, "letters-yes"), (Command::No, "letters-no")];
+    let letters = answers.iter().find(|it| it.0 == spec.command)?.1;
+    let letters = scene.word(letters);
+    let is_key = |it: &char| spec.keys.contains(&Key::Char(*it));
+    letters.chars().find(is_key)
 }
 
 /// Breaks chips into rows, in their order.

@@ -8,10 +8,10 @@ use std::ops::Range;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-use super::flow::{Flow, beside};
+use super::flow::{Flow, beside, rows};
 use super::piece::{self, Piece};
 use super::scene::Scene;
-use crate::text::{Args, Base};
+use crate::text::{Args, Base, Line};
 use crate::tui::paint::{Canvas, Item};
 
 /// A list to choose from.
@@ -26,6 +26,13 @@ pub(super) struct Choices<'a> {
     pub(super) columns: usize,
     /// Whether the terminal's cursor stands on the marked item, since nothing is typed.
     pub(super) has_focus: bool,
+}
+
+impl Choices<'_> {
+    /// Tells whether two short lines of an item may share a row: those of two languages.
+    const fn shares(&self) -> bool {
+        self.columns == 2
+    }
 }
 
 /// The longest list that is tried in two narrow columns.
@@ -51,9 +58,35 @@ pub(super) fn draw_styled(
     choices: &Choices<'_>,
     style: &dyn Fn(usize) -> Style,
 ) {
+    let counted = u16::from(flow.rest().height > 1);
+    if let Some(part) = draw_part(scene, flow, choices, (counted, style)) {
+        let (row, hint) = (flow.take(1), flow.canvas.theme().hint);
+        let base = Base::from(scene.own());
+        flow.canvas.one_line(row, &part, base, hint);
+    }
+}
+
+/// Draws the page of a list that holds the marked item, and returns which of how many are seen
+/// when that isn't all; the caller draws that somewhere.
+pub(super) fn draw_uncounted(
+    scene: Scene<'_>,
+    flow: &mut Flow<'_, '_, '_>,
+    choices: &Choices<'_>,
+) -> Option<String> {
+    let text = flow.canvas.theme().text;
+    draw_part(scene, flow, choices, (0, &|_| text))
+}
+
+/// Draws a page; a list that doesn't fit leaves rows free below it.
+fn draw_part(
+    scene: Scene<'_>,
+    flow: &mut Flow<'_, '_, '_>,
+    choices: &Choices<'_>,
+    (free, style): (u16, &dyn Fn(usize) -> Style),
+) -> Option<String> {
     let area = flow.rest();
     if area.is_empty() || choices.count == 0 {
-        return;
+        return None;
     }
     let mut stand = Stand::new(flow.canvas, area, choices);
     let whole = stand.page(flow.canvas, area.height, 0);
@@ -61,21 +94,29 @@ pub(super) fn draw_styled(
     let (rows, shown) = if fits {
         (area.height, whole)
     } else {
-        let rows = area.height.saturating_sub(1).max(1);
+        let rows = area.height.saturating_sub(free).max(1);
         let marked = choices.cursor.unwrap_or_default();
         (rows, stand.page(flow.canvas, rows, marked))
     };
     let used = draw_page(flow, &mut stand, (rows, shown.clone()), style);
     flow.gap(used);
-    if !fits && area.height > 1 {
-        count(scene, flow, &shown, choices.count);
-    }
+    (!fits).then(|| part(scene, &shown, choices.count))
 }
 
 /// Returns the rows that a list takes in an area, all of it.
 pub(super) fn height(canvas: &Canvas<'_, '_>, area: Rect, choices: &Choices<'_>) -> u16 {
+    height_of(canvas, area, choices, choices.count)
+}
+
+/// Returns the rows that the first so many items of a list take in an area.
+pub(super) fn height_of(
+    canvas: &Canvas<'_, '_>,
+    area: Rect,
+    choices: &Choices<'_>,
+    first: usize,
+) -> u16 {
     let mut stand = Stand::new(canvas, area, choices);
-    stand.above(canvas, 0..choices.count)
+    stand.above(canvas, 0..first.min(choices.count))
 }
 
 fn draw_page(
@@ -129,7 +170,8 @@ impl<'s> Stand<'s> {
         over(vec![area])
     }
 
-    /// Returns the page of so many rows that holds an item; what lies behind it isn't measured.
+    /// Returns the page of so many rows that holds an item; what lies behind it isn't measured. The
+    /// last page is filled from the one before it.
     fn page(&mut self, canvas: &Canvas<'_, '_>, rows: u16, holds: usize) -> Range<usize> {
         let (mut start, mut filled) = (0, 0_u16);
         for at in 0..self.choices.count {
@@ -142,6 +184,13 @@ impl<'s> Stand<'s> {
                 (start, filled) = (at, 0);
             }
             filled = filled.saturating_add(height);
+        }
+        while let Some(before) = start.checked_sub(1) {
+            filled = filled.saturating_add(self.height(canvas, before));
+            if filled > rows {
+                break;
+            }
+            start = before;
         }
         start..self.choices.count
     }
@@ -162,8 +211,16 @@ impl<'s> Stand<'s> {
             piece::height(canvas, pieces, Canvas::item_width(*area))
         };
         let height = if let [only] = self.areas.as_slice() {
-            let all = columns.iter().map(|it| tall(it, only));
-            all.fold(0, u16::saturating_add)
+            let width = Canvas::item_width(*only);
+            match columns.as_slice() {
+                [first, second] if self.choices.shares() => {
+                    shared_height(canvas, (first, second), width)
+                }
+                columns => {
+                    let all = columns.iter().map(|it| piece::height(canvas, it, width));
+                    all.fold(0, u16::saturating_add)
+                }
+            }
         } else {
             let each = columns.iter().zip(&self.areas);
             each.map(|it| tall(it.0, it.1)).max().unwrap_or(1)
@@ -196,8 +253,15 @@ fn item(
         piece::compose(canvas, pieces, Canvas::item_width(*area))
     };
     if let [only] = areas {
-        let lines = columns.iter().flat_map(|it| lines(it, only));
-        return Item::of(lines.collect(), style);
+        let width = Canvas::item_width(*only);
+        let lines = match columns.as_slice() {
+            [first, second] if choices.shares() => shared(canvas, (first, second), width),
+            columns => {
+                let lines = columns.iter().flat_map(|it| lines(it, only));
+                lines.collect()
+            }
+        };
+        return Item::of(lines, style);
     }
     let columns = columns.iter().zip(areas);
     Item {
@@ -206,12 +270,36 @@ fn item(
     }
 }
 
-/// The row below a list that doesn't fit: which of how many are seen.
-fn count(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, shown: &Range<usize>, all: usize) {
+/// Lays the languages of an item out one below the other; a short one shares the last row of the
+/// one above it, so that a small screen holds more items.
+fn shared(canvas: &Canvas<'_, '_>, (first, second): (&[Piece], &[Piece]), width: u16) -> Vec<Line> {
+    let mut lines = piece::compose(canvas, first, width);
+    let below = piece::compose(canvas, second, width);
+    let both = match (lines.last(), below.as_slice()) {
+        (Some(last), [only]) => piece::side_by_side(last, only, width),
+        _ => None,
+    };
+    match (both, lines.last_mut()) {
+        (Some(both), Some(last)) => *last = both,
+        _ => lines.extend(below),
+    }
+    lines
+}
+
+fn shared_height(
+    canvas: &Canvas<'_, '_>,
+    (first, second): (&[Piece], &[Piece]),
+    width: u16,
+) -> u16 {
+    if piece::surely_fit(first, second, width) {
+        return 1;
+    }
+    rows(&shared(canvas, (first, second), width))
+}
+
+/// Says which of how many are seen: `4–9 von 23`.
+fn part(scene: Scene<'_>, shown: &Range<usize>, all: usize) -> String {
     let args = Args::new().count("from", shown.start + 1);
     let args = args.count("to", shown.end).count("total", all);
-    let text = scene.say_with("view-part", &args);
-    let (row, hint) = (flow.take(1), flow.canvas.theme().hint);
-    flow.canvas
-        .one_line(row, &text.marked(), Base::from(scene.own()), hint);
+    scene.say_with("view-part", &args).marked()
 }

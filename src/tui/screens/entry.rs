@@ -2,23 +2,26 @@
 
 use ratatui::layout::{Position, Rect};
 
+use super::asked::heads;
 use super::choices::{self, Choices};
-use super::flow::Flow;
+use super::flow::{Flow, beside, ends, rows as rows_of};
 use super::input::{self, Labelled, labelled};
-use super::interview::heads;
 use super::piece::Piece;
 use super::scene::Scene;
+use super::sheet::Sheet;
 use super::status::Status;
 use crate::app::{
     Command, Entry, Line, OpenCase, OptionItem, Options, RowsEntry, Scale, shown_cell,
 };
-use crate::base::RowId;
+use crate::base::{Language, RowId};
 use crate::expr::RosterId;
 use crate::form::{Kind, Question, SectionKind};
-use crate::text::{Args, Base, Text, TextKey, fit};
+use crate::text::{Args, Base, Text, TextKey, columns, fit};
 
 /// The most rows of what is written.
 const MOST_ROWS: u16 = 6;
+/// The columns of the field that begins a row.
+const NAME: u16 = 48;
 
 /// Draws the input of a question.
 pub(super) fn draw(
@@ -93,16 +96,39 @@ const fn format_of(kind: &Kind) -> &'static str {
     }
 }
 
-fn chosen(
+/// The options that should be seen at once, if there are so many: where the languages stand below
+/// each other, and beside each other.
+const SEEN: [usize; 2] = [6, 4];
+
+/// Counts the rows that the input should have below the question; it doesn't change while one
+/// types, so that nothing above it moves.
+pub(super) fn wanted(
     scene: Scene<'_>,
-    flow: &mut Flow<'_, '_, '_>,
-    (options, question): (&Options, &Question),
-    status: Status,
-) -> Status {
+    flow: &Flow<'_, '_, '_>,
+    case: &OpenCase,
+    question: &Question,
+) -> u16 {
+    let Entry::Options(options) = case.desk().entry() else {
+        return 0;
+    };
+    let languages = scene.languages_for(question).len();
+    let wide = beside(flow.rest(), languages).is_some();
+    let seen = SEEN.get(usize::from(wide)).copied().unwrap_or(1);
+    let all: Vec<_> = options.all().take(seen).collect();
+    with_options(scene, question, (options, &all), |list| {
+        let rows = choices::height_of(flow.canvas, flow.rest(), list, seen);
+        rows.saturating_add(1)
+    })
+}
+
+/// Makes a list of options and gives it to what draws or measures it.
+fn with_options<R>(
+    scene: Scene<'_>,
+    question: &Question,
+    (options, shown): (&Options, &[&OptionItem]),
+    run: impl FnOnce(&Choices<'_>) -> R,
+) -> R {
     let languages = scene.languages_for(question);
-    let shown: Vec<_> = options.shown().collect();
-    let kept = flow.keep_below(u16::from(flow.rest().height > 4));
-    filter(scene, flow, options);
     let item = |at: usize| {
         let Some(item) = shown.get(at) else {
             return Vec::new();
@@ -116,23 +142,37 @@ fn chosen(
         };
         labels.into_iter().map(column).collect()
     };
-    let list = Choices {
+    run(&Choices {
         count: shown.len(),
         cursor: options.cursor(),
         item: &item,
         columns: languages.len(),
         has_focus: options.filter().is_empty(),
-    };
-    choices::draw(scene, flow, &list);
+    })
+}
+
+fn chosen(
+    scene: Scene<'_>,
+    flow: &mut Flow<'_, '_, '_>,
+    (options, question): (&Options, &Question),
+    status: Status,
+) -> Status {
+    let shown: Vec<_> = options.shown().collect();
+    let kept = flow.keep_below(u16::from(flow.rest().height > 4));
+    filter(scene, flow, options);
+    let part = with_options(scene, question, (options, &shown), |list| {
+        choices::draw_uncounted(scene, flow, list)
+    });
     if shown.is_empty() {
         flow.text(scene.say("interview-no_match"), flow.canvas.theme().text);
     }
     flow.give_back(kept);
     flow.air(3);
-    let (row, style) = (flow.take(1), flow.canvas.theme().hint);
-    let base = Base::from(scene.own());
-    flow.canvas
-        .one_line(row, &how_to_choose(scene, options), base, style);
+    let (row, hint) = (flow.take(1), flow.canvas.theme().hint);
+    let part = part.unwrap_or_default();
+    let room = row.width.saturating_sub(columns(&part, scene.mode()) + 2);
+    let how = whole_clauses(scene, how_to_choose(scene, options), room);
+    ends(scene, flow.canvas, row, (&how, &part, hint));
     let marked = options.cursor().and_then(|it| shown.get(it));
     let label = marked.map(|it| scene.read(&TextKey::option(options.list(), &it.code)).text);
     let value = label.unwrap_or_default();
@@ -168,6 +208,18 @@ fn filter(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, options: &Options) {
     };
     labelled(scene, flow, input);
     flow.air(8);
+}
+
+/// Leaves clauses out from the end until the others fit: half a word helps nobody.
+fn whole_clauses(scene: Scene<'_>, mut said: String, room: u16) -> String {
+    while columns(&said, scene.mode()) > room {
+        let Some(at) = said.rfind([',', ';', '،', '·']) else {
+            return said;
+        };
+        said.truncate(at);
+        said.truncate(said.trim_end().len());
+    }
+    said
 }
 
 fn how_to_choose(scene: Scene<'_>, options: &Options) -> String {
@@ -218,7 +270,7 @@ fn scaled(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, scale: Scale, status: S
     status.with(value.unwrap_or_default())
 }
 
-/// Draws the rows of a roster and the name of the next one.
+/// Draws the rows of a roster, and the question that begins the next one.
 pub(super) fn rows(
     scene: Scene<'_>,
     flow: &mut Flow<'_, '_, '_>,
@@ -227,18 +279,12 @@ pub(super) fn rows(
 ) -> Status {
     let theme = flow.canvas.theme();
     let languages = scene.languages();
-    let id = case.form().roster(roster).id.clone();
+    let title = TextKey::section(&case.form().roster(roster).id);
+    let asked = TextKey::question(&case.form().question(case.form().roster(roster).name).id);
     heads(scene, flow, &languages);
-    flow.each(
-        scene.in_each(&languages, &TextKey::section(&id)),
-        theme.heading,
-    );
-    let name = &case.form().question(case.form().roster(roster).name).id;
-    let hint = TextKey::question(name).attribute("hint");
-    flow.each(scene.maybe_in_each(&languages, &hint), theme.hint);
-    flow.air(6);
+    flow.each(scene.in_each(&languages, &title), theme.heading);
+    flow.air(12);
     let ids = case.rows_here();
-    let kept = flow.keep_below(4.min(flow.rest().height));
     let item = |at: usize| {
         ids.get(at)
             .map(|it| row_of(scene, case, roster, (at, *it)))
@@ -251,26 +297,46 @@ pub(super) fn rows(
         columns: 1,
         has_focus: false,
     };
+    // What asks for the next row stands below the rows, which get what is left above it.
+    let hinted = ids.is_empty() || beside(flow.rest(), languages.len()).is_some();
+    let below = next_row(scene, flow, (&languages, &asked, hinted));
+    let hint = rows_hint(scene, case, roster);
+    let told = rows_of(&flow.canvas.wrap(hint.clone(), flow.rest().width));
+    let wanted = below.height().saturating_add(told).saturating_add(2);
+    let kept = flow.keep_below(wanted.min(flow.rest().height.saturating_sub(1)));
     choices::draw(scene, flow, &list);
     flow.give_back(kept);
-    flow.air(5);
-    let label = scene.say("rows-name");
-    let status = Status::of(scene.read(&TextKey::section(&id)).text).with(label.text.clone());
-    let input = Labelled {
-        label,
-        field: &entry.field,
-        focused: true,
-        width: 30,
-    };
-    labelled(scene, flow, input);
-    flow.text(rows_hint(scene, case, roster), theme.hint);
-    let name = entry.cursor.and_then(|it| ids.get(it));
-    match name {
+    if !ids.is_empty() {
+        flow.air(below.height() + told + 2);
+    }
+    let least = told + 1;
+    let place = flow.take(below.height().min(flow.rest().height.saturating_sub(least)));
+    below.draw(flow.canvas, place, 0);
+    input::line(flow, &entry.field, (true, NAME));
+    flow.text(hint, theme.hint);
+    let status = Status::of(scene.read(&title).text);
+    match entry.cursor.and_then(|it| ids.get(it)) {
         Some(id) => status
             .with(summary(scene, case, roster, *id))
             .at(entry.cursor, ids.len()),
-        None => status,
+        None => status.with(scene.read(&asked).text),
     }
+}
+
+/// The question that begins the next row, with its hint where that is new or there is room.
+fn next_row<'s>(
+    scene: Scene<'s>,
+    flow: &Flow<'_, '_, '_>,
+    (languages, asked, hinted): (&[&Language], &TextKey, bool),
+) -> Sheet<'s> {
+    let theme = flow.canvas.theme();
+    let mut sheet = Sheet::new(scene, flow.rest().width);
+    sheet.each(scene.in_each(languages, asked), theme.text);
+    let hints = scene.maybe_in_each(languages, &asked.attribute("hint"));
+    if hinted && hints.iter().any(|it| !it.text.is_empty()) {
+        sheet.each(hints, theme.hint);
+    }
+    sheet
 }
 
 fn rows_hint(scene: Scene<'_>, case: &OpenCase, roster: RosterId) -> Text {
@@ -312,7 +378,18 @@ fn summary(scene: Scene<'_>, case: &OpenCase, roster: RosterId, row: RowId) -> S
     });
     let held: Vec<_> = held.take(3).collect();
     if held.is_empty() {
-        return scene.word("start-nameless");
+        return nameless(scene, case, roster, row);
     }
     held.join(" · ")
+}
+
+/// Names a row of which nothing is known yet: the section and the row's number.
+fn nameless(scene: Scene<'_>, case: &OpenCase, roster: RosterId, row: RowId) -> String {
+    let section = scene.read(&TextKey::section(&case.form().roster(roster).id));
+    let rows = &case.interview().profile().roster(roster).rows;
+    let number = rows.iter().position(|it| *it == row).map_or(1, |it| it + 1);
+    let args = Args::new().text("section", section.marked());
+    scene
+        .say_with("interview-row-nameless", &args.count("number", number))
+        .marked()
 }

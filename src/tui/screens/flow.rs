@@ -163,6 +163,32 @@ impl<'c, 'a, 'b> Flow<'c, 'a, 'b> {
     }
 }
 
+/// What a text will take, before it is drawn.
+impl Flow<'_, '_, '_> {
+    /// Counts the rows that a text in each language takes.
+    pub(super) fn rows_of_each(&self, texts: &[Text]) -> u16 {
+        let tall = |text: &Text, width: u16| {
+            if text.text.is_empty() {
+                return 0;
+            }
+            rows(&self.canvas.wrap(text.clone(), width))
+        };
+        let Some(areas) = beside(self.rest, texts.len()) else {
+            let all = texts.iter().map(|it| tall(it, self.rest.width));
+            return all.fold(0, u16::saturating_add);
+        };
+        let columns = areas.iter().zip(texts);
+        let all = columns.map(|(area, text)| tall(text, area.width));
+        all.max().unwrap_or_default()
+    }
+
+    /// Counts the rows that a text behind a sign takes.
+    pub(super) fn rows_of_signed(&self, text: &Text) -> u16 {
+        let width = self.rest.width.saturating_sub(SIGN);
+        rows(&self.canvas.wrap(text.clone(), width))
+    }
+}
+
 /// Draws two texts at the two ends of a row, the first where the counselor's language begins; it
 /// is cut where there isn't room for both.
 pub(super) fn ends(

@@ -46,7 +46,8 @@ pub(super) fn draw(
 /// Keys and what they do; two ways to the same thing stand in one line.
 fn lines(scene: Scene<'_>, context: Context) -> Vec<(String, Text)> {
     let mut lines: Vec<(String, Text)> = Vec::new();
-    for spec in commands(context) {
+    let here = commands(context).into_iter();
+    for spec in here.filter(|it| scene.app.can_do(it.command)) {
         let (keys, what) = (keys(scene, spec), what(scene, spec));
         match lines.iter_mut().find(|it| it.1.text == what.text) {
             Some(line) => line.0 = format!("{}, {keys}", line.0),

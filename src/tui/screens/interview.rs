@@ -1,18 +1,22 @@
 //! The interview: one question at a time, in both languages, and what is entered.
 
+use super::asked;
 use super::entry;
-use super::flow::{Flow, beside, ends};
+use super::flow::{Flow, ends};
 use super::pane;
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
 use crate::app::{Entry, OpenCase, Tone, shown_cell};
-use crate::base::{Language, RowId};
+use crate::base::RowId;
 use crate::expr::{Slot, Value};
-use crate::form::{Question, Side};
+use crate::form::Question;
 use crate::interview::Position;
 use crate::profile::{Cell, Given, Source, WayState};
 use crate::text::{Args, Text, TextKey, columns};
+
+/// The most rows that are kept for what stands beside the input, before the question is drawn.
+const MOST_ASIDES: u16 = 2;
 
 /// Draws the step of the interview.
 pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase) -> Status {
@@ -103,8 +107,10 @@ fn question(
     (slot, row): (Slot, Option<RowId>),
 ) -> Status {
     let question = case.form().question(slot);
-    asked(scene, flow, case, question);
     let asides = asides(scene, flow, case, (question, row));
+    let wanted = entry::wanted(scene, flow, case, question);
+    let wanted = wanted.saturating_add(asides.height().min(MOST_ASIDES));
+    asked::draw(scene, flow, case, (question, wanted));
     let below = asides.height().min(flow.rest().height / 3);
     let kept = flow.keep_below(below);
     let status = entry::draw(scene, flow, case, question);
@@ -113,47 +119,6 @@ fn question(
     let area = flow.rest();
     asides.draw(flow.canvas, area, 0);
     status
-}
-
-/// The question itself: the most prominent thing on the screen.
-fn asked(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase, question: &Question) {
-    let theme = flow.canvas.theme();
-    let languages = scene.languages_for(question);
-    if question.side == Side::Counselor {
-        flow.air(8);
-        flow.signed("!", scene.say("interview-counselor_only"), theme.text);
-        flow.air(10);
-    } else {
-        heads(scene, flow, &languages);
-    }
-    let key = TextKey::question(&question.id);
-    flow.each(scene.in_each(&languages, &key), theme.heading);
-    flow.each(
-        scene.maybe_in_each(&languages, &key.attribute("hint")),
-        theme.hint,
-    );
-    if case.desk().help {
-        flow.air(8);
-        flow.each(
-            scene.maybe_in_each(&languages, &key.attribute("help")),
-            theme.text,
-        );
-    }
-    flow.air(6);
-}
-
-/// Names the languages of the columns, with air around; below each other the client's alone,
-/// since the counselor must see whether it was reviewed.
-pub(super) fn heads(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, languages: &[&Language]) {
-    let hint = flow.canvas.theme().hint;
-    let stacked = beside(flow.rest(), languages.len()).is_none();
-    let named = languages
-        .iter()
-        .filter(|it| !stacked || **it != scene.own());
-    let names: Vec<_> = named.map(|it| scene.column_name(it)).collect();
-    flow.air(14);
-    flow.each(names, hint);
-    flow.air(10);
 }
 
 /// What stands beside the input: the answer so far, remark, doubts, the source of the next answer.

@@ -62,11 +62,20 @@ pub(super) fn draw(
     choices::draw(scene, &mut flow, &choices);
     if found.is_empty() {
         let hint = flow.canvas.theme().hint;
-        flow.text(scene.say("languages-none"), hint);
+        flow.text(none(scene), hint);
     }
     let marked = found.get(list.cursor).map_or("", |it| it.name.as_str());
     let at = (!found.is_empty()).then_some(list.cursor);
     status.with(marked).at(at, found.len())
+}
+
+/// Says that nothing fits, or that what fits is there for the client alone.
+fn none(scene: Scene<'_>) -> Text {
+    let Some(locale) = scene.app.language_for_client_only() else {
+        return scene.say("languages-none");
+    };
+    let called = scene.app.language_called(locale);
+    scene.say_with("languages-client_only", &Args::new().text("name", called))
 }
 
 /// Draws which language holds now for the talk, the papers or the screens.

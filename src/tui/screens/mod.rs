@@ -6,6 +6,7 @@
 //! row, and nothing on a screen moves by itself.
 
 mod appointment;
+mod asked;
 mod bar;
 mod choices;
 mod choose;
@@ -56,7 +57,7 @@ use self::scene::Scene;
 use self::sheet::Sheet;
 use self::status::Status;
 use super::paint::Canvas;
-use crate::app::{App, Overlay, Screen, Tone};
+use crate::app::{App, Overlay, Screen, Tone, margin};
 
 /// Draws the program.
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_, '_>) {
@@ -106,11 +107,7 @@ fn whole(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, overlay: Option<&Overlay
 
 /// What is left for the screen itself: margins where there is room for them.
 fn body(area: Rect) -> Rect {
-    let side = match area.width {
-        0..30 => 0,
-        30..60 => 1,
-        _ => 2,
-    };
+    let side = margin(area.width);
     let above = u16::from(area.height >= 16 && area.width >= 60);
     Rect {
         x: area.x + side,

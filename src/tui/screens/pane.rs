@@ -8,16 +8,16 @@ use super::flow::Flow;
 use super::measure;
 use super::scene::Scene;
 use super::sheet::Sheet;
-use crate::app::{Command, OpenCase};
+use crate::app::{Command, DEADLINES_BESIDE, DEADLINES_WIDTH, OpenCase, margin};
 use crate::base::Day;
 use crate::plan::rule::Domain;
 use crate::plan::{DeadlineLine, Draft, Measure};
 use crate::text::{Args, Text, format_day};
 
 /// The columns of the pane.
-const WIDTH: u16 = 36;
+const WIDTH: u16 = DEADLINES_WIDTH - 3;
 /// The least width in which the pane stands beside the question.
-const BESIDE: u16 = 96;
+const BESIDE: u16 = DEADLINES_BESIDE - 2 * margin(DEADLINES_BESIDE);
 /// The rows that the deadlines take below the question on a narrow screen.
 const BELOW: u16 = 4;
 
@@ -61,7 +61,7 @@ pub(super) fn split<'f, 'a, 'b>(
     let more = scene.say_with("view-more", &key);
     sheet.draw_head(flow.canvas, pane, more);
     let main = Rect {
-        width: area.width - WIDTH - 3,
+        width: area.width - DEADLINES_WIDTH,
         ..area
     };
     Flow::new(flow.canvas, main)

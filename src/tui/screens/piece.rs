@@ -101,12 +101,16 @@ pub(super) fn height(canvas: &Canvas<'_, '_>, pieces: &[Piece], width: u16) -> u
 }
 
 fn rows_of(canvas: &Canvas<'_, '_>, text: &Text, width: u16) -> u16 {
-    let narrow = |letter: char| letter < '\u{1100}' && !letter.is_control();
     let short = text.text.chars().count() <= usize::from(width);
-    if short && text.text.chars().all(narrow) && !text.is_fallback() {
+    if short && text.text.chars().all(is_narrow) && !text.is_fallback() {
         return u16::from(!text.text.is_empty());
     }
     rows(&canvas.wrap(text.clone(), width))
+}
+
+/// Tells whether a letter surely takes at most one column.
+fn is_narrow(letter: char) -> bool {
+    letter < '\u{1100}' && !letter.is_control()
 }
 
 /// Lays pieces out beside each other in lines as wide as said; where the text that takes the rest
@@ -147,6 +151,82 @@ pub(super) fn compose(canvas: &Canvas<'_, '_>, pieces: &[Piece], width: u16) -> 
         line
     };
     (0..tallest).map(row).collect()
+}
+
+/// The least columns between two languages in one row.
+const GAP: u16 = 3;
+
+/// Tells whether two rows of pieces surely fit into one, without laying them out.
+pub(super) fn surely_fit(first: &[Piece], second: &[Piece], width: u16) -> bool {
+    let most = |pieces: &[Piece]| {
+        let each = pieces.iter().map(|it| {
+            let letters = it.text.text.chars().count();
+            it.width
+                .unwrap_or_else(|| u16::try_from(letters).unwrap_or(u16::MAX))
+        });
+        each.fold(GAP, u16::saturating_add)
+    };
+    let plain = |it: &Piece| it.text.text.chars().all(is_narrow) && !it.text.is_fallback();
+    let both = most(first).saturating_add(most(second));
+    both <= width && first.iter().chain(second).all(plain)
+}
+
+/// Puts two composed lines into one row where there is room: each at the edge where it begins, or
+/// the second in the middle when both begin at the same edge.
+pub(super) fn side_by_side(first: &Line, second: &Line, width: u16) -> Option<Line> {
+    let (first, second) = (trimmed(first), trimmed(second));
+    let farthest = width.checked_sub(second.width)?;
+    let least = first.width.saturating_add(GAP);
+    if farthest < least {
+        return None;
+    }
+    let middle = width / 2;
+    let apart = if first.rtl == second.rtl && (least..=farthest).contains(&middle) {
+        middle
+    } else {
+        farthest
+    };
+    let mut row = Line {
+        rtl: first.rtl,
+        ..Line::default()
+    };
+    let between = apart - first.width;
+    let (rest, rtl) = (farthest - apart, first.rtl);
+    let (left, right) = if rtl {
+        (second, first)
+    } else {
+        (first, second)
+    };
+    if rtl {
+        pad(&mut row, rest);
+    }
+    put(&mut row, left);
+    pad(&mut row, between);
+    put(&mut row, right);
+    if !rtl {
+        pad(&mut row, rest);
+    }
+    Some(row)
+}
+
+fn put(row: &mut Line, line: Line) {
+    row.width += line.width;
+    row.cells.extend(line.cells);
+}
+
+/// Leaves the blanks out that fill a composed line to its width.
+fn trimmed(line: &Line) -> Line {
+    let mut line = line.clone();
+    let blank = |it: &Cell| it.symbol == " ";
+    if line.rtl {
+        let filled = line.cells.iter().take_while(|it| blank(it)).count();
+        line.cells.drain(..filled);
+    } else {
+        let kept = line.cells.iter().rposition(|it| !blank(it));
+        line.cells.truncate(kept.map_or(0, |it| it + 1));
+    }
+    line.width = line.cells.iter().map(|it| it.width).sum();
+    line
 }
 
 /// Cuts a text that takes more than one row behind a word of its first one.

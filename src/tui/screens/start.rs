@@ -110,11 +110,13 @@ fn row(scene: Scene<'_>, case: &CaseRow, wide: bool) -> Vec<Vec<Piece>> {
     if wide {
         return vec![vec![name, Piece::fixed(last, 20), Piece::fixed(next, 25)]];
     }
-    let dates = format!("{} · {}", last.marked(), next.marked());
-    vec![
-        vec![name],
-        vec![Piece::sign("", 2), Piece::rest(scene.words(dates))],
-    ]
+    // One row for what presses most, so that a narrow screen holds more cases.
+    let day = if head.next_deadline.is_some() {
+        next
+    } else {
+        last
+    };
+    vec![vec![name], vec![Piece::sign("", 2), Piece::rest(day)]]
 }
 
 fn day(scene: Scene<'_>, key: &'static str, day: Day) -> Text {

@@ -3,7 +3,11 @@
 use std::time::Duration;
 
 use super::desk::Desk;
-use lotse::app::{Effect, Exit, Key, Leaving, Msg, Revision, SaveState, Screen, Trouble};
+use lotse::app::{
+    Effect, Exit, Key, LanguageOf, Leaving, Msg, Revision, SaveState, Screen, Trouble,
+};
+use lotse::base::Language;
+use lotse::profile::{Change, Event};
 
 fn state(desk: &Desk) -> SaveState {
     desk.app.case().unwrap().saving().state()
@@ -149,6 +153,47 @@ fn words_being_typed_survive_lock_and_end() {
         .filter(|it| it.change.answers().is_some())
         .count();
     assert_eq!(answers, 2);
+}
+
+#[test]
+fn a_row_being_typed_survives_lock_and_end() {
+    let rows = |desk: &Desk| {
+        let added = |it: &&Event| matches!(it.change, Change::RowAdded { .. });
+        desk.stored().iter().filter(added).count()
+    };
+    for leave in ["<C-l>", "<C-o>s", "<C-o>v"] {
+        let mut desk = Desk::in_case();
+        desk.go_to("household")
+            .keys("Lea<Enter>")
+            .go_to("household");
+        desk.keys("Mar").keys(leave);
+        assert_eq!(rows(&desk), 2, "{leave}");
+        let last = desk.stored().pop().unwrap();
+        let Change::Moved { at } = last.change else {
+            panic!("{leave}: the rows are shown again");
+        };
+        assert_eq!(at.question.as_str(), "household", "{leave}");
+    }
+    let mut desk = Desk::in_case();
+    desk.go_to("household")
+        .keys("Lea<Enter>")
+        .go_to("household");
+    desk.keys("1");
+    desk.send(Msg::Stop);
+    assert_eq!(rows(&desk), 1, "the number of a row is no name");
+}
+
+#[test]
+fn the_language_of_the_papers_is_kept_with_the_case() {
+    let mut desk = Desk::in_case();
+    desk.keys("Hallo<Enter>").keys("<C-o>z<Tab>engl<Enter>");
+    let papers = |desk: &Desk| desk.app.language_of(LanguageOf::Papers).cloned();
+    assert_eq!(papers(&desk), Some(Language::new("en")));
+    desk.keys("<C-o>s<Down><Enter>");
+    assert_eq!(papers(&desk), Some(Language::new("en")), "opened again");
+    desk.keys("<C-o>z<Tab>arab<Enter>")
+        .keys("<C-o>s<Down><Enter>");
+    assert_eq!(papers(&desk), Some(Language::new("ar")));
 }
 
 #[test]

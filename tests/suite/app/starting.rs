@@ -314,6 +314,32 @@ fn talk_papers_and_screens_have_languages_of_their_own() {
 }
 
 #[test]
+fn a_language_for_the_client_alone_is_told_where_screens_are_set() {
+    let mut desk = Desk::in_case();
+    let told = |desk: &Desk| {
+        let locale = desk.app.language_for_client_only();
+        locale.map(|it| it.language.to_string())
+    };
+    desk.keys("<C-o>z<Tab><Tab>");
+    assert_eq!(told(&desk), None, "nothing was typed");
+    desk.keys("fars");
+    assert_eq!(
+        (desk.app.languages().len(), told(&desk)),
+        (0, Some("fa".to_owned()))
+    );
+    desk.keys("<Enter>");
+    assert_eq!(desk.app.context(), Context::Languages, "nothing to take");
+    desk.keys("qq");
+    assert_eq!(told(&desk), None, "no language at all");
+    desk.keys("<Tab>fars");
+    assert_eq!(
+        (desk.app.languages().len(), told(&desk)),
+        (1, None),
+        "for the talk it is there"
+    );
+}
+
+#[test]
 fn who_stays_anonymous_is_stored_under_a_pseudonym() {
     let mut desk = Desk::open();
     desk.keys("<C-n>2<Enter>");

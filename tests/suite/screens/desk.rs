@@ -152,6 +152,14 @@ impl Desk {
         self.work(effects);
     }
 
+    /// Presses a key and tells whether the worker was asked for anything.
+    pub(super) fn asks(&mut self, key: Key) -> bool {
+        let effects = self.app.update(Msg::Key(key), now());
+        let asked = !effects.is_empty();
+        self.work(effects);
+        asked
+    }
+
     fn work(&mut self, effects: Vec<Effect>) {
         let mut waiting = VecDeque::from(effects);
         while let Some(effect) = waiting.pop_front() {

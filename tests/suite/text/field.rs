@@ -40,7 +40,14 @@ fn keys() -> impl Strategy<Value = Key> {
         Field::undo,
         Field::redo,
     ];
-    let moved: Vec<fn(&mut Field, Mode)> = vec![Field::left, Field::right];
+    let moved: Vec<fn(&mut Field, Mode)> = vec![
+        Field::left,
+        Field::right,
+        |field, mode| field.row_up(5, mode),
+        |field, mode| field.row_down(5, mode),
+        |field, mode| field.row_home(5, mode),
+        |field, mode| field.row_end(5, mode),
+    ];
     prop_oneof![
         4 => typed,
         2 => prop::sample::select(done).prop_map(Key::Do),
