@@ -12,6 +12,7 @@ document-client-when = متى
 document-client-on = في { $day }
 document-client-by = حتى { $day }
 document-client-where = أين
+document-client-here = عندنا، في مكتب الاستشارة
 document-client-bring = يُرجى إحضار
 document-client-review = في { $day } ننظر معًا ما الذي تحقق.
 document-client-note = هل لديكم أسئلة؟ تفضّلوا إلينا أو اتصلوا بنا. هذه الورقة اقتراح، والقرار لكم.

@@ -8,6 +8,7 @@ document-client-when = Кога
 document-client-on = на { $day }
 document-client-by = до { $day }
 document-client-where = Къде
+document-client-here = при нас, в консултацията
 document-client-bring = Моля, донесете
 document-client-review = На { $day } ще видим заедно какво вече се е получило.
 document-client-note = Имате въпроси? Елате при нас или се обадете. Този лист е предложение. Решавате Вие.

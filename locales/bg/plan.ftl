@@ -24,7 +24,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = Отидете утре с нас на консултация.
 rule-residence-passport_demand =
-    .client = Отидете с нас на консултация в следващите дни, преди да подадете каквато и да е молба.
+    .client = Отидете с нас на консултация в следващите дни, преди да подадете каквато и да е молба. Моля, не ходете преди това в посолството си.
 rule-residence-undocumented =
     .client = Отидете в консултацията, която ще Ви посочим. Там не е нужно да казвате името си.
 rule-residence-opportunity_end =
@@ -132,7 +132,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = Елате при нас преди срещата, ще я подготвим с Вас. Вземете за срещата поканата и личния си документ. Кажете ни, ако Ви трябва преводач или придружител.
 rule-letters-embassy_appointment =
-    .client = Отидете с нас на консултация преди тази среща.
+    .client = Отидете с нас на консултация преди тази среща. Моля, не ходете преди това в посолството си.
 
 ## Rules: emergencies
 rule-housing-tonight =

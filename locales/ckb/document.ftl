@@ -8,6 +8,7 @@ document-client-when = کەی
 document-client-on = لە { $day }
 document-client-by = تا { $day }
 document-client-where = لە کوێ
+document-client-here = لای ئێمە، لە شوێنی ڕاوێژکاری
 document-client-bring = تکایە لەگەڵ خۆتان بیهێنن
 document-client-review = لە { $day } پێکەوە سەیر دەکەین چی تا ئێستا سەرکەوتوو بووە.
 document-client-note = پرسیارتان هەیە؟ وەرن بۆ لامان یان تەلەفۆنمان بۆ بکەن. ئەم پەڕەیە پێشنیارێکە. خۆتان بڕیار دەدەن.

@@ -24,7 +24,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = سبەی لەگەڵ ئێمە وەرن بۆ مەوعیدێکی ڕاوێژکاری.
 rule-residence-passport_demand =
-    .client = لەم ڕۆژانەدا لەگەڵ ئێمە وەرن بۆ مەوعیدێکی ڕاوێژکاری، پێش ئەوەی داوای هیچ بکەن.
+    .client = لەم ڕۆژانەدا لەگەڵ ئێمە وەرن بۆ مەوعیدێکی ڕاوێژکاری، پێش ئەوەی داوای هیچ بکەن. تکایە پێش ئەوە مەچنە باڵیۆزخانەی وڵاتەکەتان.
 rule-residence-undocumented =
     .client = بچن بۆ ئەو ناوەندی ڕاوێژکارییەی کە پێتان دەڵێین. لەوێ پێویست ناکات ناوتان بڵێن.
 rule-residence-opportunity_end =
@@ -132,7 +132,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = پێش مەوعیدەکەتان وەرن بۆ لامان، لەگەڵتان ئامادەی دەکەین. بانگهێشتنامەکە و ناسنامەکەتان ببەن بۆ مەوعیدەکە. ئەگەر وەرگێڕ یان هاوڕێتان پێویستە، پێمان بڵێن.
 rule-letters-embassy_appointment =
-    .client = پێش ئەم مەوعیدە لەگەڵ ئێمە وەرن بۆ ڕاوێژکاری.
+    .client = پێش ئەم مەوعیدە لەگەڵ ئێمە وەرن بۆ ڕاوێژکاری. تکایە پێش ئەوە مەچنە باڵیۆزخانەی وڵاتەکەتان.
 
 ## Rules: emergencies
 rule-housing-tonight =

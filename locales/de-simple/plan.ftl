@@ -24,7 +24,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = Gehen Sie morgen mit uns zu einem Termin bei der Beratung.
 rule-residence-passport_demand =
-    .client = Gehen Sie in den nächsten Tagen mit uns zu einem Termin bei der Beratung. Beantragen Sie vorher nichts.
+    .client = Gehen Sie in den nächsten Tagen mit uns zu einem Termin bei der Beratung. Beantragen Sie vorher nichts. Gehen Sie bitte nicht vorher zur Botschaft von Ihrem Land.
 rule-residence-undocumented =
     .client = Gehen Sie zu der Beratungsstelle, die wir Ihnen nennen. Dort müssen Sie Ihren Namen nicht sagen.
 rule-residence-opportunity_end =
@@ -132,7 +132,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = Kommen Sie vor Ihrem Termin zu uns. Wir bereiten ihn mit Ihnen vor. Nehmen Sie zum Termin die Einladung und Ihren Ausweis mit. Soll jemand übersetzen oder mitkommen? Sagen Sie es uns.
 rule-letters-embassy_appointment =
-    .client = Gehen Sie vor diesem Termin mit uns zur Beratung.
+    .client = Gehen Sie vor diesem Termin mit uns zur Beratung. Gehen Sie bitte nicht vorher zur Botschaft von Ihrem Land.
 
 ## Rules: emergencies
 rule-housing-tonight =

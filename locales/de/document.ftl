@@ -12,6 +12,7 @@ document-client-when = Wann
 document-client-on = am { $day }
 document-client-by = bis { $day }
 document-client-where = Wo
+document-client-here = bei uns, in der Beratung
 document-client-bring = Bitte mitbringen
 document-client-review = Am { $day } schauen wir zusammen, was schon geklappt hat.
 document-client-note = Fragen? Kommen Sie zu uns oder rufen Sie an. Dieses Blatt ist ein Vorschlag. Sie entscheiden.

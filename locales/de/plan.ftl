@@ -188,7 +188,7 @@ rule-residence-passport_demand =
     .title = Passforderung: vor jeder Antwort Rechtsberatung
     .measure = Forderung nach Pass oder Botschaftsbesuch: vor jeder Antwort Rechtsberatung, Unzumutbarkeit und Reiseausweis prüfen lassen
     .why = Für anerkannte Flüchtlinge kann ein Botschaftsbesuch den Schutz gefährden, mit einer Duldung kann ein Pass die Abschiebung ermöglichen, bei subsidiärem Schutz ist die Zumutbarkeit zu prüfen.
-    .client = Gehen Sie in den nächsten Tagen mit uns zu einem Beratungstermin, bevor Sie etwas beantragen.
+    .client = Gehen Sie in den nächsten Tagen mit uns zu einem Beratungstermin, bevor Sie etwas beantragen. Gehen Sie bitte nicht vorher zu Ihrer Botschaft.
 rule-residence-undocumented =
     .title = Vertrauliche Rechtsberatung, keine Behörde
     .measure = Vertrauliche Rechtsberatung vermitteln; keine Behörde kontaktieren, keine Daten weitergeben
@@ -448,7 +448,7 @@ rule-letters-embassy_appointment =
     .title = Botschaftstermin: vorher Rechtsberatung
     .measure = Termin bei Botschaft oder Konsulat: vorher Rechtsberatung, Termin bis dahin nicht wahrnehmen
     .why = Ein Besuch bei der Vertretung des Herkunftsstaats kann Schutz oder Aufenthalt gefährden.
-    .client = Gehen Sie vor diesem Termin mit uns zur Beratung.
+    .client = Gehen Sie vor diesem Termin mit uns zur Beratung. Gehen Sie bitte nicht vorher zu Ihrer Botschaft.
 
 ## Rules: emergencies
 

@@ -8,6 +8,7 @@ document-client-when = Πότε
 document-client-on = στις { $day }
 document-client-by = έως { $day }
 document-client-where = Πού
+document-client-here = στο γραφείο μας, στη συμβουλευτική
 document-client-bring = Παρακαλούμε φέρτε μαζί
 document-client-review = Στις { $day } θα δούμε μαζί τι έχει ήδη πετύχει.
 document-client-note = Ερωτήσεις; Ελάτε σε εμάς ή τηλεφωνήστε. Αυτό το φύλλο είναι μια πρόταση. Εσείς αποφασίζετε.

@@ -12,6 +12,7 @@ document-client-when = When
 document-client-on = on { $day }
 document-client-by = by { $day }
 document-client-where = Where
+document-client-here = with us, at the counselling office
 document-client-bring = Please bring
 document-client-review = On { $day } we will look together at what has already worked out.
 document-client-note = Questions? Come to us or call us. This sheet is a suggestion. You decide.

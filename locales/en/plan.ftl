@@ -188,7 +188,7 @@ rule-residence-passport_demand =
     .title = Demand for a passport: legal counsel first
     .measure = Demand for a passport or a visit to the embassy: legal advice before any answer, have it checked whether it is unreasonable and whether a travel document is due
     .why = For recognised refugees a visit to the embassy can endanger the protection, with a toleration (Duldung) a passport can make deportation possible, with subsidiary protection it must be checked whether it is reasonable.
-    .client = Go to a counselling appointment with us in the next days, before you apply for anything.
+    .client = Go to a counselling appointment with us in the next days, before you apply for anything. Please do not go to your embassy before that.
 rule-residence-undocumented =
     .title = Confidential legal counsel, no authority
     .measure = Refer to confidential legal advice; contact no authority, pass no data on
@@ -448,7 +448,7 @@ rule-letters-embassy_appointment =
     .title = Embassy appointment: legal counsel first
     .measure = Appointment at an embassy or consulate: legal advice first, do not keep the appointment until then
     .why = A visit to the home state’s mission can endanger protection or residence.
-    .client = Go to the counselling with us before this appointment.
+    .client = Go to the counselling with us before this appointment. Please do not go to your embassy before that.
 
 ## Rules: emergencies
 

@@ -9,6 +9,7 @@ document-client-when = Cuándo
 document-client-on = el { $day }
 document-client-by = hasta el { $day }
 document-client-where = Dónde
+document-client-here = con nosotros, en la asesoría
 document-client-bring = Por favor, traiga
 document-client-review = El { $day } veremos juntos qué se ha logrado ya.
 document-client-note = ¿Preguntas? Venga a vernos o llámenos. Esta hoja es una propuesta. Usted decide.

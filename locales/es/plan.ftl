@@ -25,7 +25,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = Vaya mañana con nosotros a una cita de asesoría.
 rule-residence-passport_demand =
-    .client = Vaya en los próximos días con nosotros a una cita de asesoría, antes de solicitar algo.
+    .client = Vaya en los próximos días con nosotros a una cita de asesoría, antes de solicitar algo. Por favor, no vaya antes a su embajada.
 rule-residence-undocumented =
     .client = Vaya a la asesoría que le indicamos. Allí no tiene que decir su nombre.
 rule-residence-opportunity_end =
@@ -133,7 +133,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = Venga antes de su cita, la preparamos con usted. Lleve a la cita la invitación y su documento de identidad. Díganos si necesita intérprete o que alguien le acompañe.
 rule-letters-embassy_appointment =
-    .client = Antes de esta cita, vaya con nosotros a la asesoría.
+    .client = Antes de esta cita, vaya con nosotros a la asesoría. Por favor, no vaya antes a su embajada.
 
 ## Rules: emergencies
 rule-housing-tonight =

@@ -9,6 +9,7 @@ document-client-when = زمان
 document-client-on = در تاریخ { $day }
 document-client-by = تا { $day }
 document-client-where = کجا
+document-client-here = نزد ما، در دفتر مشاوره
 document-client-bring = لطفاً همراه بیاورید
 document-client-review = در تاریخ { $day } با هم نگاه می‌کنیم که چه کارهایی تا آن وقت انجام شده است.
 document-client-note = سؤالی دارید؟ پیش ما بیایید یا به ما زنگ بزنید. این برگه فقط یک پیشنهاد است. تصمیم با شماست.

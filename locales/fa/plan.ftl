@@ -25,7 +25,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = فردا با ما به یک وقت مشاوره بروید.
 rule-residence-passport_demand =
-    .client = در روزهای آینده با ما به یک وقت مشاوره بروید، پیش از آن که درخواستی بدهید.
+    .client = در روزهای آینده با ما به یک وقت مشاوره بروید، پیش از آن که درخواستی بدهید. لطفاً پیش از آن به سفارت خود نروید.
 rule-residence-undocumented =
     .client = به مرکز مشاوره‌ای بروید که به شما می‌گوییم. آنجا لازم نیست نامتان را بگویید.
 rule-residence-opportunity_end =
@@ -133,7 +133,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = پیش از وقت ملاقات خود پیش ما بیایید، با شما آن را آماده می‌کنیم. دعوت‌نامه و کارت شناسایی را به وقت ملاقات ببرید. اگر مترجم (ترجمان) یا همراه لازم دارید، به ما بگویید.
 rule-letters-embassy_appointment =
-    .client = پیش از این وقت ملاقات با ما به مشاوره بروید.
+    .client = پیش از این وقت ملاقات با ما به مشاوره بروید. لطفاً پیش از آن به سفارت خود نروید.
 
 ## Rules: emergencies
 rule-housing-tonight =

@@ -8,6 +8,7 @@ document-client-when = Quand
 document-client-on = le { $day }
 document-client-by = au plus tard le { $day }
 document-client-where = Où
+document-client-here = chez nous, au service de conseil
 document-client-bring = À apporter, s’il vous plaît
 document-client-review = Le { $day }, nous regarderons ensemble ce qui a déjà marché.
 document-client-note = Des questions ? Venez nous voir ou appelez-nous. Cette feuille est une proposition. C’est vous qui décidez.

@@ -24,7 +24,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = Allez demain avec nous à un rendez-vous de conseil.
 rule-residence-passport_demand =
-    .client = Allez dans les prochains jours avec nous à un rendez-vous de conseil, avant de demander quoi que ce soit.
+    .client = Allez dans les prochains jours avec nous à un rendez-vous de conseil, avant de demander quoi que ce soit. S’il vous plaît, n’allez pas à votre ambassade avant cela.
 rule-residence-undocumented =
     .client = Allez au service de conseil que nous vous indiquons. Là, vous n’avez pas à dire votre nom.
 rule-residence-opportunity_end =
@@ -132,7 +132,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = Venez chez nous avant votre rendez-vous, nous le préparons avec vous. Prenez l’invitation et votre pièce d’identité. Dites-nous si vous avez besoin d’un interprète ou de quelqu’un qui vous accompagne.
 rule-letters-embassy_appointment =
-    .client = Allez avec nous au service de conseil avant ce rendez-vous.
+    .client = Allez avec nous au service de conseil avant ce rendez-vous. S’il vous plaît, n’allez pas à votre ambassade avant cela.
 
 ## Rules: emergencies
 rule-housing-tonight =

@@ -9,6 +9,7 @@ document-client-when = Kengî
 document-client-on = di { $day } de
 document-client-by = heta { $day }
 document-client-where = Li ku
+document-client-here = li cem me, li şêwirmendiyê
 document-client-bring = Ji kerema xwe bi xwe re bînin
 document-client-review = Di { $day } de em ê bi hev re binêrin ka çi baş çûye.
 document-client-note = Pirsên we hene? Werin cem me an telefon bikin. Ev kaxez pêşniyarek e. Biryar ya we ye.

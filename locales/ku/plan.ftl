@@ -25,7 +25,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = Sibê bi me re werin randevûyeke şêwirmendiyê.
 rule-residence-passport_demand =
-    .client = Di rojên pêş de bi me re werin randevûyeke şêwirmendiyê, berî ku hûn serlêdanekê bikin.
+    .client = Di rojên pêş de bi me re werin randevûyeke şêwirmendiyê, berî ku hûn serlêdanekê bikin. Ji kerema xwe berî wê neçin balyozxaneya xwe.
 rule-residence-undocumented =
     .client = Herin navenda şêwirmendiyê ya ku em ê ji we re bibêjin. Li wir hûn ne mecbûr in navê xwe bibêjin.
 rule-residence-opportunity_end =
@@ -133,7 +133,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = Berî randevûya xwe werin cem me, em ê wê bi we re amade bikin. Vexwendin û nasnameya xwe bi xwe re bibin randevûyê. Eger wergêr an hevrê ji we re hewce be, ji me re bibêjin.
 rule-letters-embassy_appointment =
-    .client = Berî vê randevûyê bi me re werin şêwirmendiyê.
+    .client = Berî vê randevûyê bi me re werin şêwirmendiyê. Ji kerema xwe berî wê neçin balyozxaneya xwe.
 
 ## Rules: emergencies
 rule-housing-tonight =

@@ -8,6 +8,7 @@ document-client-when = Kiedy
 document-client-on = dnia { $day }
 document-client-by = do { $day }
 document-client-where = Gdzie
+document-client-here = u nas, w poradni
 document-client-bring = Proszę przynieść
 document-client-review = Dnia { $day } zobaczymy razem, co się już udało.
 document-client-note = Pytania? Proszę przyjść do nas lub zadzwonić. Ta kartka to propozycja. Decyduje Pan/Pani.

@@ -24,7 +24,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = Proszę iść jutro z nami na termin w poradni.
 rule-residence-passport_demand =
-    .client = Proszę w najbliższych dniach iść z nami na termin w poradni, zanim złoży Pan/Pani jakikolwiek wniosek.
+    .client = Proszę w najbliższych dniach iść z nami na termin w poradni, zanim złoży Pan/Pani jakikolwiek wniosek. Proszę nie iść przedtem do swojej ambasady.
 rule-residence-undocumented =
     .client = Proszę pójść do poradni, którą wskażemy. Tam nie trzeba podawać nazwiska.
 rule-residence-opportunity_end =
@@ -132,7 +132,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = Proszę przyjść do nas przed terminem, przygotujemy go razem. Na termin proszę wziąć zaproszenie i dowód osobisty lub paszport. Proszę powiedzieć, jeśli potrzebny jest tłumacz lub ktoś do towarzystwa.
 rule-letters-embassy_appointment =
-    .client = Przed tym terminem proszę iść z nami do poradni.
+    .client = Przed tym terminem proszę iść z nami do poradni. Proszę nie iść przedtem do swojej ambasady.
 
 ## Rules: emergencies
 rule-housing-tonight =

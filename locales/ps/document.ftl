@@ -9,6 +9,7 @@ document-client-when = کله
 document-client-on = په { $day }
 document-client-by = تر { $day } پورې
 document-client-where = چېرته
+document-client-here = له موږ سره، د مشورې په دفتر کې
 document-client-bring = مهرباني وکړئ راوړئ
 document-client-review = په { $day } به یو ځای وګورو چې تر اوسه څه شوي دي.
 document-client-note = پوښتنې لرئ؟ موږ ته راشئ یا زنګ ووهئ. دا پاڼه یو وړاندیز دی. پرېکړه ستاسو ده.

@@ -25,7 +25,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = سبا له موږ سره یو ځای د مشورې وخت ته ولاړ شئ.
 rule-residence-passport_demand =
-    .client = په راتلونکو ورځو کې له موږ سره یو ځای د مشورې وخت ته ولاړ شئ، مخکې له دې چې د څه غوښتنه وکړئ.
+    .client = په راتلونکو ورځو کې له موږ سره یو ځای د مشورې وخت ته ولاړ شئ، مخکې له دې چې د څه غوښتنه وکړئ. مهرباني وکړئ تر دې مخکې خپل سفارت ته مه ځئ.
 rule-residence-undocumented =
     .client = د مشورې هغه مرکز ته ولاړ شئ چې موږ یې درته وایو. هلته مجبور نه یاست چې خپل نوم ووایئ.
 rule-residence-opportunity_end =
@@ -133,7 +133,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = تر خپل ملاقات مخکې موږ ته راشئ، درسره یې تیاری نیسو. ملاقات ته بلنلیک او خپله پېژندپاڼه یوسئ. که ژباړن یا د ملتیا کس ته اړتیا لرئ، راته ووایئ.
 rule-letters-embassy_appointment =
-    .client = تر دې ملاقات مخکې له موږ سره یو ځای مشورې ته ولاړ شئ.
+    .client = تر دې ملاقات مخکې له موږ سره یو ځای مشورې ته ولاړ شئ. مهرباني وکړئ تر دې مخکې خپل سفارت ته مه ځئ.
 
 ## Rules: emergencies
 rule-housing-tonight =

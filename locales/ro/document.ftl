@@ -8,6 +8,7 @@ document-client-when = Când
 document-client-on = pe { $day }
 document-client-by = până la { $day }
 document-client-where = Unde
+document-client-here = la noi, la consiliere
 document-client-bring = Vă rugăm să aduceți
 document-client-review = Pe { $day } ne uităm împreună ce a reușit deja.
 document-client-note = Întrebări? Veniți la noi sau sunați-ne. Această foaie este o propunere. Dumneavoastră hotărâți.

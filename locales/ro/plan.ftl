@@ -24,7 +24,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = Mergeți mâine cu noi la o programare de consiliere.
 rule-residence-passport_demand =
-    .client = Mergeți în zilele următoare cu noi la o programare de consiliere, înainte să cereți ceva.
+    .client = Mergeți în zilele următoare cu noi la o programare de consiliere, înainte să cereți ceva. Vă rugăm să nu mergeți înainte la ambasada dumneavoastră.
 rule-residence-undocumented =
     .client = Mergeți la centrul de consiliere pe care vi-l spunem. Acolo nu trebuie să vă spuneți numele.
 rule-residence-opportunity_end =
@@ -132,7 +132,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = Veniți la noi înainte de programare, o pregătim împreună. Luați la programare invitația și actul de identitate. Spuneți-ne dacă aveți nevoie de interpret sau de însoțire.
 rule-letters-embassy_appointment =
-    .client = Mergeți cu noi la consiliere înainte de această programare.
+    .client = Mergeți cu noi la consiliere înainte de această programare. Vă rugăm să nu mergeți înainte la ambasada dumneavoastră.
 
 ## Rules: emergencies
 rule-housing-tonight =

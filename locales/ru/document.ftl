@@ -9,6 +9,7 @@ document-client-when = Когда
 document-client-on = { $day }
 document-client-by = до { $day }
 document-client-where = Где
+document-client-here = у нас, в консультации
 document-client-bring = Пожалуйста, возьмите с собой
 document-client-review = Мы встретимся { $day } и вместе посмотрим, что уже получилось.
 document-client-note = Есть вопросы? Приходите к нам или позвоните. Этот лист – предложение. Решаете Вы.

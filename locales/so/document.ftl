@@ -8,6 +8,7 @@ document-client-when = Goorma
 document-client-on = maalinta { $day }
 document-client-by = ugu dambayn { $day }
 document-client-where = Xaggee
+document-client-here = xafiiskeenna la-talinta
 document-client-bring = Fadlan keen
 document-client-review = Maalinta { $day } waxaan wada eegaynaa waxa hore u hirgalay.
 document-client-note = Su’aalo ma jiraan? Noo imow ama na soo wac. Warqaddani waa talo-soo-jeedin. Adiga ayaa go’aan leh.

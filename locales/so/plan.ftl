@@ -24,7 +24,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = Berri nala tag ballan la-talin.
 rule-residence-passport_demand =
-    .client = Maalmaha soo socda nala tag ballan la-talin, intaadan waxba codsan.
+    .client = Maalmaha soo socda nala tag ballan la-talin, intaadan waxba codsan. Fadlan ka hor ha tagin safaaraddaada.
 rule-residence-undocumented =
     .client = Tag xarunta la-talinta aan kuu sheegno. Halkaas uma baahnid inaad magacaaga sheegto.
 rule-residence-opportunity_end =
@@ -132,7 +132,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = Ballantaada ka hor noo imow, waan kula diyaarinaynaa. Ballanta u qaado casuumadda iyo aqoonsigaaga. Noo sheeg haddii aad turjubaan ama qof kula socda u baahan tahay.
 rule-letters-embassy_appointment =
-    .client = Ballantan ka hor nala tag la-talin.
+    .client = Ballantan ka hor nala tag la-talin. Fadlan ka hor ha tagin safaaraddaada.
 
 ## Rules: emergencies
 rule-housing-tonight =

@@ -9,6 +9,7 @@ document-client-when = Kur
 document-client-on = më { $day }
 document-client-by = deri më { $day }
 document-client-where = Ku
+document-client-here = te ne, në zyrën e këshillimit
 document-client-bring = Ju lutemi merrni me vete
 document-client-review = Më { $day } shikojmë bashkë çfarë është arritur.
 document-client-note = Keni pyetje? Ejani te ne ose na telefononi. Kjo fletë është një propozim. Ju vendosni.

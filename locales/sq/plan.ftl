@@ -25,7 +25,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = Shkoni nesër me ne në një takim këshillimi.
 rule-residence-passport_demand =
-    .client = Shkoni në ditët e ardhshme me ne në një takim këshillimi, para se të kërkoni diçka.
+    .client = Shkoni në ditët e ardhshme me ne në një takim këshillimi, para se të kërkoni diçka. Ju lutemi, mos shkoni para kësaj në ambasadën tuaj.
 rule-residence-undocumented =
     .client = Shkoni te qendra e këshillimit që jua tregojmë. Atje nuk jeni të detyruar ta thoni emrin.
 rule-residence-opportunity_end =
@@ -133,7 +133,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = Ejani te ne para takimit tuaj, e përgatisim bashkë me ju. Në takim merrni me vete ftesën dhe dokumentin e identitetit. Na thoni nëse ju duhet përkthyes ose dikush që ju shoqëron.
 rule-letters-embassy_appointment =
-    .client = Shkoni para këtij takimi me ne në këshillim.
+    .client = Shkoni para këtij takimi me ne në këshillim. Ju lutemi, mos shkoni para kësaj në ambasadën tuaj.
 
 ## Rules: emergencies
 rule-housing-tonight =

@@ -9,6 +9,7 @@ document-client-when = Kada
 document-client-on = dana { $day }
 document-client-by = do { $day }
 document-client-where = Gde
+document-client-here = kod nas, u savetovalištu
 document-client-bring = Molimo ponesite
 document-client-review = Dana { $day } ćemo zajedno pogledati šta je već uspelo.
 document-client-note = Imate pitanja? Dođite kod nas ili nazovite. Ovaj list je predlog. Vi odlučujete.

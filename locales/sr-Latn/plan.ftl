@@ -25,7 +25,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = Idite sutra sa nama na termin u savetovalištu.
 rule-residence-passport_demand =
-    .client = Idite narednih dana sa nama na termin u savetovalištu, pre nego što nešto zatražite.
+    .client = Idite narednih dana sa nama na termin u savetovalištu, pre nego što nešto zatražite. Molimo, ne idite pre toga u svoju ambasadu.
 rule-residence-undocumented =
     .client = Idite u savetovalište koje ćemo Vam reći. Tamo ne morate da kažete svoje ime.
 rule-residence-opportunity_end =
@@ -133,7 +133,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = Dođite kod nas pre svog termina, pripremićemo ga sa Vama. Na termin ponesite poziv i lični dokument. Recite nam ako Vam treba prevodilac ili pratnja.
 rule-letters-embassy_appointment =
-    .client = Idite pre ovog termina sa nama u savetovalište.
+    .client = Idite pre ovog termina sa nama u savetovalište. Molimo, ne idite pre toga u svoju ambasadu.
 
 ## Rules: emergencies
 rule-housing-tonight =

@@ -9,6 +9,7 @@ document-client-when = መዓስ
 document-client-on = ብ { $day }
 document-client-by = ክሳብ { $day }
 document-client-where = ኣበይ
+document-client-here = ኣባና፣ ኣብ ቤት ጽሕፈት ምኽሪ
 document-client-bring = በጃኹም ሒዝኩም ምጹ
 document-client-review = ብ { $day }፣ እንታይ ከም ዝተዓወተ ብሓባር ክንርኢ ኢና።
 document-client-note = ሕቶ ኣለኩም ዶ? ናባና ምጹ ወይ ደውሉልና። እዚ ወረቐት ሓሳብ ጥራይ እዩ። እትውስኑ ንስኹም ኢኹም።

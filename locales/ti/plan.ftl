@@ -24,7 +24,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = ጽባሕ ምሳና ናብ ናይ ምኽሪ ቆጸራ ኪዱ።
 rule-residence-passport_demand =
-    .client = ዝኾነ ምልክታ ቅድሚ ምቕራብኩም፣ ኣብ ዝመጽእ ዘሎ መዓልታት ምሳና ናብ ናይ ምኽሪ ቆጸራ ኪዱ።
+    .client = ዝኾነ ምልክታ ቅድሚ ምቕራብኩም፣ ኣብ ዝመጽእ ዘሎ መዓልታት ምሳና ናብ ናይ ምኽሪ ቆጸራ ኪዱ። በጃኹም ቅድሚኡ ናብ ኤምባሲኹም ኣይትኺዱ።
 rule-residence-undocumented =
     .client = ናብቲ ንሕና እንነግረኩም ናይ ምኽሪ ትካል ኪዱ። ኣብኡ ስምኩም ክትነግሩ የብልኩምን።
 rule-residence-opportunity_end =
@@ -132,7 +132,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = ቅድሚ ቆጸራኹም ናባና ምጹ፣ ምሳኹም ከነዳልዎ ኢና። ናብቲ ቆጸራ እቲ ዕድመን መንነት ወረቐትኩምን ሒዝኩም ኪዱ። ተርጓሚ ወይ ምሳኹም ዝኸይድ ሰብ እንተኣድለየኩም ንገሩና።
 rule-letters-embassy_appointment =
-    .client = ቅድሚ እዚ ቆጸራ እዚ ምሳና ናብ ምኽሪ ኪዱ።
+    .client = ቅድሚ እዚ ቆጸራ እዚ ምሳና ናብ ምኽሪ ኪዱ። በጃኹም ቅድሚኡ ናብ ኤምባሲኹም ኣይትኺዱ።
 
 ## Rules: emergencies
 rule-housing-tonight =

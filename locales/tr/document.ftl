@@ -13,6 +13,7 @@ document-client-when = Ne zaman
 document-client-on = { $day } tarihinde
 document-client-by = { $day } tarihine kadar
 document-client-where = Nerede
+document-client-here = bizde, danışma merkezinde
 document-client-bring = Lütfen getirin
 document-client-review = { $day } tarihinde nelerin yoluna girdiğine birlikte bakarız.
 document-client-note = Sorunuz mu var? Bize gelin veya bizi arayın. Bu sayfa bir öneridir. Kararı siz verirsiniz.

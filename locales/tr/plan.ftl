@@ -180,7 +180,7 @@ rule-residence-passport_demand =
     .title = Pasaport talebi: önce hukuki danışmanlık
     .measure = Pasaport veya elçilik ziyareti talebi: her cevaptan önce hukuki danışmanlık; beklenemezliği (Unzumutbarkeit) ve seyahat belgesini (Reiseausweis) inceletmek
     .why = Tanınmış mültecilerde bir elçilik ziyareti korumayı tehlikeye atabilir, müsamaha belgesiyle (Duldung) bir pasaport sınır dışı edilmeyi mümkün kılabilir, ikincil korumada beklenebilirlik incelenmelidir.
-    .client = Herhangi bir başvuru yapmadan önce, önümüzdeki günlerde bizimle birlikte bir danışmanlık randevusuna gidin.
+    .client = Herhangi bir başvuru yapmadan önce, önümüzdeki günlerde bizimle birlikte bir danışmanlık randevusuna gidin. Lütfen danışmadan önce elçiliğinize gitmeyin.
 rule-residence-undocumented =
     .title = Gizli hukuki danışmanlık, resmî daire yok
     .measure = Gizli hukuki danışmanlığa yönlendirmek; hiçbir resmî daireyle temas kurmamak, hiçbir veriyi iletmemek
@@ -440,7 +440,7 @@ rule-letters-embassy_appointment =
     .title = Elçilik randevusu: önce hukuki danışmanlık
     .measure = Elçilik veya konsolosluk randevusu: önce hukuki danışmanlık, o zamana kadar randevuya gitmemek
     .why = Menşe ülkenin temsilciliğine gitmek korumayı veya oturumu tehlikeye atabilir.
-    .client = Bu randevudan önce bizimle birlikte danışma merkezine gidin.
+    .client = Bu randevudan önce bizimle birlikte danışma merkezine gidin. Lütfen danışmadan önce elçiliğinize gitmeyin.
 
 ## Rules: emergencies
 

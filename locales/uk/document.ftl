@@ -12,6 +12,7 @@ document-client-when = Коли
 document-client-on = { $day }
 document-client-by = до { $day }
 document-client-where = Де
+document-client-here = у нас, у консультації
 document-client-bring = Візьміть, будь ласка, з собою
 document-client-review = { $day } ми разом подивимося, що вже вдалося.
 document-client-note = Є питання? Приходьте до нас або телефонуйте. Цей аркуш – пропозиція. Вирішуєте Ви.

@@ -8,6 +8,7 @@ document-client-when = Khi nào
 document-client-on = ngày { $day }
 document-client-by = trước hoặc trong ngày { $day }
 document-client-where = Ở đâu
+document-client-here = tại văn phòng tư vấn của chúng tôi
 document-client-bring = Xin mang theo
 document-client-review = Ngày { $day }, chúng ta cùng xem những gì đã làm được.
 document-client-note = Có câu hỏi? Xin đến gặp hoặc gọi điện cho chúng tôi. Tờ giấy này là một đề xuất. Quý vị là người quyết định.

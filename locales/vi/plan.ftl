@@ -24,7 +24,7 @@ rule-residence-legal_check =
 rule-residence-revocation =
     .client = Ngày mai, xin cùng chúng tôi đi một buổi tư vấn.
 rule-residence-passport_demand =
-    .client = Trong những ngày tới, xin cùng chúng tôi đi tư vấn trước khi quý vị nộp đơn xin gì.
+    .client = Trong những ngày tới, xin cùng chúng tôi đi tư vấn trước khi quý vị nộp đơn xin gì. Xin đừng đến đại sứ quán của quý vị trước khi tư vấn.
 rule-residence-undocumented =
     .client = Xin đến nơi tư vấn mà chúng tôi chỉ cho quý vị. Ở đó quý vị không cần nói tên.
 rule-residence-opportunity_end =
@@ -132,7 +132,7 @@ rule-letters-jobcenter_appointment =
 rule-letters-appointment =
     .client = Trước cuộc hẹn, xin đến chỗ chúng tôi, chúng tôi chuẩn bị cùng quý vị. Khi đi hẹn, xin mang giấy mời và giấy tờ tùy thân. Xin cho biết nếu quý vị cần phiên dịch hoặc người đi cùng.
 rule-letters-embassy_appointment =
-    .client = Trước cuộc hẹn này, xin cùng chúng tôi đi tư vấn.
+    .client = Trước cuộc hẹn này, xin cùng chúng tôi đi tư vấn. Xin đừng đến đại sứ quán của quý vị trước khi tư vấn.
 
 ## Rules: emergencies
 rule-housing-tonight =

@@ -23,10 +23,12 @@ pub struct CaseHead {
     pub open_deadlines: u32,
 }
 
-/// Returns the next deadline of a plan and how many there are, from a day on.
+/// Returns the next deadline of a plan and how many there are, from a day on, as far as the plan
+/// looks ahead.
 pub fn open_deadlines(draft: &Draft, from: Day) -> (Option<Day>, u32) {
     let days = draft.deadlines.iter().map(|it| it.dated.counted.due);
-    let open: Vec<Day> = days.filter(|it| *it >= from).collect();
+    let open = days.filter(|it| *it >= from && draft.is_ahead(*it));
+    let open: Vec<Day> = open.collect();
     let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
     (open.into_iter().min(), count)
 }

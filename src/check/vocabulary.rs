@@ -1,7 +1,7 @@
 //! Texts of the plan's closed vocabularies: priorities, kinds of deadline, areas of life.
 
 use crate::plan::deadline::DEADLINE_KINDS;
-use crate::plan::rule::{Certainty, Domain, LinkKind, Outcome, Priority, Scope};
+use crate::plan::rule::{Basic, Certainty, Domain, LinkKind, Outcome, Priority, Scope};
 use crate::text::TextKey;
 
 /// How heavy a need can weigh.
@@ -10,7 +10,8 @@ const SEVERITIES: [&str; 4] = ["1", "2", "3", "4"];
 /// Returns the keys of all words that a plan can hold.
 pub(super) fn keys() -> Vec<TextKey> {
     let deadlines = DEADLINE_KINDS.iter().map(|it| it.0).collect();
-    let words: [(&str, Vec<&str>); 10] = [
+    let words: [(&str, Vec<&str>); 11] = [
+        ("basic", words(Basic::WORDS)),
         ("priority", words(Priority::WORDS)),
         ("certainty", words(Certainty::WORDS)),
         ("domain", words(Domain::WORDS)),

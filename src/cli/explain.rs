@@ -1,4 +1,4 @@
-//! `lotse explain`: why a rule fires, or why it does not.
+//! `lotse explain`: why a rule fires, or why it does not, and what the plan knows of its measures.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -7,7 +7,7 @@ use super::args::ExplainArguments;
 use super::data::{Answered, Data, Planned};
 use super::{Failure, output};
 use crate::base::Language;
-use crate::document::{Words, explanation_text};
+use crate::document::{Words, explanation_text, facts_text};
 use crate::plan::explain as explain_rule;
 
 /// Explains one rule, or all of them in order of id.
@@ -26,7 +26,11 @@ pub(super) fn explain(
         let reading = answered.reading();
         let (directory, calendars) = (&data.directory, &data.calendars);
         let found = explain_rule(&reading, &answered.rules, directory, calendars, &rule);
-        text.extend(found.map(|it| explanation_text(&words, &it)));
+        if let Some(found) = found {
+            let said = explanation_text(&words, &found);
+            text.push_str(&said);
+            text.push_str(&facts_text(&words, &found.rule, &said));
+        }
     }
     output::write(super::line::plain(&text).as_bytes(), None)?;
     Ok(ExitCode::SUCCESS)

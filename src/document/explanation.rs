@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Words;
 use super::isolate::isolated;
+use crate::base::RuleId;
 use crate::expr::Truth;
 use crate::plan::{Absence, Because, Clause, Explanation, Verdict};
 use crate::text::{Args, TextKey};
@@ -42,6 +43,43 @@ pub fn explanation_text(words: &Words<'_>, explanation: &Explanation) -> String 
     }
     write_law(&mut text, words, explanation);
     text
+}
+
+/// Writes what the plan knows about the measures of a rule, the same facts as on the screen: what
+/// can't be kept and what is left, how dates were counted, what hangs together, what offices owe.
+///
+/// What was said already is not repeated.
+pub fn facts_text(words: &Words<'_>, rule: &RuleId, said: &str) -> String {
+    let mut text = String::new();
+    let draft = words.dossier().draft;
+    for measure in draft.measures.iter().filter(|it| it.rule == *rule) {
+        let missed = words.missed(measure);
+        let late = draft.unreachable.iter();
+        let late = late.filter(|it| it.measure == measure.id).map(|it| {
+            let args = Args::new().integer("count", it.late_by);
+            let by = words.text(&TextKey::new("plan-unreachable-by"), &args);
+            format!("! {} {by}", words.say("plan-unreachable"))
+        });
+        let parameters = measure.parameters.iter();
+        let parameters = parameters.filter_map(|it| words.in_law(it));
+        let facts = missed.into_iter().chain(words.facts(measure));
+        let facts = facts.filter(|it| !said.contains(&it.text));
+        let facts = facts.map(|it| labelled(words, &it.label, &it.text));
+        let parameters =
+            parameters.map(|it| labelled(words, &TextKey::new("plan-parameters"), &it));
+        let lines: Vec<String> = late.chain(facts).chain(parameters).collect();
+        if measure.row.is_some() && !lines.is_empty() {
+            line(&mut text, 1, &words.short(measure));
+        }
+        for fact in &lines {
+            line(&mut text, 1 + usize::from(measure.row.is_some()), fact);
+        }
+    }
+    text
+}
+
+fn labelled(words: &Words<'_>, label: &TextKey, text: &str) -> String {
+    format!("{}: {text}", words.text(label, &Args::new()))
 }
 
 fn heading(words: &Words<'_>, explanation: &Explanation) -> String {

@@ -15,7 +15,8 @@
 //! never markup: [`Line`] takes their control characters out, templates escape every value.
 //!
 //! Besides there are the plan as data ([`plan_json`], the schema `lotse-plan/1`; [`fhir_bundle`]),
-//! dates for calendars ([`calendar`]), and why a rule fires ([`explanation_text`]).
+//! dates for calendars ([`calendar`]), why a rule fires ([`explanation_text`]), and what the plan
+//! knows about its measures ([`facts_text`]).
 
 mod about;
 mod answer;
@@ -45,7 +46,7 @@ pub use catalogue::{Catalogue, catalogue_markdown, rule_line, rule_markdown};
 pub use compose::{compose, recipients};
 pub use difference::difference_lines;
 pub use dossier::Dossier;
-pub use explanation::explanation_text;
+pub use explanation::{explanation_text, facts_text};
 pub use fhir::fhir_bundle;
 pub use isolate::stripped;
 pub use json::{SCHEMA, plan_json, plan_schema};

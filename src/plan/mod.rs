@@ -5,8 +5,8 @@
 //! arguments: the day, the answers, the files.
 //!
 //! # Questions and answers
-//! **In which order does a plan stand?** What is referred to counsel first, then by priority, by
-//! the first day on which something is to be done, by due date, by the schedule, by severity, by
+//! **In which order does a plan stand?** Basic needs of today first (safety, treatment, a bed,
+//! food), then what is referred to counsel today or this week, then by priority, by the first day on which something is to be done, by due date, by the schedule, by severity, by
 //! id. The day to do it comes before the due date: what is due late but begun at once, such as a
 //! filing on which the rest waits, would else stand behind what can wait.
 //!
@@ -28,7 +28,7 @@
 //! such a rule falls away with it.
 //!
 //! **Why does nothing wait for counsel by itself?** A filing must not wait for an appointment.
-//! `refer` puts its measure first and forbids authorities in its own rule; what must wait says so
+//! `refer` puts its measure before all but basic needs of today and forbids authorities in its own rule; what must wait says so
 //! with a link.
 
 mod agreed;
@@ -49,8 +49,8 @@ pub use derive::derive;
 pub use difference::{Difference, How, PARTS, Part, differences, parts};
 pub use draft::{
     Absence, Asked, Because, Condition, CriticalChain, Dated, DeadlineLine, Draft, DroppedLink,
-    Due, Goal, Held, Link, Measure, Need, OpenQuestion, Origin, Owed, ParameterRead, StartsOn,
-    Timing, Unreachable, UrgentRoute, Versions,
+    Due, Goal, Held, Link, Measure, Need, OpenQuestion, Origin, Owed, ParameterRead, Standing,
+    StartsOn, Timing, Unreachable, UrgentRoute, Versions,
 };
 pub use explain::{Clause, Explanation, HeldBack, Verdict, explain};
 pub use rule::{BarredActors, Rules};

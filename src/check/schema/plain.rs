@@ -12,7 +12,7 @@ use crate::form::{Check, Kind, Sensitivity, Side};
 use crate::plan::deadline::DEADLINE_KINDS;
 use crate::plan::path::{Level, StationState};
 use crate::plan::rule::{
-    Barred, Certainty, Domain, FIRES, LinkKind, Outcome, Paper, Priority, Scope,
+    Barred, Basic, Certainty, Domain, FIRES, LinkKind, Outcome, Paper, Priority, Scope,
 };
 use crate::plan::triage::Letters;
 use crate::text::READERS;
@@ -105,6 +105,7 @@ vocabularies! {
     DomainWord = words(Domain::WORDS);
     PriorityWord = words(Priority::WORDS);
     PaperWord = words(Paper::WORDS);
+    BasicWord = words(Basic::WORDS);
     BarredWord = words(&Barred::WORDS);
     LinkWord = words(LinkKind::WORDS);
     OutcomeWord = words(Outcome::WORDS);

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use super::deadline::Deadline;
 use super::plain::{
-    BarredWord, CertaintyWord, Day, DomainWord, Expression, LinkWord, OneOrMany, OutcomeWord,
-    PaperWord, PriorityWord, RuleName, ScopeWord, Span, Wait,
+    BarredWord, BasicWord, CertaintyWord, Day, DomainWord, Expression, LinkWord, OneOrMany,
+    OutcomeWord, PaperWord, PriorityWord, RuleName, ScopeWord, Span, Wait,
 };
 use super::trial::Trial;
 
@@ -116,6 +116,9 @@ struct Rule {
     when: Expression,
     /// The need (Bedarf) that it sees; rules with the same need merge into it.
     need: Need,
+    /// The basic need of today that its measure meets (`safety`, `health`, `roof`, `food`), so that
+    /// it stands before counsel too.
+    basic: Option<BasicWord>,
     /// Who keeps it moving: an actor of `forms/directory/`.
     #[schemars(example = &"case_management")]
     lead: String,
@@ -125,9 +128,14 @@ struct Rule {
     /// Which authority decides: one actor with `authority = true`. Two authorities are two rules.
     #[schemars(example = &"immigration_office")]
     decides: Option<String>,
-    /// Whom to see at once, printed first; then no other actor may be an authority.
+    /// Whom to see at once; with P0 or P1 it stands before all but basic needs. Then no other actor
+    /// may be an authority.
     #[schemars(example = &"legal_counsel")]
     refer: Option<String>,
+    /// To whom the person goes with it, one of those who lead, join or decide; when absent to us if
+    /// we have a part in it.
+    #[schemars(example = &"jobcenter")]
+    goes_to: Option<String>,
     /// The guards that do not hold this rule back.
     #[schemars(example = ["undocumented"])]
     despite: Option<Vec<String>>,

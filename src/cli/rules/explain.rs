@@ -7,15 +7,20 @@ use super::args::CaseArguments;
 use crate::base::Language;
 use crate::cli::data::{Data, Planned};
 use crate::cli::{Failure, line, output};
-use crate::document::{Words, explanation_text};
+use crate::document::{Words, explanation_text, facts_text};
 use crate::plan::{Explanation, explain as explain_rule};
 
-/// Says why a rule fires.
+/// Says why a rule fires, and what the plan knows of its measures.
 pub(super) fn explain(
     folder: Option<PathBuf>,
     arguments: &CaseArguments,
 ) -> Result<ExitCode, Failure> {
-    tell(folder, arguments, |it| it)
+    tell(folder, arguments, |words, found| {
+        let mut text = explanation_text(words, &found);
+        let facts = facts_text(words, &found.rule, &text);
+        text.push_str(&facts);
+        text
+    })
 }
 
 /// Says only what keeps a rule from firing.
@@ -23,13 +28,15 @@ pub(super) fn why_not(
     folder: Option<PathBuf>,
     arguments: &CaseArguments,
 ) -> Result<ExitCode, Failure> {
-    tell(folder, arguments, Explanation::obstacles)
+    tell(folder, arguments, |words, found| {
+        explanation_text(words, &found.obstacles())
+    })
 }
 
 fn tell(
     folder: Option<PathBuf>,
     arguments: &CaseArguments,
-    cut: impl FnOnce(Explanation) -> Explanation,
+    write: impl FnOnce(&Words<'_>, Explanation) -> String,
 ) -> Result<ExitCode, Failure> {
     let data = Data::load(folder)?;
     let answered = data.answered(&arguments.answers, arguments.today.as_deref())?;
@@ -45,7 +52,6 @@ fn tell(
         &arguments.rule,
     );
     let found = found.ok_or_else(|| super::no_rule(&answered.rules, &arguments.rule))?;
-    let text = explanation_text(&words, &cut(found));
-    output::write(line::plain(&text).as_bytes(), None)?;
+    output::write(line::plain(&write(&words, found)).as_bytes(), None)?;
     Ok(ExitCode::SUCCESS)
 }

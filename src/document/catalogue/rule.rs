@@ -146,6 +146,8 @@ fn write_actors(page: &mut Markdown, words: &Words<'_>, rule: &Rule) {
     let one = |it: Option<&ActorId>| it.map(|it| words.actor(it)).unwrap_or_default();
     field("document-column-decides", one(actors.decides.as_ref()));
     field("catalogue-refer", one(actors.refer.as_ref()));
+    let basic = rule.basic.map(|it| words.word("basic", it.code()));
+    field("catalogue-basic", basic.unwrap_or_default());
     let documents = rule.documents.iter().map(|it| words.document(it));
     field("document-column-documents", words.listed(documents));
 }

@@ -17,6 +17,9 @@ use crate::text::{Args, TextKey};
 /// The most steps that one page holds, so that it is read.
 const STEPS: usize = 3;
 
+/// Who we are among the actors.
+const US: &str = "case_management";
+
 /// What one says at a counter in Germany, whatever it is about.
 const PHRASES: [&str; 3] = [
     "document-phrase-receipt",
@@ -162,36 +165,48 @@ fn write_step(page: &mut Document, step: &Step<'_>, words: &Words<'_>) {
 fn date(measure: &Measure) -> Option<(&'static str, Day)> {
     let act_by = measure.act_by.first().copied();
     match measure.due {
-        Due::On {
-            date,
-            kind: DeadlineKind::Appointment,
-            ..
-        } => Some(("document-client-on", date)),
+        Due::On { date, .. } if is_kept(measure) => Some(("document-client-on", date)),
         Due::On { safe_by, .. } => Some(("document-client-by", act_by.unwrap_or(safe_by))),
         Due::Never { .. } => Some(("document-client-by", act_by?)),
     }
 }
 
-/// Returns where the person goes: with an appointment to the office that made it, else to us when
-/// we lead or help, else to whoever leads or decides.
+/// Tells whether the step is to keep an appointment; what counsel is asked about first is not.
+const fn is_kept(measure: &Measure) -> bool {
+    let appointment = matches!(
+        measure.due,
+        Due::On {
+            kind: DeadlineKind::Appointment,
+            ..
+        }
+    );
+    appointment && measure.actors.refer.is_none()
+}
+
+/// Returns where the person goes: with an appointment to the office that made it, which the letter
+/// names when we don't know it; else where the rule says, to us when we lead or help, to whoever
+/// leads or decides.
 fn place(measure: &Measure) -> Option<&ActorId> {
     let actors = &measure.actors;
-    if let (Some(("document-client-on", _)), Some(office)) = (date(measure), &actors.decides) {
-        return Some(office);
+    if is_kept(measure) {
+        return actors.decides.as_ref();
     }
     let all = || {
         let lead = std::iter::once(&actors.lead);
         lead.chain(&actors.decides).chain(actors.with.iter())
     };
-    let us = all().find(|it| it.as_str() == "case_management");
-    us.or_else(|| all().find(|it| it.as_str() != "client"))
+    let us = all().find(|it| it.as_str() == US);
+    let named = actors.goes_to.as_ref().or(us);
+    named.or_else(|| all().find(|it| it.as_str() != "client"))
 }
 
 /// Names a place with address, way and telephone.
 fn where_to(id: &ActorId, words: &Words<'_>) -> String {
-    let neutral = words.find(&TextKey::actor(id).attribute("client"), &Args::new());
     // Who we are stands in the letterhead.
-    let named = neutral.is_none() && id.as_str() != "case_management";
+    let here = (id.as_str() == US).then(|| words.say("document-client-here"));
+    let neutral = || words.find(&TextKey::actor(id).attribute("client"), &Args::new());
+    let neutral = here.or_else(neutral);
+    let named = neutral.is_none();
     let name = neutral.unwrap_or_else(|| words.actor(id));
     let contact = words
         .dossier()

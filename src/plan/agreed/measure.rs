@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::domain;
 use crate::base::{ActorId, Code, Day, RuleId};
 use crate::plan::deadline::{Counted, DeadlineKind};
-use crate::plan::draft::{Dated, Draft, Due, Measure, Timing};
+use crate::plan::draft::{Dated, Draft, Due, Measure, Standing, Timing};
 use crate::plan::rule::{Actors, Certainty, Domain, Paper, Priority, Scope};
 use crate::profile::{MeasureEdits, OwnMeasure, PlanEdits};
 
@@ -36,6 +36,7 @@ pub(super) fn change(measure: &mut Measure, edits: &MeasureEdits) {
     }
     if let Some(lead) = &edits.lead {
         measure.actors.lead = lead.clone();
+        measure.actors.goes_to = None;
     }
     if let Some(with) = &edits.with {
         measure.actors.with = with.as_slice().into();
@@ -67,12 +68,14 @@ pub(super) fn own(
         need: own.need.clone(),
         domain,
         severity: severity.unwrap_or(SEVERITY),
+        standing: Standing::Usual,
         priority: Priority::P2,
         actors: Actors {
             lead: ActorId::new(LEAD),
             with: Arc::default(),
             decides: None,
             refer: None,
+            goes_to: None,
         },
         paper: paper(domain),
         due: Due::Never {

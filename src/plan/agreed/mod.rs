@@ -98,7 +98,7 @@ pub fn agreed(draft: &Draft, profile: &Profile) -> Agreed {
         gone: gone(&measures, profile),
         plan: Draft {
             needs: needs(draft, &measures, edits),
-            goals: goals(&measures, edits),
+            goals: goals(draft, &measures, edits),
             deadlines: deadlines(draft, &measures),
             measures,
             ..draft.clone()
@@ -185,8 +185,8 @@ fn own_need(own: &OwnNeed, measures: Vec<MeasureId>) -> Need {
 }
 
 /// Returns the goals of the measures, and those that people agreed on without a measure.
-fn goals(measures: &[Measure], edits: &PlanEdits) -> Vec<Goal> {
-    let mut goals = derive::goals(measures);
+fn goals(draft: &Draft, measures: &[Measure], edits: &PlanEdits) -> Vec<Goal> {
+    let mut goals = derive::goals(measures, draft.today);
     for (need, own) in &edits.goals {
         let known = goals.iter_mut().find(|it| it.need == *need);
         match known {

@@ -1,7 +1,7 @@
 //! The order of an agreed plan: that of the draft, own days and priorities in it, then the moves.
 
 use crate::base::{Day, MeasureId};
-use crate::plan::draft::Measure;
+use crate::plan::draft::{Measure, Standing};
 use crate::plan::rule::Priority;
 
 /// Puts measures whose priority or day was changed where those put them now.
@@ -41,11 +41,16 @@ pub(super) fn move_all(measures: &mut Vec<Measure>, moves: &[(MeasureId, Option<
     }
 }
 
-/// What comes first in a plan: referral to counsel, priority, the day to do it, the due date.
-fn urgency(measure: &Measure) -> (bool, Priority, bool, Option<Day>, Option<Day>) {
+/// What comes first in a plan: basic needs, counsel, priority, the day to do it, the due date.
+fn urgency(measure: &Measure) -> (Standing, Priority, bool, Option<Day>, Option<Day>) {
     let due = measure.due.date();
     let when = measure.act_by.first().copied();
     let when = when.into_iter().chain(due).min();
-    let referred = measure.actors.refer.is_none();
-    (referred, measure.priority, when.is_none(), when, due)
+    (
+        measure.standing,
+        measure.priority,
+        when.is_none(),
+        when,
+        due,
+    )
 }

@@ -56,7 +56,7 @@ fn draft() -> Draft {
     });
     Draft {
         needs: derive::needs(&measures),
-        goals: derive::goals(&measures),
+        goals: derive::goals(&measures, base.today),
         measures,
         ..base
     }

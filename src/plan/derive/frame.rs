@@ -3,7 +3,10 @@
 use crate::base::{Day, NonAnswer, RowId};
 use crate::directory::{Calendars, Directory};
 use crate::expr::{Answer, Answers as _, Slot, Truth, truth};
-use crate::plan::rule::{Barred, BarredActors, Domain, Guard, Paper, Rule, Rules, WithParameters};
+use crate::plan::draft::Standing;
+use crate::plan::rule::{
+    Barred, BarredActors, Domain, Guard, Paper, Priority, Rule, Rules, WithParameters,
+};
 use crate::profile::{Reading, WayState};
 
 /// A person's answers on a day, and the files that are laid over them.
@@ -43,6 +46,13 @@ impl<'a> Frame<'a> {
     pub(in crate::plan) fn guard_of(&self, rule: &Rule) -> Option<&'a Guard> {
         let place = self.guarding.iter().find(|it| rule.held_by.contains(it))?;
         self.rules.guards().get(*place)
+    }
+
+    /// Returns where a rule's measure of this priority stands before all urgency.
+    pub(super) fn standing_of(&self, rule: &Rule, priority: Priority) -> Standing {
+        let authority = |it| self.directory.is_authority(it);
+        let told = rule.actors.all().any(authority);
+        Standing::of(rule, priority, !self.guarding.is_empty(), told)
     }
 
     /// Returns who must not learn of the person while a guard holds.

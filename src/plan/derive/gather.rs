@@ -1,6 +1,7 @@
 //! Gathers measures under the needs and goals that they answer.
 
-use crate::plan::draft::{Goal, Measure, Need, Origin};
+use crate::base::Day;
+use crate::plan::draft::{Goal, Measure, Need, Origin, within_horizon};
 
 /// Returns the needs in the order in which the plan first answers them.
 pub(in crate::plan) fn needs(measures: &[Measure]) -> Vec<Need> {
@@ -22,11 +23,12 @@ pub(in crate::plan) fn needs(measures: &[Measure]) -> Vec<Need> {
     needs
 }
 
-/// Returns one goal for each need; follow-ups don't put off its day.
-pub(in crate::plan) fn goals(measures: &[Measure]) -> Vec<Goal> {
+/// Returns one goal for each need; follow-ups don't put off its day, nor does what the law lets
+/// wait for years.
+pub(in crate::plan) fn goals(measures: &[Measure], today: Day) -> Vec<Goal> {
     let mut goals: Vec<Goal> = Vec::new();
     for measure in measures {
-        let day = measure.due.date().filter(|_| !measure.is_conditional());
+        let day = by(measure, today).filter(|_| !measure.is_conditional());
         if let Some(goal) = goals.iter_mut().find(|it| it.need == measure.need) {
             goal.by = goal.by.max(day);
             goal.measures.push(measure.id.clone());
@@ -39,4 +41,12 @@ pub(in crate::plan) fn goals(measures: &[Measure]) -> Vec<Goal> {
         });
     }
     goals
+}
+
+/// Returns the day by which a measure leads to its goal: the day to act where the due date lies
+/// beyond what the plan looks ahead to.
+fn by(measure: &Measure, today: Day) -> Option<Day> {
+    let due = measure.due.date();
+    let near = due.filter(|it| within_horizon(today, *it));
+    near.or_else(|| measure.act_by.last().copied()).or(due)
 }

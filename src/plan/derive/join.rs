@@ -7,7 +7,7 @@ use super::found::Found;
 use super::{Firing, Frame, because, dates, parameters_read};
 use crate::base::{MeasureId, RuleId};
 use crate::plan::draft::{
-    Absence, Asked, Condition, DroppedLink, Link, Measure, StartsOn, Timing, UrgentRoute,
+    Absence, Asked, Condition, DroppedLink, Link, Measure, Standing, StartsOn, Timing, UrgentRoute,
 };
 use crate::plan::rule::{After, Certainty, Urgent};
 
@@ -16,6 +16,7 @@ pub(super) struct Joined<'a> {
     pub(super) firing: Firing<'a>,
     pub(super) id: MeasureId,
     pub(super) dates: MeasureDates,
+    pub(super) standing: Standing,
     /// The measures that come first, by their places.
     pub(super) edges: Vec<Edge<'a>>,
     /// The measures whose outcome a follow-up waits for, by their places.
@@ -52,12 +53,14 @@ fn joined<'a>(firing: Firing<'a>, found: &Found<'a>, frame: &Frame<'a>) -> Joine
     }
     let watched = rule.only_if.as_ref();
     let watched = watched.map(|it| others(firing, &it.rule, found, frame).unwrap_or_default());
+    let dates = dates(firing, frame);
     Joined {
+        standing: frame.standing_of(rule, dates.priority),
         id: match firing.row {
             Some(row) => MeasureId::new(format!("{}@{row}", rule.id)),
             None => rule.measure.clone(),
         },
-        dates: dates(firing, frame),
+        dates,
         edges,
         watched: watched.unwrap_or_default(),
         dropped,
@@ -108,6 +111,7 @@ impl Joined<'_> {
             need: rule.need.id.clone(),
             domain: rule.need.domain,
             severity: rule.need.severity,
+            standing: self.standing,
             priority: self.dates.priority,
             actors: rule.actors.clone(),
             paper: frame.paper_of(rule),

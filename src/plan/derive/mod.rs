@@ -53,7 +53,7 @@ pub fn derive(
         today: frame.today,
         versions: versions(rules),
         needs: needs(&measures),
-        goals: goals(&measures),
+        goals: goals(&measures, frame.today),
         open_questions: question::open_questions(&found, &measures, &frame),
         deadlines: deadlines(&measures),
         owed: owed(&joined),

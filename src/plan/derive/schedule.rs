@@ -49,8 +49,8 @@ impl Schedule {
         }
     }
 
-    /// Returns the measures in the order of the plan: what is referred first, then by priority,
-    /// the day to do it, the due date, schedule, severity and id.
+    /// Returns the measures in the order of the plan: basic needs of today, then what is referred
+    /// to counsel, then by priority, the day to do it, the due date, schedule, severity and id.
     ///
     /// Why the day to do it before the due date? What is due late but must be begun at once, such
     /// as a filing on which the rest waits, would else stand behind what can wait.
@@ -59,9 +59,8 @@ impl Schedule {
         places.sort_by_key(|place| {
             let it = &joined[*place];
             let (when, due) = (it.dates.when(), it.dates.due.date());
-            let referred = it.firing.rule.actors.refer.is_none();
             let severity = u8::MAX - it.firing.rule.need.severity;
-            let urgency = (referred, it.dates.priority, when.is_none(), when, due);
+            let urgency = (it.standing, it.dates.priority, when.is_none(), when, due);
             (urgency, self.ranks[*place], severity, *place)
         });
         places

@@ -26,10 +26,13 @@
 //! certainty = "likely"              # certain | likely | check
 //! when = 'residence.valid_until >= today() && residence.renewal_filed == "no"'
 //! need = { id = "residence.continuous", domain = "residence", severity = 4 }  # severity 1 to 4
+//! # basic = "roof"                   # safety | health | roof | food: of today, stands before counsel too
 //! lead = "case_management"          # actors of forms/directory/
 //! with = ["client"]                 # the person has a task of her own when `client` leads or joins
 //! decides = "immigration_office"    # only an actor with `authority = true`
-//! # refer = "legal_counsel"         # seen at once, printed first; then no other actor may be an authority
+//! # refer = "legal_counsel"         # seen at once: with P0 or P1 it stands before all but basic needs;
+//! #                                   then no other actor may be an authority
+//! # goes_to = "jobcenter"           # where the person goes; else to us when we have a part in it
 //! # despite = ["undocumented"]      # guards that do not hold this rule back
 //! # paper = "client"                # client: may stand on the client's copy | file: in the file only.
 //! #                                   Without it: "file" in the domains residence and protection, "client"
@@ -85,8 +88,8 @@ mod test;
 pub use guard::{Barred, BarredActors, Guard};
 pub use load::Rules;
 pub use model::{
-    Actors, After, Certainty, Deadline, Domain, Duration, ForEach, Force, LinkKind, NeedSeen,
-    OnlyIf, Outcome, Paper, Priority, PriorityRule, Rule, Scope, Urgent,
+    Actors, After, Basic, Certainty, Deadline, Domain, Duration, ForEach, Force, LinkKind,
+    NeedSeen, OnlyIf, Outcome, Paper, Priority, PriorityRule, Rule, Scope, Urgent,
 };
 pub(in crate::plan) use parameter::Vocabulary;
 pub use parameter::{Parameter, ParameterValue, Parameters, WithParameters};

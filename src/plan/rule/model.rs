@@ -30,6 +30,8 @@ pub struct Rule {
     pub for_each: Option<ForEach>,
     /// The need that it sees.
     pub need: NeedSeen,
+    /// The basic need of today that its measure meets, so that it stands before counsel.
+    pub basic: Option<Basic>,
     /// Who acts.
     pub actors: Actors,
     /// The guards that hold its measures back while their condition is true, by their places
@@ -171,6 +173,19 @@ words! {
 }
 
 words! {
+    /// What of today nobody can wait for, not even for counsel; the most pressing stands first.
+    Basic:
+    /// Safety of life and body.
+    "safety" Safety
+    /// A doctor, medicine.
+    "health" Health
+    /// A bed for the night.
+    "roof" Roof
+    /// Food, money for the day.
+    "food" Food
+}
+
+words! {
     /// On which papers a measure may stand.
     Paper:
     /// On the client's copy too; `rule-<id>.client` names neither status nor protection.
@@ -219,6 +234,8 @@ pub struct Actors {
     pub decides: Option<ActorId>,
     /// Whom to see at once, before any authority.
     pub refer: Option<ActorId>,
+    /// To whom the person goes with it; when absent to us if we have a part in it.
+    pub goes_to: Option<ActorId>,
 }
 
 impl Actors {

@@ -96,7 +96,7 @@ pub(super) fn need(item: &Item<'_>, report: &mut Report) -> Option<NeedSeen> {
     })
 }
 
-/// Reads `lead`, `with`, `decides` and `refer`, and checks them against the directory.
+/// Reads `lead`, `with`, `decides`, `refer` and `goes_to`, and checks them against the directory.
 pub(super) fn actors(
     fields: &mut Fields<'_>,
     directory: &Directory,
@@ -125,13 +125,24 @@ pub(super) fn actors(
             warn_of_authority(item, actor, report);
         }
     }
+    let goal = fields.get("goes_to");
+    let goes_to = goal.as_ref().and_then(|it| actor(it, directory, report));
     let id = |it: &Actor| it.id.clone();
-    Some(Actors {
+    let actors = Actors {
         lead: lead_actor.map(id)?,
         with: joining.into_iter().flatten().map(id).collect(),
         decides: deciding.map(id),
         refer: referred.map(id),
-    })
+        goes_to: goes_to.map(id),
+    };
+    if let Some((item, actor)) = goal.zip(goes_to)
+        && !actors.all().any(|it| *it == actor.id)
+    {
+        let message = format!("`{}` has no part in this measure", actor.id);
+        report.error("goes_to_others", item.place(), message);
+        report.remedy("name who leads, joins or decides, or add them to `with`");
+    }
+    Some(actors)
 }
 
 /// Reads `lead`, `with`, `refer` and `to` of a letter; to whom it goes stands in `decides`.
@@ -155,6 +166,7 @@ pub(in crate::plan) fn letter_actors(
         with,
         decides: to.map(id),
         refer: refer.map(id),
+        goes_to: None,
     })
 }
 

@@ -9,7 +9,8 @@ use super::part::{actors, after, force, need, only_if, shared};
 use super::reference::Mentions;
 use super::test::read_test;
 use super::{
-    After, Certainty, Domain, ForEach, OnlyIf, Outcome, Paper, Parameters, Rule, Scope as RuleScope,
+    After, Basic, Certainty, Domain, ForEach, OnlyIf, Outcome, Paper, Parameters, Rule,
+    Scope as RuleScope,
 };
 use crate::base::{DocumentCode, Fields, GapCode, Item, MeasureId, Report, RuleId};
 use crate::directory::Directory;
@@ -44,6 +45,7 @@ pub(super) fn read_rule(
     let when = fields.need("when", report);
     let when = when.and_then(|it| compile(&it, &names, &row, &Type::Bool, report));
     let need = fields.need("need", report).and_then(|it| need(&it, report));
+    let basic = word_if(&mut fields, "basic", Basic::WORDS, report);
     let actors = actors(&mut fields, world.directory, report);
     let despite = fields.list("despite", report);
     let despite = world.guards.places(&despite, report);
@@ -74,6 +76,7 @@ pub(super) fn read_rule(
         for_each,
         paper: paper.unwrap_or_else(|| usual_paper(need.domain)),
         need,
+        basic,
         held_by: world.guards.holding(&actors, &despite, world.directory),
         actors,
         documents,

@@ -18,12 +18,14 @@ fn measure(id: &str, answer: i64, today: Day) -> Measure {
         need: NeedId::new("need"),
         domain: Domain::Work,
         severity: 2,
+        standing: crate::plan::Standing::Usual,
         priority: Priority::P2,
         actors: Actors {
             lead: ActorId::new("case_management"),
             with: [].into(),
             decides: None,
             refer: None,
+            goes_to: None,
         },
         paper: Paper::Client,
         due: Due::Never {

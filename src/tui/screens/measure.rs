@@ -332,7 +332,7 @@ impl Teller<'_> {
 
     fn other(&self, id: &MeasureId) -> Text {
         let other = self.case.plan().measure(id.as_str());
-        other.map_or_else(|| plain(id.as_str()), |it| title(self.scene, it))
+        other.map_or_else(|| plain(id.as_str()), |it| short_title(self.scene, it))
     }
 
     fn answer(&self, because: &Because) -> String {

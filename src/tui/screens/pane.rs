@@ -114,7 +114,9 @@ fn next(scene: Scene<'_>, flow: &Flow<'_, '_, '_>, sheet: &mut Sheet<'_>, draft:
 /// Returns the next deadlines that may stand here.
 fn open(draft: &Draft, most: usize) -> Vec<&DeadlineLine> {
     let seen = |it: &&DeadlineLine| draft.measure(it.measure.as_str()).is_some_and(may_be_seen);
-    draft.deadlines.iter().filter(seen).take(most).collect()
+    let near = |it: &&DeadlineLine| draft.is_ahead(it.dated.counted.due);
+    let lines = draft.deadlines.iter().filter(seen).filter(near);
+    lines.take(most).collect()
 }
 
 /// The sign of a deadline that presses.

@@ -1,7 +1,7 @@
 //! What is known about one measure besides who does what.
 
 use lotse::base::{Code, Day, Language, MeasureId};
-use lotse::document::{Fact, Words, stripped};
+use lotse::document::{Fact, Words, facts_text, stripped};
 use lotse::plan::{CriticalChain, Measure, Unreachable, UrgentRoute};
 
 use super::case::Case;
@@ -139,4 +139,20 @@ fn follow_ups_stand_ready_beside_what_they_follow() {
         .clone();
     let said = facts(&case, watched.as_str());
     assert!(said.contains("fact-plan_b: Fehlt am"), "{said}");
+}
+
+#[test]
+fn an_explanation_says_the_same_facts_each_once() {
+    let case = Case::rima();
+    let words = Words::new(case.dossier(), &Language::new("de"));
+    let mut told = 0;
+    for measure in &case.agreed.plan.measures {
+        let text = facts_text(&words, &measure.rule, "");
+        for fact in words.missed(measure).iter().chain(&words.facts(measure)) {
+            assert!(text.contains(&fact.text), "{} in {text}", fact.text);
+            assert!(!facts_text(&words, &measure.rule, &fact.text).contains(&fact.text));
+            told += 1;
+        }
+    }
+    assert!(told > 10, "{told}");
 }

@@ -109,6 +109,44 @@ fn an_appointment_names_its_office_and_its_day() {
 }
 
 #[test]
+fn what_the_letter_names_is_no_place_of_ours() {
+    let case = answered("letter.appointment_on = 2026-11-30\n");
+    let page = page(&case, "de");
+    assert!(page.contains("- **Wann:** am 30.11.2026"), "{page}");
+    assert!(!page.contains("**Wo:**"), "{page}");
+}
+
+#[test]
+fn a_step_goes_to_us_or_where_the_rule_sends_her() {
+    let case = answered(
+        "frame.alone = \"yes\"\nemergency.doctor = \"yes\"\nlivelihood.account = \"no\"\n\
+         residence.title = \"25_2_subsidiary\"\n",
+    );
+    let page = page(&case, "de");
+    assert!(
+        page.contains("- **Wo:** bei uns, in der Beratung"),
+        "{page}"
+    );
+    assert!(page.contains("- **Wo:** Bank"), "{page}");
+    assert!(!page.contains("Case Management"), "{page}");
+}
+
+#[test]
+fn whoever_shall_bring_a_passport_is_told_not_to_go_to_the_embassy_first() {
+    let demanded = "residence.demands = [\"passport_demanded\"]\n";
+    let sent = "residence.title = \"25_2_subsidiary\"\nletter.appointment_on = 2026-11-30\n\
+                letter.appointment_with = \"embassy\"\n";
+    for (answers, day) in [(demanded, "24.11.2026"), (sent, "22.11.2026")] {
+        let page = page(&answered(answers), "de");
+        let told = "Gehen Sie bitte nicht vorher zu Ihrer Botschaft.";
+        let step = format!("{told}\n\n- **Wann:** bis {day}\n- **Wo:** Beratungsstelle");
+        assert!(page.contains(&step), "{page}");
+    }
+    let hidden = format!("residence.title = \"undocumented\"\n{demanded}");
+    assert!(!page(&answered(&hidden), "de").contains("Botschaft"));
+}
+
+#[test]
 fn a_person_without_steps_is_told_so() {
     let page = page(&answered("person.name = \"Test\"\n"), "de");
     assert!(page.contains("müssen Sie selbst nichts tun"), "{page}");

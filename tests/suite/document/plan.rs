@@ -159,3 +159,14 @@ fn what_people_said_is_never_markup() {
 fn the_same_answers_give_the_same_bytes() {
     assert_eq!(german(&Case::rima()), german(&Case::rima()));
 }
+
+#[test]
+fn a_date_that_lies_years_ahead_is_left_to_the_annex() {
+    let path = "forms/erstgespraech/cases/mamadou.toml";
+    let sources = shipped();
+    let answers = String::from_utf8(sources.get(path).unwrap().to_vec()).unwrap();
+    let plan = german(&Case::of(&sources, &answers));
+    let (core, annexes) = plan.split_once("## Anlage 1").unwrap();
+    assert!(!core.contains("2034"), "{core}");
+    assert!(annexes.contains("- **Frist:** 13.06.2034"), "{annexes}");
+}

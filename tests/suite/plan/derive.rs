@@ -191,7 +191,7 @@ fn a_follow_up_stands_while_what_it_follows_does() {
 }
 
 #[test]
-fn counsel_stands_first_then_urgency_then_date() {
+fn basic_needs_stand_first_then_counsel_then_urgency_then_date() {
     let world = world();
     let text = [
         rule("a.later", "priority = \"P3\"\nact_by = \"60 days\""),
@@ -199,7 +199,19 @@ fn counsel_stands_first_then_urgency_then_date() {
         rule("c.sooner", "priority = \"P1\"\nact_by = \"3 days\""),
         rule(
             "d.counsel",
-            "priority = \"P2\"\nlead = \"legal_counsel\"\nrefer = \"legal_counsel\"",
+            "priority = \"P1\"\nlead = \"legal_counsel\"\nrefer = \"legal_counsel\"\nact_by = \"7 days\"",
+        ),
+        rule(
+            "d.one_day",
+            "priority = \"P3\"\nlead = \"legal_counsel\"\nrefer = \"legal_counsel\"\nact_by = \"14 days\"",
+        ),
+        rule(
+            "f.bed",
+            "priority = \"P0\"\nact_by = \"0 days\"\nbasic = \"roof\"\ndecides = \"jobcenter\"",
+        ),
+        rule(
+            "g.doctor",
+            "priority = \"P0\"\nact_by = \"0 days\"\nbasic = \"health\"",
         ),
         rule(
             "e.outlook",
@@ -210,12 +222,44 @@ fn counsel_stands_first_then_urgency_then_date() {
     let draft = world.plan(&rules, "residence.filed = \"no\"");
     assert_eq!(
         ids(&draft),
-        ["d.counsel", "c.sooner", "b.soon", "a.later", "e.outlook"]
+        [
+            "g.doctor",
+            "f.bed",
+            "d.counsel",
+            "c.sooner",
+            "b.soon",
+            "d.one_day",
+            "a.later",
+            "e.outlook"
+        ]
     );
     let outlook = draft.measure("e.outlook").unwrap();
     assert!(matches!(&outlook.due, Due::Never { because } if because.as_str() == "perspective"));
     assert_eq!(draft.needs.len(), 1, "rules with the same need merge");
-    assert_eq!(draft.needs[0].measures.len(), 5);
+    assert_eq!(draft.needs[0].measures.len(), 8);
+}
+
+#[test]
+fn what_lies_years_ahead_is_no_goal_of_this_plan() {
+    let world = world();
+    let far = |id: &str, anchor: &str| {
+        rule(
+            id,
+            &format!("deadline = {{ kind = \"fixed_by_authority\", anchor = \"{anchor}\" }}"),
+        )
+    };
+    let text = far("a", "residence.valid_until");
+    let rules = world.sound(&text);
+    let goal = |answer: &str| {
+        let draft = world.plan(
+            &rules,
+            &format!("residence.filed = \"no\"\nresidence.valid_until = {answer}"),
+        );
+        let due = draft.measures[0].due.date().unwrap();
+        (draft.is_ahead(due), draft.goals[0].by.unwrap())
+    };
+    assert_eq!(goal("2027-11-21"), (true, day("2027-11-21")));
+    assert_eq!(goal("2027-11-22"), (false, day("2026-11-23")));
 }
 
 #[test]

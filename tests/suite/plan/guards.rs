@@ -8,7 +8,7 @@ use super::world::{today, world};
 use lotse::base::{Code, Language, Report, SourceFile};
 use lotse::expr::Value;
 use lotse::form::Form;
-use lotse::plan::rule::{Domain, Paper};
+use lotse::plan::rule::{Domain, Paper, Priority};
 use lotse::plan::trial::run_tests;
 use lotse::plan::{Absence, Draft};
 use lotse::profile::{At, Change, Source};
@@ -138,16 +138,27 @@ fn told_to_nobody(draft: &Draft) -> Result<(), String> {
     Ok(())
 }
 
-/// What is for counsel at once stands before whatever an authority learns of.
+/// What is for counsel at once stands before whatever an authority learns of. Whoever authorities
+/// may know of gets a bed, food and a doctor first, and counsel that can wait has no such place.
 fn counsel_stands_first(draft: &Draft) -> Result<(), String> {
-    let authority =
-        |it: &&lotse::plan::Measure| it.actors.all().any(|it| SHIPPED.directory.is_authority(it));
+    let hidden = !draft.barred.is_empty();
+    let basic = |it: &lotse::plan::Measure| {
+        let rule = SHIPPED.rules.find(it.rule.as_str()).unwrap();
+        rule.basic.is_some()
+    };
+    let authority = |it: &&lotse::plan::Measure| {
+        let told = it.actors.all().any(|it| SHIPPED.directory.is_authority(it));
+        told && (hidden || !basic(it))
+    };
+    let at_once = |it: &&lotse::plan::Measure| {
+        it.actors.refer.is_some() && (hidden || it.priority <= Priority::P1)
+    };
     let first = draft.measures.iter().position(|it| authority(&it));
     let behind = draft
         .measures
         .iter()
         .skip(first.unwrap_or(draft.measures.len()));
-    match behind.into_iter().find(|it| it.actors.refer.is_some()) {
+    match behind.into_iter().find(at_once) {
         Some(late) => Err(format!("{} stands behind an authority", late.id)),
         None => Ok(()),
     }
@@ -182,6 +193,26 @@ fn no_case_tells_an_authority_of_a_person_without_papers() {
         assert_eq!(told_to_nobody(&draft), Ok(()), "{path}");
         assert_eq!(counsel_stands_first(&draft), Ok(()), "{path}");
     }
+}
+
+#[test]
+fn food_of_today_stands_before_counsel_and_counsel_before_the_claim() {
+    let bytes = SHIPPED
+        .sources
+        .get("forms/erstgespraech/cases/ioana_eu.toml");
+    let mut report = Report::default();
+    let file = SourceFile::new("ioana.toml", bytes.unwrap(), &mut report);
+    let forms = std::slice::from_ref(&SHIPPED.form);
+    let case = read_case(&file, forms, None, &mut report).unwrap();
+    let draft = plan(&case.answers.changes, today());
+    assert_eq!(
+        ids(&draft)[..3],
+        [
+            "livelihood.food_today",
+            "livelihood.eu_excluded",
+            "residence.eu_loss"
+        ]
+    );
 }
 
 proptest! {

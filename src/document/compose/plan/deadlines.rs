@@ -9,7 +9,8 @@ use crate::text::{Args, TextKey};
 /// The most dates in the box; the annex has every measure's own.
 const MOST: usize = 10;
 
-/// Writes the hard dates in order, and what is out of reach with the way that is left.
+/// Writes the hard dates in order, and what is out of reach with the way that is left; dates that
+/// the plan doesn't look ahead to stand with their measures in the annex.
 pub(in crate::document::compose) fn write(page: &mut Document, words: &Words<'_>) {
     let dossier = words.dossier();
     let draft = dossier.draft;
@@ -17,7 +18,8 @@ pub(in crate::document::compose) fn write(page: &mut Document, words: &Words<'_>
         let measure = draft.measure(it.measure.as_str());
         it.dated.kind.is_hard() && !measure.is_some_and(|it| is_over(it, dossier))
     });
-    let rows: Vec<Vec<String>> = hard.map(|it| row(it, words)).collect();
+    let (near, later): (Vec<_>, Vec<_>) = hard.partition(|it| draft.is_ahead(it.dated.counted.due));
+    let rows: Vec<Vec<String>> = near.into_iter().map(|it| row(it, words)).collect();
     if rows.is_empty() && draft.unreachable.is_empty() {
         return;
     }
@@ -26,7 +28,8 @@ pub(in crate::document::compose) fn write(page: &mut Document, words: &Words<'_>
     let head = head.map(|it| words.word("document-column", it));
     let shown = rows.get(..MOST).unwrap_or(&rows);
     page.table(&head, &[4, 4, 6, 2, 13], shown);
-    if let Some(more) = rows.len().checked_sub(MOST).filter(|it| *it > 0) {
+    let more = rows.len().saturating_sub(MOST) + later.len();
+    if more > 0 {
         let args = Args::new().count("count", more);
         page.paragraph(&words.text(&TextKey::new("document-more-annex"), &args));
     }

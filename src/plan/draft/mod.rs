@@ -3,6 +3,12 @@
 //! Holds codes and dates only; the texts are Fluent messages of the same ids. A draft proposes,
 //! people decide.
 
+mod reach;
+mod standing;
+
+pub use reach::{CriticalChain, Timing, Unreachable, UrgentRoute};
+pub use standing::Standing;
+
 use std::sync::Arc;
 
 use super::deadline::{Counted, DeadlineKind};
@@ -46,11 +52,25 @@ pub struct Draft {
     pub review_open: Vec<Day>,
 }
 
+/// How far a plan looks ahead, in months: it is continued long before, and what the law's periods
+/// reach beyond belongs to the way, not to the next steps.
+const HORIZON: i64 = 12;
+
 impl Draft {
     /// Finds a measure.
     pub fn measure(&self, id: &str) -> Option<&Measure> {
         self.measures.iter().find(|it| it.id.as_str() == id)
     }
+
+    /// Tells whether a day lies within what the plan looks ahead to; past days do.
+    pub fn is_ahead(&self, day: Day) -> bool {
+        within_horizon(self.today, day)
+    }
+}
+
+/// Tells whether a day lies within what a plan of today looks ahead to.
+pub(in crate::plan) fn within_horizon(today: Day, day: Day) -> bool {
+    today.plus_months(HORIZON).is_none_or(|end| day <= end)
 }
 
 /// Which files a draft was derived with; a revision names them.
@@ -116,6 +136,8 @@ pub struct Measure {
     pub domain: Domain,
     /// How heavy the need weighs as its rule sees it, 1 to 4.
     pub severity: u8,
+    /// Where it stands before all urgency.
+    pub standing: Standing,
     /// How soon it must be looked at.
     pub priority: Priority,
     /// Who leads, joins, decides.
@@ -237,26 +259,6 @@ pub struct Owed {
     pub from_filing: bool,
 }
 
-/// The measures that lead to the hard date with the least time to spare.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct CriticalChain {
-    /// Days to spare by usual times; negative when the date can't be kept.
-    pub slack: i64,
-    /// The measures, the first one first; the last has the date.
-    pub measures: Vec<MeasureId>,
-}
-
-/// The way that is left when a date can't be kept.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum UrgentRoute {
-    /// Measures of the plan.
-    Measures(Vec<MeasureId>),
-    /// A rule that is not in the plan.
-    Rule(RuleId),
-    /// What to do, a Fluent message `urgent-<code>`.
-    Text(Code),
-}
-
 /// The condition of a follow-up: none of these measures has brought this.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Condition {
@@ -310,32 +312,6 @@ pub enum Absence {
     NotInForce,
     /// It would fire, or might, and a guard holds it back.
     HeldBack(GuardId),
-}
-
-/// A place of a measure in time, from its links and the dates behind it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Timing {
-    /// When it can begin, if offices take as long as they do as a rule.
-    pub earliest_start: Day,
-    /// When it must begin, if offices take as long as they ever do; nothing without a hard date.
-    pub latest_start: Option<Day>,
-    /// Days between both, reckoned with usual times; negative when a date can't be kept.
-    pub slack: Option<i64>,
-}
-
-/// A deadline that can't be kept any more as things stand ("nicht mehr erreichbar").
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Unreachable {
-    /// Whose deadline.
-    pub measure: MeasureId,
-    /// By how many days it is missed.
-    pub late_by: i64,
-    /// The measures that lead there, the first one first.
-    pub chain: Vec<MeasureId>,
-    /// The way that is left.
-    pub urgent: Option<UrgentRoute>,
-    /// The follow-ups that stand ready when one of the chain brings nothing.
-    pub plan_b: Vec<MeasureId>,
 }
 
 /// An answer that a measure rests on.
