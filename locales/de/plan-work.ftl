@@ -5,7 +5,7 @@
 need-work-placement = Arbeit finden
     .goal = Ich bin arbeitsuchend gemeldet und habe mich auf drei passende Stellen oder Praktika beworben.
 need-work-job_kept = Rechte beim Ende der Arbeit wahren
-    .goal = Ich habe mich rechtzeitig gemeldet und die Kündigung prüfen lassen.
+    .goal = Ich habe mich gemeldet und meine Rechte beim Ende der Arbeit prüfen lassen.
 need-work-wage = Lohn, der noch aussteht
     .goal = Ich habe den fehlenden Lohn schriftlich verlangt und weiß, wie es weitergeht.
 need-work-permitted = Erlaubnis zu arbeiten
@@ -13,7 +13,7 @@ need-work-permitted = Erlaubnis zu arbeiten
 need-work-momentum = Einen Stillstand auflösen
     .goal = Ich habe einen kleinen nächsten Schritt gewählt und angefangen.
 need-residence-work_title = Aufenthalt nach dem Ende von Arbeit oder Ausbildung
-    .goal = Ich habe das Ende rechtzeitig mitgeteilt und weiß, wie lange ich eine neue Stelle suchen kann.
+    .goal = Ich habe das Ende mitgeteilt und weiß, wie lange ich eine neue Stelle suchen kann.
 need-education-training = Eine Ausbildung beginnen und sichern
     .goal = Ich habe einen Ausbildungsplatz in Aussicht und weiß, wovon ich währenddessen lebe.
 need-education-certificate = Schulabschluss oder Studium

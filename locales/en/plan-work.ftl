@@ -5,7 +5,7 @@
 need-work-placement = Finding work
     .goal = I am registered as a jobseeker and have applied for three suitable jobs or trial placements.
 need-work-job_kept = Keeping my rights when a job ends
-    .goal = I have reported in time and had the dismissal checked.
+    .goal = I have reported and had my rights at the end of the job checked.
 need-work-wage = Wages that are still owed
     .goal = I have demanded the missing wages in writing and know what comes next.
 need-work-permitted = Permission to work
@@ -13,7 +13,7 @@ need-work-permitted = Permission to work
 need-work-momentum = Getting moving again
     .goal = I have chosen one small next step and begun it.
 need-residence-work_title = Residence after a job or training ends
-    .goal = I have told the office in time and know how long I can look for something new.
+    .goal = I have told the office and know how long I can look for something new.
 need-education-training = Beginning vocational training and being able to live
     .goal = I have a training place in view and know what I live on meanwhile.
 need-education-certificate = School certificate or studies

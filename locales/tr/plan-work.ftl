@@ -6,7 +6,7 @@
 need-work-placement = İş bulmak
     .goal = İş arayan olarak kaydım var ve bana uygun üç işe veya staja başvurdum.
 need-work-job_kept = İş biterken hakları korumak
-    .goal = Zamanında bildirdim ve işten çıkarma yazısını (Kündigung) incelettim.
+    .goal = Bildirdim ve iş biterken haklarımı incelettim.
 need-work-wage = Henüz ödenmemiş ücret
     .goal = Eksik ücreti yazıyla istedim ve sonrasını biliyorum.
 need-work-permitted = Çalışma izni
@@ -14,7 +14,7 @@ need-work-permitted = Çalışma izni
 need-work-momentum = Duraklamayı aşmak
     .goal = Küçük bir sonraki adım seçtim ve başladım.
 need-residence-work_title = İş veya eğitim bittikten sonra oturum
-    .goal = Bitişi zamanında bildirdim ve ne kadar süre yeni iş arayabileceğimi biliyorum.
+    .goal = Bitişi bildirdim ve ne kadar süre yeni iş arayabileceğimi biliyorum.
 need-education-training = Meslek eğitimine başlamak, onu korumak
     .goal = Görünürde bir meslek eğitimi yerim var ve bu sırada neyle geçineceğimi biliyorum.
 need-education-certificate = Okul diploması veya üniversite

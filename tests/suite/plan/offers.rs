@@ -1,11 +1,14 @@
 //! Which offers fit a measure of the model case, in which order, and why.
 
+use super::laws::SHIPPED;
+use super::world::today;
 use lotse::base::{OfferId, Report, SourceFile, Sources};
 use lotse::directory::{Calendars, Directory};
 use lotse::form::{self, Form};
 use lotse::plan::offer::{Matching, Reason, ToCheck};
 use lotse::plan::{Measure, Rules, derive};
-use lotse::profile::{Profile, Reading, Way, read_answers};
+use lotse::profile::{Profile, Reading, Way, profile_of, read_answers};
+use lotse::training::read_case;
 
 const RIMA: &str = "forms/erstgespraech/cases/rima.toml";
 const FOLDER: &str = "forms/directory/duesseldorf_offers.toml";
@@ -215,4 +218,49 @@ fn mistakes_of_conditions_are_told_with_their_place() {
         desk.found[0]
     );
     assert!(desk.found[0].contains("did you mean `25_2_subsidiary`?"));
+}
+
+/// The offers of the shipped directory for each measure of a case, by their ids.
+fn offered(path: &str, bytes: &[u8]) -> Vec<(String, Vec<(String, bool)>)> {
+    let mut report = Report::default();
+    let file = SourceFile::new(path, bytes, &mut report);
+    let forms = std::slice::from_ref(&SHIPPED.form);
+    let case = read_case(&file, forms, None, &mut report).unwrap();
+    let profile = profile_of(&SHIPPED.form, &case.answers.changes);
+    let way = Way::new(&SHIPPED.form, &profile, today());
+    let reading = Reading::new(&profile, &way);
+    let (rules, directory) = (&SHIPPED.rules, &SHIPPED.directory);
+    let draft = derive(&reading, rules, directory, &SHIPPED.calendars);
+    let matching = Matching::new(&reading, &SHIPPED.form, rules, directory);
+    let measures = draft.measures.iter().map(|it| {
+        let found = matching.for_measure(it).into_iter().map(|it| {
+            let check = |it: &Reason| matches!(it, Reason::ToCheck(it) if *it != ToCheck::Language);
+            (it.offer.id.to_string(), it.reasons.iter().any(check))
+        });
+        (it.id.to_string(), found.collect())
+    });
+    measures.collect()
+}
+
+#[test]
+fn the_service_for_the_young_and_that_for_adults_never_stand_at_one_need() {
+    let mut young = 0;
+    for (path, bytes) in SHIPPED.sources.under("forms/erstgespraech/cases/") {
+        for (measure, offers) in offered(path, bytes) {
+            let sure = |prefix: &str| {
+                let mut found = offers.iter().filter(|it| it.0.starts_with(prefix));
+                found.any(|it| !it.1)
+            };
+            young += usize::from(sure("jmd_"));
+            assert!(!(sure("jmd_") && sure("mbe_")), "{path}: {measure}");
+        }
+    }
+    assert!(young > 3, "{young}");
+    let unknown = b"form = \"erstgespraech\"\ntoday = 2026-11-21\n[training]\n[answers]\nlivelihood.account = \"no\"\nnetwork.lonely = 5\n";
+    for (measure, offers) in offered("unknown.toml", unknown) {
+        assert!(
+            !offers.iter().any(|it| it.0.starts_with("jmd_")),
+            "{measure}"
+        );
+    }
 }

@@ -129,6 +129,7 @@ fn rules_hold_together_or_are_refused() {
             "refer = \"legal_counsel\"\nwith = [\"jobcenter\"]",
             "authority_before_counsel",
         ),
+        ("goes_to = \"jobcenter\"", "goes_to_others"),
         (
             "for_each = { row = \"p\", in = \"houshold\" }",
             "unknown_roster",
