@@ -44,7 +44,7 @@ impl Desk {
         let rules = Rules::load(&sources, &form, &directory, &mut report);
         let file = SourceFile::new(RIMA, sources.get(RIMA).unwrap(), &mut report);
         let forms = std::slice::from_ref(&form);
-        let today = super::world::today();
+        let today = today();
         let answers = read_answers(&file, forms, None, today, &mut report).unwrap();
         let profile = answers.profile(&form);
         let found = report.into_sorted().into_iter().map(|it| it.to_string());
@@ -60,7 +60,7 @@ impl Desk {
 
     /// Returns the offers for the first measure that the filter takes, with their reasons.
     fn offers(&self, take: impl Fn(&Measure) -> bool) -> Vec<(String, Vec<Reason>)> {
-        let way = Way::new(&self.form, &self.profile, super::world::today());
+        let way = Way::new(&self.form, &self.profile, today());
         let reading = Reading::new(&self.profile, &way);
         let draft = derive(&reading, &self.rules, &self.directory, &self.calendars);
         let matching = Matching::new(&reading, &self.form, &self.rules, &self.directory);
@@ -194,7 +194,7 @@ fn a_role_is_filled_by_an_organisation() {
                 .iter()
                 .any(|it| it.as_str() == "migration_counselling")
     };
-    let way = Way::new(&desk.form, &desk.profile, super::world::today());
+    let way = Way::new(&desk.form, &desk.profile, today());
     let reading = Reading::new(&desk.profile, &way);
     let draft = derive(&reading, &desk.rules, &desk.directory, &desk.calendars);
     if draft.measures.iter().any(acting) {
