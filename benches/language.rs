@@ -143,6 +143,7 @@ fn language_rows(sources: &Sources, mut desk: Desk) {
         drop(desk.send(Msg::Key(Key::Ctrl('t'))));
     });
     let german = [Language::new("de")];
+    let mut active = Arc::new(Texts::load(sources, &[], &german, &mut Report::default()));
     row(
         "another language read, 1,000 questions, redrawn",
         change,
@@ -150,8 +151,9 @@ fn language_rows(sources: &Sources, mut desk: Desk) {
         |turn| {
             let language = Language::new(["ar", "uk"][turn % 2]);
             let mut report = Report::default();
-            let texts = Texts::load(sources, &[language], &german, &mut report);
-            let texts = ActiveTexts(Arc::new(texts));
+            let texts = active.turned_to(sources, &[language], &mut report);
+            active = Arc::new(texts);
+            let texts = ActiveTexts(Arc::clone(&active));
             desk.send(Msg::TextsLoaded(Ok(texts)));
         },
     );
@@ -192,7 +194,7 @@ fn loading_rows() {
     let sources = shipped();
     let languages = ["de", "ar"].map(Language::new);
     row("texts of the first frame", "", 20, |_| {
-        drop(Texts::of_screens(&sources, &languages[0]));
+        drop(Texts::of_screens(&sources, &languages[0], &[]));
     });
     row("shipped texts, two languages", "", 20, |_| {
         let mut report = Report::default();

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{CaseHead, Display};
+use super::{ActiveTexts, CaseHead, Display};
 use crate::base::{CaseId, Language, Secret};
 use crate::document::{Document, Format};
 use crate::profile::Event;
@@ -71,6 +71,8 @@ pub enum Effect {
     LoadTexts {
         /// Which.
         languages: Vec<Language>,
+        /// Those that are active, of which what stays is not read again.
+        active: ActiveTexts,
     },
     /// Reads a text aloud: `Msg::Spoken`.
     Speak {

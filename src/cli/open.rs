@@ -47,7 +47,8 @@ pub(super) fn open(
     if let Some(language) = settings.display.language.clone() {
         work_in(language, &sources, &mut settings);
     }
-    let texts = Arc::new(Texts::of_screens(&sources, &settings.counselor));
+    let texts = Texts::of_screens(&sources, &settings.counselor, &last_resort());
+    let texts = Arc::new(texts);
     let shelf = if training {
         Shelf::Practice(Vec::new())
     } else {
@@ -102,6 +103,11 @@ pub(super) fn cost() -> Cost {
 }
 
 /// How the data files are read, behind the first frame.
+/// Returns the language behind all others: the one in which every text is there.
+fn last_resort() -> [Language; 1] {
+    [Language::new("de")]
+}
+
 fn reading(settings: &Settings, training: bool) -> Result<ReadData, Failure> {
     let languages = [settings.counselor.clone(), settings.client.clone()];
     let (today, now) = (clock::today()?, clock::now());
@@ -114,8 +120,7 @@ fn reading(settings: &Settings, training: bool) -> Result<ReadData, Failure> {
             library.templates.find_fonts(crate::assets::fonts);
             library
         };
-        let german = [Language::new("de")];
-        let texts = Texts::load(sources, &languages, &german, &mut report);
+        let texts = Texts::load(sources, &languages, &last_resort(), &mut report);
         let practice = if training {
             practice(sources, &library, (today, now), &mut report)
         } else {

@@ -113,7 +113,8 @@ impl App {
             return None;
         }
         self.asked_texts = languages.iter().cloned().collect();
-        Some(Effect::LoadTexts { languages })
+        let active = self.texts.clone();
+        Some(Effect::LoadTexts { languages, active })
     }
 
     fn texts_loaded(&mut self, result: Result<ActiveTexts, Trouble>) {

@@ -11,6 +11,7 @@ use crate::text::{Args, TextKey};
 /// The messages of one language.
 pub(super) struct Locale {
     language: Language,
+    part: Part,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -41,6 +42,7 @@ impl Locale {
         }
         Self {
             language: language.clone(),
+            part,
             bundle,
         }
     }
@@ -48,6 +50,11 @@ impl Locale {
     /// Returns the language.
     pub(super) const fn language(&self) -> &Language {
         &self.language
+    }
+
+    /// Tells whether all of the language was read.
+    pub(super) fn is_whole(&self) -> bool {
+        self.part == Part::Whole
     }
 
     /// Tells whether the message or attribute is there.

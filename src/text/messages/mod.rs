@@ -10,6 +10,7 @@ mod sheet;
 mod summary;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub use inventory::{Entry, Inventory};
 pub use roll::{LocaleRoll, READERS, Reader, RollEntry};
@@ -23,7 +24,7 @@ use crate::base::{Language, Report, Sources};
 
 /// The messages of the active languages.
 pub struct Texts {
-    locales: BTreeMap<Language, Locale>,
+    locales: BTreeMap<Language, Arc<Locale>>,
     fallback: Vec<Language>,
 }
 
@@ -75,33 +76,49 @@ impl Texts {
         fallback: &[Language],
         report: &mut Report,
     ) -> Self {
-        let mut texts = Self {
+        let none = Self {
             locales: BTreeMap::new(),
             fallback: fallback.to_vec(),
         };
-        for language in active.iter().chain(fallback) {
-            texts.activate(sources, language, report);
+        none.turned_to(sources, active, report)
+    }
+
+    /// Returns the texts of other languages, with the same chain behind them; a language that has
+    /// been read is not read again.
+    pub fn turned_to(&self, sources: &Sources, active: &[Language], report: &mut Report) -> Self {
+        let mut texts = Self {
+            locales: BTreeMap::new(),
+            fallback: self.fallback.clone(),
+        };
+        for language in active.iter().chain(&self.fallback) {
+            for tag in with_shorter_tags(language) {
+                let known = self.locales.get(&tag).filter(|it| it.is_whole()).cloned();
+                texts.take(sources, tag, known, report);
+            }
         }
         texts
     }
 
+    fn take(
+        &mut self,
+        sources: &Sources,
+        language: Language,
+        known: Option<Arc<Locale>>,
+        report: &mut Report,
+    ) {
+        self.locales.entry(language).or_insert_with_key(|it| {
+            known.unwrap_or_else(|| Arc::new(Locale::load(sources, it, Part::Whole, report)))
+        });
+    }
+
     /// Reads what the screens say in one language, for the first frame; mistakes are reported when
-    /// the whole is read.
-    pub fn of_screens(sources: &Sources, language: &Language) -> Self {
+    /// the whole is read. The chain stands behind what is read later.
+    pub fn of_screens(sources: &Sources, language: &Language, fallback: &[Language]) -> Self {
         let mut report = Report::default();
         let locale = Locale::load(sources, language, Part::Screens, &mut report);
         Self {
-            locales: BTreeMap::from([(language.clone(), locale)]),
-            fallback: Vec::new(),
-        }
-    }
-
-    /// Reads one more language, and the shorter tags behind it, unless it is active already.
-    pub fn activate(&mut self, sources: &Sources, language: &Language, report: &mut Report) {
-        for language in with_shorter_tags(language) {
-            self.locales
-                .entry(language)
-                .or_insert_with_key(|it| Locale::load(sources, it, Part::Whole, report));
+            locales: BTreeMap::from([(language.clone(), Arc::new(locale))]),
+            fallback: fallback.to_vec(),
         }
     }
 
@@ -155,7 +172,7 @@ impl Texts {
         Review::from_text(text.as_deref())
     }
 
-    fn chain<'a>(&'a self, language: &'a Language) -> impl Iterator<Item = &'a Locale> {
+    fn chain<'a>(&'a self, language: &'a Language) -> impl Iterator<Item = &'a Arc<Locale>> {
         // The wanted language alone answers nearly every time, so its shorter tags come lazily.
         let shorter = std::iter::once(language)
             .flat_map(|it| with_shorter_tags(it).into_iter().skip(1))

@@ -167,3 +167,28 @@ fn the_inventory_reports_what_is_wrong() {
         ]
     );
 }
+
+#[test]
+fn what_has_been_read_is_not_read_again() {
+    let (texts, mut report) = load(&[]);
+    let (german, arabic) = (Language::new("de"), Language::new("ar"));
+    let hello = TextKey::new("hello");
+    let nothing = Sources::default();
+    let turned = texts.turned_to(&nothing, std::slice::from_ref(&arabic), &mut report);
+    assert!(turned.has(&german, &hello), "it stands without its files");
+    assert!(!turned.has(&arabic, &hello));
+}
+
+#[test]
+fn the_texts_of_the_first_frame_are_read_whole_later() {
+    let german = Language::new("de");
+    let sources = sources(&[
+        ("locales/de/ui.ftl", "hello = Guten Tag\n"),
+        ("locales/de/plan.ftl", "goal = Ziel\n"),
+    ]);
+    let first = Texts::of_screens(&sources, &german, std::slice::from_ref(&german));
+    let goal = TextKey::new("goal");
+    assert!(!first.has(&german, &goal));
+    let whole = first.turned_to(&sources, &[], &mut Report::default());
+    assert!(whole.has(&german, &goal));
+}

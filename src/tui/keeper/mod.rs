@@ -136,7 +136,9 @@ impl Keeper {
                 return None;
             }
             Effect::KeepDisplay(display) => Msg::DisplayKept(self.keep(&display)),
-            Effect::LoadTexts { languages } => Msg::TextsLoaded(self.texts(&languages)),
+            Effect::LoadTexts { languages, active } => {
+                Msg::TextsLoaded(self.texts(&languages, &active.0))
+            }
             Effect::Export { name, bytes } => {
                 Msg::Exported(export::write(&self.exports, &name, &bytes.0))
             }
@@ -307,10 +309,9 @@ impl Keeper {
         append(vault, id, events, head)
     }
 
-    fn texts(&self, languages: &[Language]) -> Result<ActiveTexts, Trouble> {
+    fn texts(&self, languages: &[Language], active: &Texts) -> Result<ActiveTexts, Trouble> {
         let mut report = Report::default();
-        let german = [Language::new("de")];
-        let texts = Texts::load(&self.sources, languages, &german, &mut report);
+        let texts = active.turned_to(&self.sources, languages, &mut report);
         if report.errors() > 0 {
             Err(Trouble::NoTexts)
         } else {
