@@ -69,6 +69,7 @@ command-override = تجاوز التحذير مع ذكر السبب
 command-skip_section = تخطي القسم أو استئنافه
 command-remove_row = حذف من القائمة
 command-details = التفاصيل
+command-told = قراءة الكل
 command-why = لماذا؟
 command-accept = قبول
 command-reject = رفض

@@ -69,6 +69,7 @@ command-override = Warnung begründet übergehen
 command-skip_section = Abschnitt überspringen/aufnehmen
 command-remove_row = Eintrag entfernen
 command-details = Einzelheiten
+command-told = Ganz lesen
 command-why = Warum?
 command-accept = Annehmen
 command-reject = Verwerfen

@@ -69,6 +69,7 @@ command-override = Override the warning with a reason
 command-skip_section = Skip/take up the section
 command-remove_row = Remove the entry
 command-details = Details
+command-told = Read all
 command-why = Why?
 command-accept = Accept
 command-reject = Reject

@@ -69,6 +69,7 @@ command-override = Uyarıyı gerekçeyle geç
 command-skip_section = Bölümü atla/geri al
 command-remove_row = Kaydı çıkar
 command-details = Ayrıntılar
+command-told = Tümünü oku
 command-why = Neden?
 command-accept = Kabul et
 command-reject = Reddet

@@ -69,6 +69,7 @@ command-override = Обійти застереження з поясненням
 command-skip_section = Розділ пропустити/повернути
 command-remove_row = Вилучити запис
 command-details = Подробиці
+command-told = Прочитати все
 command-why = Чому?
 command-accept = Прийняти
 command-reject = Відхилити

@@ -5,12 +5,17 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::{Failure, data, output};
+use crate::assets::data_folder;
 use crate::base::Level;
 
 /// Prints every finding; the exit code is 1 when one of them is an error.
 pub(super) fn check(folder: Option<PathBuf>) -> Result<ExitCode, Failure> {
-    let sources = data::sources(folder)?;
-    let found = crate::check::check(&sources);
+    let folder = data_folder(folder);
+    let sources = data::sources(folder.clone())?;
+    let mut found = crate::check::check(&sources);
+    if let Some(folder) = folder {
+        data::named_in(&folder, &mut found);
+    }
     let errors = found.iter().filter(|it| it.level == Level::Error).count();
     let mut text = String::new();
     for diagnostic in &found {

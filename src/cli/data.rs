@@ -238,14 +238,34 @@ impl Data {
     }
 }
 
-/// Reads a day of the calendar.
+/// Reads a day of the calendar, as computers or as people in Germany write it.
 pub(super) fn day(text: &str) -> Result<Day, Failure> {
-    Day::parse(text).ok_or_else(|| {
-        Failure::told(
-            format!("`{text}` is no day of the calendar"),
-            "write a day such as 2026-11-21",
-        )
-    })
+    Day::parse(text)
+        .or_else(|| german_day(text))
+        .ok_or_else(|| {
+            Failure::told(
+                format!("`{text}` is no day of the calendar"),
+                "write a day such as 2026-11-21 or 21.11.2026",
+            )
+        })
+}
+
+fn german_day(text: &str) -> Option<Day> {
+    let (day, rest) = text.split_once('.')?;
+    let (month, year) = rest.split_once('.')?;
+    let year = (year.len() == 4).then_some(year)?;
+    Day::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}
+
+/// Names the files of an organisation's folder as they lie there, so that an editor opens them.
+pub(super) fn named_in(folder: &Path, found: &mut [Diagnostic]) {
+    for diagnostic in found {
+        let name = &diagnostic.place.file;
+        let path = folder.join(name.strip_prefix("overlay/").unwrap_or(name));
+        if path.is_file() {
+            diagnostic.place.file = path.display().to_string().into();
+        }
+    }
 }
 
 /// Refuses data files with errors; warnings pass.

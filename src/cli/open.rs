@@ -66,10 +66,13 @@ pub(super) fn open(
         settings,
         today: None,
     };
-    let found = open_terminal(opening).map_err(|cause| Failure::Broken(cause.into()))?;
+    let mut found = open_terminal(opening).map_err(|cause| Failure::Broken(cause.into()))?;
     match folder {
         _ if found.is_empty() => Ok(ExitCode::SUCCESS),
-        Some(folder) => Err(Failure::Overlaid { found, folder }),
+        Some(folder) => {
+            super::data::named_in(&folder, &mut found);
+            Err(Failure::Overlaid { found, folder })
+        }
         None => Err(Failure::Refused(found)),
     }
 }

@@ -220,16 +220,6 @@ const LANGUAGES: &[C] = &[
     C::Languages,
 ];
 
-/// Places where there is more to tell about what is marked.
-const TOLD: &[C] = &[
-    C::Plan,
-    C::Changes,
-    C::Path,
-    C::Timeline,
-    C::Revisions,
-    C::Revision,
-];
-
 /// Places beside the interview where a letter opens the menu of what is marked.
 const MENU_LETTERS: &[C] = &[
     C::Plan,
@@ -345,7 +335,9 @@ commands! {
     /// Opens or closes the details of a measure.
     Details "details" in &[C::Plan]; keys [Key::Enter]; menu None; bar;
     /// Says why a measure is in the plan.
-    Why "why" in TOLD; keys [Key::Char('w')]; menu Some((QUESTION, 'w')); bar;
+    Why "why" in &[C::Plan]; keys [Key::Char('w')]; menu Some((QUESTION, 'w')); bar;
+    /// Shows all that there is to tell about what is marked.
+    Told "told" in &[C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision]; keys [Key::Char('w')]; menu Some((QUESTION, 'w')); bar;
     /// Agrees to a measure.
     Accept "accept" in &[C::Plan, C::Changes]; keys [Key::Char('a')]; menu Some((QUESTION, 'a')); bar;
     /// Keeps what was agreed, though something else or nothing is proposed now.

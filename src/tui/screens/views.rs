@@ -39,7 +39,7 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, screen: ViewSc
         let area = plan::details_area(flow);
         let mut sheet = Sheet::new(scene, area.width);
         write(scene, marked, (&mut sheet, theme));
-        let key = Args::new().text("key", scene.key_of(Command::Why));
+        let key = Args::new().text("key", scene.key_of(Command::Told));
         let more = scene.say_with("view-more", &key);
         sheet.draw_head(flow.canvas, area, more);
     }

@@ -65,7 +65,7 @@ pub(super) fn desk() -> Office {
 }
 
 /// Arguments, the code, and what stands in the output (codes 0) or in what is told (the others).
-const CASES: [(&str, i32, &[&str]); 32] = [
+const CASES: [(&str, i32, &[&str]); 33] = [
     (
         "--help",
         0,
@@ -80,6 +80,11 @@ const CASES: [(&str, i32, &[&str]); 32] = [
     ),
     (
         "draft --answers good.toml --today 2026-12-01",
+        0,
+        &["01.12.2026"],
+    ),
+    (
+        "draft --answers good.toml --today 1.12.2026",
         0,
         &["01.12.2026"],
     ),

@@ -257,11 +257,8 @@ fn a_mistake_in_the_office_s_folder_names_it_and_the_way_to_work_without() {
     let ended = office.start_in(USUAL, &[("LOTSE_DATA", folder)]).end();
     assert_eq!(ended.code, 1);
     let told = ended.text.split_whitespace().collect::<String>();
-    for wanted in [
-        "residence.toml:1:",
-        folder,
-        "leave--dataoutandLOTSE_DATAempty",
-    ] {
+    let rules = format!("{folder}/forms/erstgespraech/rules/residence.toml:1:");
+    for wanted in [rules.as_str(), folder, "leave--dataoutandLOTSE_DATAempty"] {
         assert!(told.contains(wanted), "{wanted} is not in\n{}", ended.text);
     }
 }

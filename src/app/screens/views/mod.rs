@@ -184,7 +184,7 @@ impl App {
                 screen.cursor = cursor.unwrap_or_default();
                 self.screen = Screen::View(screen);
             }
-            Command::Why => self.overlays.push(Overlay::Why { scroll: 0 }),
+            Command::Told => self.overlays.push(Overlay::Why { scroll: 0 }),
             Command::Settle => self.begin_to_settle(),
             Command::Undo => self.undo_plan(now),
             Command::Redo => self.redo_plan(now),
