@@ -180,6 +180,11 @@ impl Options {
         if let Some(at) = self.chosen_by(letter) {
             return self.press(at);
         }
+        if let Some(at) = self.meant_by_digit(letter) {
+            self.filter.clear();
+            self.narrow("");
+            return self.press(at);
+        }
         match (letter, self.filter.is_empty()) {
             (' ', true) => self.toggle_marked(),
             (',' | '،', false) if self.takes_many() => {
@@ -218,6 +223,17 @@ impl Options {
         self.items
             .iter()
             .position(|it| by_digit(it) || by_letter(it))
+    }
+
+    /// Returns the digit's option where letters were typed before and nothing fits both.
+    fn meant_by_digit(&self, letter: char) -> Option<usize> {
+        let digit = super::western_digit(letter)?;
+        let typed = without_dots(&fold(&format!("{}{letter}", self.filter.text())));
+        let fits = |it: &OptionItem| option_rank(&it.words, &typed).is_some();
+        if self.filter.is_empty() || self.items.iter().any(fits) {
+            return None;
+        }
+        self.items.iter().position(|it| it.digit == Some(digit))
     }
 
     fn press(&mut self, at: usize) -> Typing {

@@ -35,6 +35,8 @@ impl Choices<'_> {
     }
 }
 
+/// The columns by which the second language stands further in, below one of the same direction.
+const FURTHER: u16 = 2;
 /// The longest list that is tried in two narrow columns.
 const MOST_HALVED: usize = 12;
 
@@ -279,8 +281,14 @@ fn shared(canvas: &Canvas<'_, '_>, (first, second): (&[Piece], &[Piece]), width:
         (Some(last), [only]) => piece::side_by_side(last, only, width),
         _ => None,
     };
+    let alike = lines.first().map(|it| it.rtl) == below.first().map(|it| it.rtl);
     match (both, lines.last_mut()) {
         (Some(both), Some(last)) => *last = both,
+        _ if alike => {
+            // What begins at the same edge is told apart by standing further in.
+            let further = [&[Piece::sign("", FURTHER)], second].concat();
+            lines.extend(piece::compose(canvas, &further, width));
+        }
         _ => lines.extend(below),
     }
     lines

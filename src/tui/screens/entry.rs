@@ -283,7 +283,7 @@ pub(super) fn rows(
     let asked = TextKey::question(&case.form().question(case.form().roster(roster).name).id);
     heads(scene, flow, &languages);
     flow.each(scene.in_each(&languages, &title), theme.heading);
-    flow.air(12);
+    flow.air(9);
     let ids = case.rows_here();
     let item = |at: usize| {
         ids.get(at)

@@ -286,3 +286,11 @@ fn arabic_digits_and_letters_answer_too() {
     desk.keys("٢");
     assert_eq!(desk.at(), "emergency.roof");
 }
+
+#[test]
+fn a_digit_chooses_also_behind_a_letter_that_led_nowhere() {
+    let mut desk = Desk::in_case();
+    desk.go_to("emergency.roof").keys("n1");
+    assert!(desk.held("emergency.roof"), "n was a try, 1 is the answer");
+    assert_ne!(desk.at(), "emergency.roof");
+}

@@ -5,6 +5,7 @@ mod desk;
 mod directory;
 mod laws;
 mod letter;
+mod options;
 mod pseudo;
 mod sources;
 mod typing;

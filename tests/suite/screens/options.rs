@@ -1,0 +1,51 @@
+//! Options on a narrow screen: many at once, both languages told apart, none cut.
+
+use lotse::app::Msg;
+
+use super::desk::{Desk, GERMAN, LOOK, picture, speak};
+
+const NARROW: (u16, u16) = (40, 24);
+
+/// Goes on until a question with this title lies on the desk, and returns its narrow picture.
+fn at(languages: (&'static str, &'static str), title: &str) -> String {
+    speak(languages);
+    let mut desk = Desk::new_case();
+    speak(GERMAN);
+    desk.tell(Msg::Resize(NARROW.0, NARROW.1));
+    for _ in 0..200 {
+        let picture = picture(&desk.app, LOOK, NARROW);
+        if picture.contains(title) {
+            return picture;
+        }
+        desk.press("<tab>");
+    }
+    panic!("{title} is not asked");
+}
+
+#[test]
+fn six_countries_are_seen_at_once() {
+    let picture = at(GERMAN, "Staatsangehörigkeit haben");
+    let (_, seen) = picture.split_once(" 1–").unwrap();
+    let (seen, _) = seen.split_once(' ').unwrap();
+    assert!(seen.parse::<usize>().unwrap() >= 6, "{picture}");
+}
+
+#[test]
+fn two_short_languages_share_a_row() {
+    let picture = at(GERMAN, "nächsten Zahlung");
+    let row = picture.lines().find(|it| it.contains("1  Ja")).unwrap();
+    assert!(row.trim_end().ends_with("  1"), "{picture}");
+}
+
+#[test]
+fn the_second_language_of_an_option_stands_a_little_further_in() {
+    let picture = at(("de", "ti"), "Aufenthaltstitel oder");
+    let rows: Vec<_> = picture.lines().collect();
+    let first = rows.iter().position(|it| it.contains("§ 22 – ")).unwrap();
+    let indent = |row: &str| row.len() - row.trim_start().len();
+    assert_eq!(
+        indent(rows[first]) + 2,
+        indent(rows[first + 1]),
+        "{picture}"
+    );
+}
