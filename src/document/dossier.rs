@@ -4,6 +4,7 @@ use crate::base::{MeasureId, QuestionId, RowId};
 use crate::directory::Directory;
 use crate::expr::{Answer, Answers as _, RosterId, Rows, Slot, Value};
 use crate::form::Form;
+use crate::plan::offer::Matching;
 use crate::plan::{Agreed, Draft, Measure, Rules};
 use crate::profile::{Decision, Reading};
 use crate::text::Texts;
@@ -32,6 +33,11 @@ impl<'a> Dossier<'a> {
     pub fn number(&self, id: &MeasureId) -> Option<usize> {
         let place = self.draft.measures.iter().position(|it| it.id == *id);
         place.map(|it| it + 1)
+    }
+
+    /// Returns what finds offers that fit the person's measures.
+    pub(super) fn matching(&self) -> Matching<'_> {
+        Matching::new(&self.reading, self.form, self.rules, self.directory)
     }
 
     /// Returns what the counselor decided about a measure.

@@ -5,7 +5,7 @@
 
 HTML goes to `html5lib`; ODT and DOCX are opened as packages, and by LibreOffice for a handful of cases; PDF (in
 a build with the feature `pdf`) goes to `qpdf`, `pdfinfo`, `pdffonts` and `pdftotext`. The page for the client is one
-page in every language, the core of the plan at most two. Ends with 1 if one of them refuses a file. `--keep` leaves the files and pictures of the handful in a folder.
+page in every language, with a letterhead too, the core of the plan at most two. Ends with 1 if one of them refuses a file. `--keep` leaves the files and pictures of the handful in a folder.
 """
 
 import argparse
@@ -34,6 +34,9 @@ MODEL = "rima"
 # The languages that the other documents for the client are made in.
 LANGUAGES = ("de", "ar", "en", "uk")
 EVERY_LANGUAGE = sorted(it.name for it in ROOT.glob("locales/*") if it.is_dir())
+# A town with a letterhead and telephone numbers of its own, and how these look.
+TOWN = ROOT / "tests/data/musterstadt"
+NUMBER = re.compile(r"00001000([\u2010\u2011-]\d+)?")
 FONTS = Path("/usr/share/fonts/truetype/noto")
 FEW_FONTS = ("NotoSans", "NotoSansArabic", "NotoSansEthiopic")
 DAY = "2026-11-21"
@@ -46,13 +49,16 @@ class Paper(NamedTuple):
     kind: str
     language: str
     more: tuple = ()
+    data: Path | None = None
 
     @property
     def name(self):
-        return "-".join((self.case.stem, self.kind, *self.more[1:], self.language))
+        place = (self.data.name,) if self.data else ()
+        return "-".join((self.case.stem, self.kind, *place, *self.more[1:], self.language))
 
     def command(self, program):
-        command = [program, "draft", "--answers", str(self.case), "--today", DAY]
+        data = ["--data", str(self.data)] if self.data else []
+        command = [program, *data, "draft", "--answers", str(self.case), "--today", DAY]
         return command + ["--document", self.kind, "--language", self.language, *self.more]
 
 
@@ -100,6 +106,7 @@ class Judges:
         for language in EVERY_LANGUAGE if case.stem == MODEL else ():
             if language not in LANGUAGES:
                 yield Paper(case, "client", language)
+            yield Paper(case, "client", language, data=TOWN)
         for letter in letters if whole else letters[:1]:
             yield Paper(case, "letter", others[0], ("--letter", letter))
         for recipient in recipients if whole else recipients[:1]:
@@ -131,6 +138,8 @@ class Judges:
                     self.faults.append(f"{path.name}: LibreOffice does not open it")
                 elif "-client-" in path.name and pages(page) != 1:
                     self.faults.append(f"{path.name}: more than a page")
+                elif TOWN.name in path.name and (torn := torn_numbers(page)):
+                    self.faults.append(f"{path.name}: a telephone number is torn: {torn}")
                 elif "-plan-" in path.name and core(page) > 2:
                     self.faults.append(f"{path.name}: the plan's core has more than two pages")
                 else:
@@ -146,6 +155,32 @@ def run(*command):
 
 def pages(path):
     return int(re.search(r"^Pages: +(\d+)", run("pdfinfo", str(path)), re.MULTILINE)[1])
+
+
+def torn_numbers(path):
+    """Finds a line of a paper of the town that holds only a part of a telephone number."""
+    lines = {}
+    for left, top, right, word in placed_words(path):
+        if re.fullmatch(r"[\d\u2010\u2011-]+", word):
+            lines.setdefault(round(top), []).append((left, right, word))
+    for line in lines.values():
+        told, end = "", None
+        for left, right, word in sorted(line):
+            told += (" " if end is None or left - end > 8 else "") + word
+            end = right
+        if any(it.startswith("0000") and not NUMBER.fullmatch(it) for it in told.split()):
+            return told
+    return None
+
+
+def placed_words(path):
+    """Reads the words of a PDF with their left, upper and right edges, without marks of direction."""
+    found = re.findall(
+        r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)"[^>]*>([^<]*)</word>',
+        run("pdftotext", "-bbox", str(path), "-"),
+    )
+    marks = "[\u00a0\u202f\u2060-\u206f\u200e\u200f]"
+    return [(float(x), float(y), float(right), re.sub(marks, "", word)) for x, y, right, word in found]
 
 
 def core(path):
@@ -183,16 +218,15 @@ def judge_pdf(path):
     text = run("pdftotext", "-layout", str(path), "-")
     assert text.strip() and "\ufffd" not in text, "letters are missing"
     assert "-client-" not in path.name or pages(path) == 1, "more than a page"
+    torn = TOWN.name in path.name and torn_numbers(path)
+    assert not torn, f"a telephone number is torn: {torn}"
     assert "-plan-" not in path.name or core(path) <= 2, "the plan's core has more than two pages"
     judge_order(path)
 
 
 def judge_order(path):
     """Holds that a paragraph sign stands left of its number, and parts of a telephone number in order."""
-    boxes = re.findall(
-        r'<word xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)</word>', run("pdftotext", "-bbox", str(path), "-")
-    )
-    words = [(float(x), float(y), re.sub("[\u2066-\u2069\u200e\u200f]", "", word)) for x, y, word in boxes]
+    words = [(x, y, word) for x, y, _, word in placed_words(path)]
     for (x, y, word), (other, below, follower) in zip(words, words[1:]):
         if abs(y - below) > 2 or not re.match(r"\(?\d", follower):
             continue

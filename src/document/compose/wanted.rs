@@ -8,7 +8,6 @@ use crate::directory::{Contact, Offer};
 use crate::document::isolate::isolated;
 use crate::document::{Document, Words};
 use crate::plan::Measure;
-use crate::plan::offer::Matching;
 use crate::plan::rule::Paper;
 use crate::profile::OfferWish;
 
@@ -40,11 +39,10 @@ pub(super) fn write(page: &mut Document, words: &Words<'_>) {
 /// Finds what she wants among the offers for those measures that may stand on her paper.
 fn wanted<'a>(words: &Words<'a>) -> Vec<&'a Offer> {
     let dossier = words.dossier();
-    let (form, rules) = (dossier.form, dossier.rules);
     if dossier.reading.profile().wishes().is_empty() {
         return Vec::new();
     }
-    let matching = Matching::new(&dossier.reading, form, rules, dossier.directory);
+    let matching = dossier.matching();
     let open = |it: &&Measure| it.paper == Paper::Client && !is_over(it, dossier);
     let mut found: Vec<&Offer> = Vec::new();
     for measure in dossier.draft.measures.iter().filter(open) {

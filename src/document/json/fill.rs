@@ -14,7 +14,6 @@ use crate::document::Words;
 use crate::document::isolate::stripped;
 use crate::expr::Value;
 use crate::form::Sensitivity;
-use crate::plan::offer::Matching;
 use crate::plan::rule::Paper;
 use crate::plan::{self, Held, Origin};
 use crate::profile::Decision;
@@ -82,12 +81,7 @@ fn goal(goal: &plan::Goal, words: &Words<'_>) -> Goal {
 
 fn measures(words: &Words<'_>) -> Vec<Measure> {
     let dossier = words.dossier();
-    let matching = Matching::new(
-        &dossier.reading,
-        dossier.form,
-        dossier.rules,
-        dossier.directory,
-    );
+    let matching = dossier.matching();
     let measures = dossier.draft.measures.iter().map(|it| Measure {
         offers: super::offer::offers(&matching.for_measure(it), words),
         ..measure(it, words)

@@ -128,6 +128,18 @@ impl Line {
     }
 }
 
+impl Line {
+    /// Keeps numbers on one line by other characters than the usual ones.
+    ///
+    /// In a line that runs from right to left LibreOffice makes pieces of their own of the usual
+    /// blank and hyphen, tears the number there and sets the next word over it. Two narrow blanks
+    /// are as wide, and a word joiner holds what stands behind a simple hyphen.
+    pub(super) fn bind_otherwise(&mut self) {
+        self.0 = self.0.replace('\u{A0}', "\u{202F}\u{202F}");
+        self.0 = self.0.replace('\u{2011}', "-\u{2060}");
+    }
+}
+
 /// Tells what a bracket with words from left to right ends at, or can't hold.
 const fn ends_bracket(letter: char) -> bool {
     matches!(letter, '(' | ')' | FSI | PDI | RLM) || is_right_to_left(letter)
@@ -205,6 +217,8 @@ pub(in crate::document) fn is_address(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::Language;
+    use crate::document::{Document, DocumentKind};
 
     #[test]
     fn values_are_told_from_sentences() {
@@ -250,6 +264,19 @@ mod tests {
         for same in ["ت (29.12.) (ه Jobcenter)", "ت (a", "ت (\u{2068}a\u{2069})"] {
             assert_eq!(isolated(same), same.replace(FSI, "<").replace(PDI, ">"));
         }
+    }
+
+    #[test]
+    fn numbers_stay_whole_on_arabic_paper_of_offices() {
+        let office = |tag: &str| {
+            let document = Document::new(DocumentKind::Client, &Language::new(tag), "0211 89-1");
+            document.bound().for_offices()
+        };
+        assert_eq!(
+            office("fa").title.as_str(),
+            "0211\u{202F}\u{202F}89-\u{2060}1"
+        );
+        assert_eq!(office("de").title.as_str(), "0211\u{A0}89\u{2011}1");
     }
 
     #[test]

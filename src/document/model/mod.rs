@@ -241,6 +241,7 @@ impl Document {
         if self.direction == Direction::RightToLeft {
             marked.each_line(&mut Line::mark_values);
             marked.each_line(&mut Line::isolate_brackets);
+            marked.each_line(&mut Line::bind_otherwise);
         }
         marked
     }

@@ -27,9 +27,13 @@ pub(super) struct Case {
 impl Case {
     /// Derives the model case.
     pub(super) fn rima() -> Self {
-        let sources = shipped();
+        Self::rima_in(&shipped())
+    }
+
+    /// Derives the model case from other data.
+    pub(super) fn rima_in(sources: &Sources) -> Self {
         let answers = String::from_utf8(sources.get(RIMA).unwrap().to_vec()).unwrap();
-        Self::of(&sources, &answers)
+        Self::of(sources, &answers)
     }
 
     /// Derives the model case of a person who said this about offers.

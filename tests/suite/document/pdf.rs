@@ -7,7 +7,10 @@ use lotse::assets::{fonts, shipped};
 use lotse::base::{Language, Level, Report, SourceFile, Sources};
 use lotse::document::{Document, DocumentKind, Fonts, Format, Order, Refusal, Templates, compose};
 
+use lotse::text::{Texts, languages_of};
+
 use super::case::Case;
+use super::musterstadt;
 
 const OWN: &str = "overlay/forms/templates/document.typ";
 
@@ -43,6 +46,11 @@ fn contains(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|it| it == text.as_bytes())
 }
 
+fn pages(bytes: &[u8]) -> usize {
+    let leaf = b"/Type/Page/";
+    bytes.windows(leaf.len()).filter(|it| it == leaf).count()
+}
+
 /// Holds a file against what its own description must say.
 fn is_archivable(bytes: &[u8], name: &str) {
     assert!(bytes.starts_with(b"%PDF-1.7"), "{name}");
@@ -66,6 +74,31 @@ fn every_document_is_for_the_archive_and_for_screen_readers() {
             assert!(contains(&bytes, &format!("/Lang({tag})")) || contains(&bytes, tag));
         }
     }
+}
+
+#[test]
+fn the_page_for_the_person_is_one_sheet_in_every_language_with_and_without_a_letterhead() {
+    let german = [Language::new("de")];
+    let mut long = Vec::new();
+    for sources in [shipped(), musterstadt::sources()] {
+        let known = languages_of(&sources).into_iter();
+        let languages: Vec<Language> = known.map(|it| it.language).collect();
+        assert!(languages.len() >= 22);
+        let mut texts = Texts::load(&sources, &languages, &german, &mut Report::default());
+        let mut case = Case::rima_in(&sources);
+        let templates = templates(&sources);
+        for language in &languages {
+            let document = case.with_texts(&mut texts, |it| {
+                it.compose(DocumentKind::Client, language.as_str())
+            });
+            let count = pages(&pdf(&templates, &document));
+            if count != 1 {
+                let name = templates.letterhead().name.plain();
+                long.push(format!("{language} {name}: {count} pages"));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::numbers;
 use crate::document::compose::papers::is_over;
 use crate::document::isolate::isolated;
 use crate::document::{Document, Words, wish_code};
-use crate::plan::offer::{Match, Matching};
+use crate::plan::offer::Match;
 use crate::text::{Args, TextKey};
 
 /// The most offers that are written for a measure.
@@ -20,12 +20,7 @@ struct Fit<'a> {
 /// Writes a table, each offer once: measures, why it fits, where it is, what the person said.
 pub(super) fn write(page: &mut Document, words: &Words<'_>) {
     let dossier = words.dossier();
-    let matching = Matching::new(
-        &dossier.reading,
-        dossier.form,
-        dossier.rules,
-        dossier.directory,
-    );
+    let matching = dossier.matching();
     let mut fits: Vec<Fit<'_>> = Vec::new();
     for (index, measure) in dossier.draft.measures.iter().enumerate() {
         if !is_over(measure, dossier) {

@@ -1,6 +1,7 @@
 //! What a template may see: itself, the document, pictures, fonts. No clock, no other file.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -10,9 +11,11 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt as _, World};
 use typst_kit::fonts::FontStore;
 
+/// What templates can call; it holds nothing of any document.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
 /// The files of one document.
 pub(super) struct Files<'f> {
-    library: LazyHash<Library>,
     fonts: &'f FontStore,
     main: Source,
     contents: BTreeMap<String, Bytes>,
@@ -25,7 +28,6 @@ impl<'f> Files<'f> {
         let path = VirtualPath::new("/document.typ").ok()?;
         let main = RootedPath::new(VirtualRoot::Project, path).intern();
         Some(Self {
-            library: LazyHash::new(Library::default()),
             fonts,
             main: Source::new(main, template.to_owned()),
             contents: BTreeMap::new(),
@@ -40,7 +42,7 @@ impl<'f> Files<'f> {
 
 impl World for Files<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        &LIBRARY
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
