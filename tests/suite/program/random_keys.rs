@@ -193,7 +193,7 @@ fn is_covered(text: &str) -> bool {
 /// The words that say where in the case one is and how many questions are answered.
 fn place(text: &str) -> Option<(String, String)> {
     let title = text.lines().next()?.trim();
-    let asked = ["Frage", "Liste von Personen", "Ende der Fragen"];
+    let asked = ["Frage", "Liste", "Ende der Fragen"];
     let asked = asked.iter().any(|it| title.starts_with(it));
     // In 40 columns less stands beside it than `SAVED` wants.
     let saved = title.contains("  gespeichert");
