@@ -71,6 +71,6 @@ pub use screens::{
     OpenPointsScreen, Overview, PlanScreen, Screen, Start, Told, Unlock, UnlockWay, View, ViewLine,
     ViewScreen,
 };
-pub use shown::{editable, non_answer, shown, shown_cell};
+pub use shown::{editable, non_answer, shown, shown_cell, shown_unplaced};
 pub use state::{App, DEADLINES_BESIDE, DEADLINES_WIDTH, margin};
 pub use trouble::{Trouble, Unwritten};

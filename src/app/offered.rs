@@ -20,6 +20,7 @@ impl App {
             Command::NextField => self.has_next_field(),
             Command::Submit => !self.is_at_work() && self.has_something_to_take(),
             Command::Close => !self.overlays.is_empty() || !self.is_at_work(),
+            Command::Migration => self.case().is_some_and(|it| it.migration().is_some()),
             Command::SwapLanguages => self.stands_in_both_languages(),
             Command::Details
             | Command::Why

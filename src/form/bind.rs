@@ -17,7 +17,7 @@ pub(super) fn bind(raw: RawForm<'_>, lists: &Lists, report: &mut Report) -> Opti
     let sections = sections(&raw, &placed, &index, report);
     let questions: Vec<_> = placed
         .iter()
-        .map(|it| bind_question(it, &sections, &index, report))
+        .map(|it| bind_question(it, (raw.version, &sections), &index, report))
         .collect();
     let (dependents, order) = cycle::order(&questions, &sections, report);
     let rosters = bind_rosters(&raw.sections, &index, report);
@@ -216,7 +216,7 @@ fn scope(section: &str, row: Option<&Arc<str>>, roster: RosterId, index: &Index)
 
 fn bind_question(
     placed: &Placed<'_, '_>,
-    sections: &[Section],
+    (version, sections): (u32, &[Section]),
     index: &Index,
     report: &mut Report,
 ) -> Question {
@@ -259,6 +259,7 @@ fn bind_question(
         checks,
         min: question::number(raw.min.as_ref(), report),
         max: question::number(raw.max.as_ref(), report),
+        since: question::since(raw.since.as_ref(), version, report),
         place: raw.place.clone(),
     }
 }

@@ -186,6 +186,8 @@ pub struct Question {
     pub min: Option<Decimal>,
     /// The greatest number allowed.
     pub max: Option<Decimal>,
+    /// The version of the form that it came with.
+    pub since: u32,
     /// Where it stands.
     pub place: Place,
 }

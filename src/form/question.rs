@@ -134,6 +134,21 @@ pub(super) fn side(item: Option<&Item<'_>>, report: &mut Report) -> Side {
         .unwrap_or_default()
 }
 
+/// Reads the version that a question came with; the first when the key is absent.
+pub(super) fn since(item: Option<&Item<'_>>, newest: u32, report: &mut Report) -> u32 {
+    let Some(item) = item else { return 1 };
+    let since = super::raw::count(item, report).unwrap_or(1);
+    if since > newest {
+        report.error(
+            "out_of_range",
+            item.place(),
+            format!("the form is at version {newest} only"),
+        );
+        report.remedy(format!("raise its `version` to {since}, or write {newest}"));
+    }
+    since
+}
+
 /// Reads the level of a validation.
 pub(super) fn level(item: &Item<'_>, report: &mut Report) -> Level {
     word(item, "level", &Check::LEVELS, report).unwrap_or(Level::Error)

@@ -52,6 +52,7 @@ pub(super) struct RawQuestion<'a> {
     pub(super) value: Option<Item<'a>>,
     pub(super) min: Option<Item<'a>>,
     pub(super) max: Option<Item<'a>>,
+    pub(super) since: Option<Item<'a>>,
     pub(super) checks: Vec<RawCheck<'a>>,
 }
 
@@ -160,6 +161,7 @@ fn question<'a>(mut fields: Fields<'a>, report: &mut Report) -> Option<RawQuesti
     let (sensitivity, side) = (fields.get("sensitivity"), fields.get("side"));
     let (show_if, value) = (fields.get("show_if"), fields.get("value"));
     let (min, max) = (fields.get("min"), fields.get("max"));
+    let since = fields.get("since");
     fields.finish(report);
     let (id, kind) = (id?, kind?);
     Some(RawQuestion {
@@ -174,6 +176,7 @@ fn question<'a>(mut fields: Fields<'a>, report: &mut Report) -> Option<RawQuesti
         value,
         min,
         max,
+        since,
         checks,
     })
 }
@@ -205,7 +208,7 @@ fn name<'a>(item: &Item<'a>, report: &mut Report) -> Option<&'a str> {
     Some(text)
 }
 
-fn count(item: &Item<'_>, report: &mut Report) -> Option<u32> {
+pub(super) fn count(item: &Item<'_>, report: &mut Report) -> Option<u32> {
     let number = item.integer(report)?;
     let count = u32::try_from(number).ok().filter(|it| *it > 0);
     if count.is_none() {

@@ -8,6 +8,7 @@ mod answers_file;
 mod edit;
 mod event;
 mod fold;
+mod migration;
 mod read;
 mod reading;
 mod revision;
@@ -23,6 +24,7 @@ pub use edit::{
 };
 pub use event::{At, Change, ConsentKind, Decision, Event, OfferWish, RECORD_VERSION, Source};
 pub use fold::{fold, undone};
+pub use migration::{Gone, Homeless, Migration};
 pub use read::{relative_day, value_of};
 pub use reading::Reading;
 pub use revision::{AgreedItem, Ground, ItemParts, PlanRevision, RevisionMark, Settled};

@@ -34,7 +34,7 @@ use crate::expr::{Slot, Value};
 use crate::form::{Form, Kind};
 use crate::interview::{Interview, Voice};
 use crate::plan::{Agreed, Draft, Rules, agreed};
-use crate::profile::{Change, ConsentKind, Event, Source, Words};
+use crate::profile::{Change, ConsentKind, Event, Migration, Source, Words};
 use crate::text::Texts;
 
 pub(super) use super::shown::editable;
@@ -63,6 +63,7 @@ pub struct OpenCase {
     saving: Saving,
     draft: Draft,
     agreed: Agreed,
+    migration: Option<Migration>,
     desk: Desk,
 }
 
@@ -81,6 +82,7 @@ impl OpenCase {
         around: &Around<'_>,
     ) -> Self {
         let route = first_route(&form.form);
+        let migration = Migration::of(&form.form, &events);
         let interview = Interview::new(form.form.clone(), events, route, around.now.day);
         let chosen = interview.profile().language().cloned().or(known);
         let client = chosen.unwrap_or_else(|| around.settings.client.clone());
@@ -89,6 +91,7 @@ impl OpenCase {
         let mut case = Self {
             agreed: agreed(&draft, interview.profile()),
             draft,
+            migration,
             desk: Desk::new(Entry::at(&interview, around, &both), interview.position()),
             form: form.clone(),
             interview,
@@ -129,6 +132,11 @@ impl OpenCase {
     /// Returns the rules of the form.
     pub fn rules(&self) -> &Rules {
         &self.form.rules
+    }
+
+    /// Returns what the form made of answers to an older version of it, as the case was opened.
+    pub const fn migration(&self) -> Option<&Migration> {
+        self.migration.as_ref()
     }
 
     /// Returns what is on the counselor's desk.

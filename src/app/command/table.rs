@@ -314,6 +314,8 @@ commands! {
     Overview "overview" in &[C::Interview, C::Rows, C::End, C::OpenPoints, C::Plan]; keys []; menu Some((PROGRAM, 'o')); hidden;
     /// Shows what is missing or doubtful.
     OpenPoints "open_points" in &[C::Interview, C::Rows, C::End, C::Overview, C::Plan]; keys []; menu Some((PROGRAM, 'p')); hidden;
+    /// Shows what a newer version of the form makes of the answers; only where there is one.
+    Migration "migration" in &[C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan]; keys []; menu Some((PROGRAM, 'y')); hidden;
     /// Tries again to save.
     SaveAgain "save_again" in &[C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Leaving]; keys []; menu Some((PROGRAM, 'a')); hidden;
     /// Closes the case and goes to the list of cases.

@@ -13,12 +13,16 @@ pub struct MenuOverlay {
     pub beneath: Context,
     /// The command marked, by its place in the menu.
     pub cursor: usize,
+    /// Whether there is a report of a newer form to be shown.
+    migrated: bool,
 }
 
 impl MenuOverlay {
     /// Lists the commands.
     pub fn items(&self) -> impl Iterator<Item = &'static CommandSpec> {
+        let migrated = self.migrated;
         menu_items(self.kind, self.beneath)
+            .filter(move |it| migrated || it.command != Command::Migration)
     }
 
     pub(super) fn walk(&mut self, by: isize) {
@@ -45,6 +49,7 @@ impl App {
             kind,
             beneath,
             cursor: 0,
+            migrated: self.can_do(Command::Migration),
         }));
     }
 

@@ -60,6 +60,11 @@ pub enum Overlay {
         /// How far it is scrolled.
         scroll: usize,
     },
+    /// What a newer version of the form makes of the answers.
+    Migration {
+        /// How far it is scrolled.
+        scroll: usize,
+    },
     /// The client's side of the screen.
     ClientView {
         /// How far it is scrolled.
@@ -95,7 +100,7 @@ impl Overlay {
             Self::Choose(_) => Context::Choose,
             Self::Display(_) => Context::Display,
             Self::Languages(_) => Context::Languages,
-            Self::Why { .. } | Self::Explained { .. } => Context::Why,
+            Self::Why { .. } | Self::Explained { .. } | Self::Migration { .. } => Context::Why,
             Self::ClientView { .. } => Context::ClientView,
             Self::Appointment => Context::Appointment,
             Self::Blank => Context::Blank,
@@ -108,6 +113,7 @@ impl Overlay {
             Self::Help { scroll }
             | Self::Why { scroll }
             | Self::Explained { scroll, .. }
+            | Self::Migration { scroll }
             | Self::ClientView { scroll } => {
                 *scroll = scroll.saturating_add_signed(by).min(MOST_SCROLL);
             }

@@ -255,8 +255,12 @@ impl App {
         let saving = crate::app::case::Saving::stored(loaded.id);
         let held = (loaded.events, loaded.head.language);
         let case = OpenCase::open(&form, held, saving, &self.around(now));
-        self.case = Some(Box::new(case));
         self.overlays.clear();
+        // Until something is answered anew, whoever opens the case may not know of it.
+        let untold = case.migration().filter(|it| !it.taken_up && it.is_felt());
+        let report = untold.map(|_| Overlay::Migration { scroll: 0 });
+        self.overlays.extend(report);
+        self.case = Some(Box::new(case));
         self.screen = super::Screen::Interview;
         Vec::new()
     }

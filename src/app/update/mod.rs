@@ -119,6 +119,7 @@ impl App {
             Command::Help | Command::HelpLetter => self.turn(Overlay::Help { scroll: 0 }),
             Command::ClientView => self.turn(Overlay::ClientView { scroll: 0 }),
             Command::Appointment => self.turn(Overlay::Appointment),
+            Command::Migration => self.turn(Overlay::Migration { scroll: 0 }),
             Command::Blank if self.screen.locks() => self.overlays.push(Overlay::Blank),
             Command::SwapLanguages => self.swap_languages(),
             Command::Languages => self.turn_languages(),

@@ -125,6 +125,9 @@ struct Question {
     min: Option<f64>,
     /// The greatest number allowed (`integer`, `decimal`, `money`, `scale`).
     max: Option<f64>,
+    /// The version of the form that it came with; 1 when absent. It is named when a case is opened
+    /// that was answered before.
+    since: Option<Count>,
     /// What is validated. What fails becomes an open point; nobody is ever stuck.
     check: Option<Vec<Validation>>,
 }

@@ -30,6 +30,7 @@ mod leaving;
 mod letter;
 mod measure;
 mod menu;
+mod migration;
 mod new_passphrase;
 mod notice;
 mod offer;
@@ -187,6 +188,7 @@ fn over(scene: Scene<'_>, canvas: &mut Canvas<'_, '_>, area: Rect, overlay: &Ove
         Overlay::Explained { rule, scroll } => {
             explained::draw(scene, canvas, area, (rule, *scroll))
         }
+        Overlay::Migration { scroll } => migration::draw(scene, canvas, area, *scroll),
         Overlay::Source { cursor } => pick::source(scene, canvas, area, *cursor),
         Overlay::Why { scroll } => {
             if let Screen::View(screen) = scene.app.screen() {

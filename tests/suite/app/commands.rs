@@ -114,6 +114,7 @@ fn collect(code: &str, keys: &mut Vec<TextKey>) {
         "keys-",
         "leaving-",
         "menu-",
+        "migration-",
         "note-",
         "notice-",
         "open_points-",

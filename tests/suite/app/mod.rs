@@ -7,6 +7,7 @@ mod desk;
 mod export;
 mod first_visit;
 mod laws;
+mod migration;
 mod privacy;
 mod saving;
 mod screens;

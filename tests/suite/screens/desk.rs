@@ -11,9 +11,12 @@ use lotse::app::{
     ActiveTexts, App, CaseHead, CaseRow, Effect, Key, Library, LoadedCase, Msg, Now, Settings,
     StoreFound, Trouble,
 };
-use lotse::base::{CaseId, Day, Language, Moment, Report, Secret, SourceFile, Stamp};
+use lotse::base::{
+    CaseId, Code, Day, Language, Moment, QuestionId, Report, Secret, SourceFile, Stamp,
+};
+use lotse::expr::Value;
 use lotse::form::Form;
-use lotse::profile::{Event, Words, read_answers};
+use lotse::profile::{Change, Event, Words, read_answers};
 use lotse::text::{Mode, Texts};
 use lotse::tui::paint::Look;
 use lotse::tui::terminal::Colours;
@@ -205,6 +208,27 @@ impl Desk {
             Effect::Export { name, .. } | Effect::LayOut { name, .. } => Msg::Exported(Ok(name)),
             Effect::ReadData | Effect::Silence | Effect::ForgetKey | Effect::Quit => return None,
         })
+    }
+
+    /// Starts at a list where the model case was answered with an older form: a question and an
+    /// option of it are gone since.
+    pub(super) fn older() -> Self {
+        let mut desk = Self::open();
+        let events = &mut desk.cases[0].1;
+        for event in &mut *events {
+            event.version = 0;
+        }
+        for change in events.iter_mut().map(|it| &mut it.change) {
+            let Change::Answered { at, value, .. } = change else {
+                continue;
+            };
+            if at.question.as_str() == "residence.valid_until" {
+                at.question = QuestionId::new("residence.card");
+            } else if at.question.as_str() == "residence.title" {
+                *value = Value::Code(Code::new("25_9_former"));
+            }
+        }
+        desk
     }
 
     /// Forgets all cases.

@@ -60,6 +60,7 @@ const VALUES: &[&str] = &[
     "min",
     "name",
     "number",
+    "option",
     "others",
     "reason",
     "remark",

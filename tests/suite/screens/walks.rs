@@ -240,6 +240,9 @@ fn interview(check: Check<'_>) {
     check("swapped", &|| at(Desk::rima(), VALID_UNTIL), "<^t>");
     check("deadlines", &|| at(Desk::rima(), VALID_UNTIL), "<^y>");
     check("question_help", &|| at(Desk::rima(), VALID_UNTIL), "<^k> h");
+    check("migration", &|| Desk::older(), "r i m a <enter>");
+    let menu = "r i m a <enter> <esc> <^o>";
+    check("migration_menu", &|| Desk::older(), menu);
 }
 
 #[test]
