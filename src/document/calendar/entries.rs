@@ -49,7 +49,7 @@ pub fn entries(words: &Words<'_>, reader: Reader, naming: Naming, seed: &str) ->
     let dossier = words.dossier();
     let measures = dossier.draft.measures.iter();
     let dated = measures.filter_map(|it| writer.measure(it));
-    let reviews = dossier.draft.review_on.iter().enumerate();
+    let reviews = dossier.draft.review_open.iter().enumerate();
     let reviews = reviews.map(|(place, day)| writer.review(place, *day));
     let reviews = reviews.take(match reader {
         Reader::Counselor => usize::MAX,
@@ -77,7 +77,7 @@ pub fn next_appointment(words: &Words<'_>) -> Option<Entry> {
 /// Returns the next talk here; neutral, as others see it.
 pub fn next_talk(words: &Words<'_>) -> Option<Entry> {
     let draft = words.dossier().draft;
-    let ahead = draft.review_on.iter().filter(|it| **it >= draft.today);
+    let ahead = draft.review_open.iter().filter(|it| **it >= draft.today);
     let next = ahead.min()?;
     Some(Writer::neutral(words).review(0, *next))
 }

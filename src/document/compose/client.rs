@@ -51,7 +51,7 @@ pub(super) fn compose(words: &Words<'_>) -> Document {
         let office = steps.iter().any(|it| it.measure.actors.decides.is_some());
         write_phrases(page, words, office);
     }
-    if let Some(day) = draft.review_on.first() {
+    if let Some(day) = draft.review_open.first() {
         let args = Args::new().day("day", *day);
         page.paragraph(&words.text(&TextKey::new("document-client-review"), &args));
     }

@@ -61,7 +61,7 @@ fn heading(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCase) {
     let theme = flow.canvas.theme();
     let args = Args::new().count("count", case.plan().measures.len());
     let mut parts = vec![scene.say_with("plan-count", &args).marked()];
-    let review = case.plan().review_on.first();
+    let review = case.plan().review_open.first();
     parts.extend(review.map(|it| {
         scene
             .say_with("plan-review", &Args::new().day("day", *it))

@@ -70,7 +70,11 @@ fn above(scene: Scene<'_>, theme: Theme, purpose: &Purpose) -> Vec<(Text, Style)
             now.into_iter().collect()
         }
         Purpose::Plan(PlanText::Goal(need)) => goal(scene, theme, need),
-        _ => Vec::new(),
+        Purpose::Plan(_)
+        | Purpose::Remark
+        | Purpose::Clear
+        | Purpose::Override(_)
+        | Purpose::Reject(_) => Vec::new(),
     };
     title.into_iter().chain(more).collect()
 }

@@ -212,3 +212,11 @@ fn no_language_falls_back_on_what_the_person_takes_home() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Two weeks after the model case's day is a Saturday.
+#[test]
+fn the_next_talk_is_on_a_day_on_which_offices_are_open() {
+    let page = page(&Case::rima(), "de");
+    assert!(page.contains("07.12.2026"), "{page}");
+    assert!(!page.contains("05.12.2026"), "{page}");
+}
