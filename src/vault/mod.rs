@@ -41,6 +41,7 @@ mod names;
 mod random;
 mod sealer;
 mod slot;
+mod slots;
 mod unlock;
 
 use std::collections::BTreeMap;
