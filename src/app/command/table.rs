@@ -206,7 +206,6 @@ const SUBMITTED: &[C] = &[
     C::Languages,
     C::Letter,
 ];
-
 /// Places where a language can be chosen.
 const LANGUAGES: &[C] = &[
     C::Start,
@@ -219,7 +218,6 @@ const LANGUAGES: &[C] = &[
     C::Plan,
     C::Languages,
 ];
-
 /// Places beside the interview where a letter opens the menu of what is marked.
 const MENU_LETTERS: &[C] = &[
     C::Plan,
