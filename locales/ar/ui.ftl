@@ -38,6 +38,7 @@ command-next = متابعة بلا إجابة
 command-back = رجوع
 command-step_back = رجوع
 command-next_field = الحقل التالي
+command-talk_language = اختيار اللغة
 command-new_case = ملف جديد
 command-up = إلى الأعلى
 command-down = إلى الأسفل

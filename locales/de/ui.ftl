@@ -38,6 +38,7 @@ command-next = Ohne Antwort weiter
 command-back = Zurück
 command-step_back = Zurück
 command-next_field = Nächstes Feld
+command-talk_language = Sprache wählen
 command-new_case = Neuer Fall
 command-up = Hinauf
 command-down = Hinunter

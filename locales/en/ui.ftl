@@ -38,6 +38,7 @@ command-next = On without an answer
 command-back = Back
 command-step_back = Back
 command-next_field = Next field
+command-talk_language = Choose language
 command-new_case = New case
 command-up = Up
 command-down = Down

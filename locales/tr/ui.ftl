@@ -38,6 +38,7 @@ command-next = Cevapsız devam
 command-back = Geri
 command-step_back = Geri
 command-next_field = Sonraki alan
+command-talk_language = Dil seç
 command-new_case = Yeni vaka
 command-up = Yukarı
 command-down = Aşağı

@@ -38,6 +38,7 @@ command-next = Далі без відповіді
 command-back = Назад
 command-step_back = Назад
 command-next_field = Наступне поле
+command-talk_language = Вибрати мову
 command-new_case = Нова справа
 command-up = Угору
 command-down = Униз

@@ -18,6 +18,7 @@ impl App {
     pub fn can_do(&self, command: Command) -> bool {
         match command {
             Command::NextField => self.has_next_field(),
+            Command::TalkLanguage => self.chooses_language(),
             Command::Submit => !self.is_at_work() && self.has_something_to_take(),
             Command::Close => !self.overlays.is_empty() || !self.is_at_work(),
             Command::Migration => self.case().is_some_and(|it| it.migration().is_some()),
@@ -47,7 +48,14 @@ impl App {
             ),
             (_, Screen::Unlock(screen)) => !screen.waiting,
             (_, Screen::NewPassphrase(screen)) => !screen.waiting,
-            (None, Screen::Notice(screen)) => screen.pseudonym.is_none(),
+            _ => true,
+        }
+    }
+
+    /// Tells whether the language of the talk can be chosen on the notice: not while a name is typed.
+    fn chooses_language(&self) -> bool {
+        match &self.screen {
+            Screen::Notice(screen) => screen.pseudonym.is_none(),
             _ => true,
         }
     }

@@ -206,18 +206,6 @@ const SUBMITTED: &[C] = &[
     C::Languages,
     C::Letter,
 ];
-/// Places where a language can be chosen.
-const LANGUAGES: &[C] = &[
-    C::Start,
-    C::Notice,
-    C::Interview,
-    C::Rows,
-    C::End,
-    C::Overview,
-    C::OpenPoints,
-    C::Plan,
-    C::Languages,
-];
 /// Places beside the interview where a letter opens the menu of what is marked.
 const MENU_LETTERS: &[C] = &[
     C::Plan,
@@ -245,7 +233,9 @@ commands! {
     /// Goes to the step before.
     Back "back" in STEPS; keys [Key::Ctrl('p'), Key::BackTab]; menu None; bar;
     /// Goes to the next field, or to the other way in.
-    NextField "next_field" in &[C::FirstStart, C::Unlock, C::NewPassphrase, C::Notice, C::Languages]; keys [Key::Tab]; menu None; bar;
+    NextField "next_field" in &[C::FirstStart, C::Unlock, C::NewPassphrase, C::Languages]; keys [Key::Tab]; menu None; bar;
+    /// Chooses the language of the talk before it begins.
+    TalkLanguage "talk_language" in &[C::Notice]; keys [Key::Tab]; menu None; bar;
     /// Goes a step back on the first start: from the groups typed back to the code.
     StepBack "step_back" in &[C::FirstStart]; keys [Key::Escape, Key::Ctrl('p')]; menu None; hidden;
     /// Starts a new case.
@@ -291,7 +281,7 @@ commands! {
     /// Puts the other language first.
     SwapLanguages "swap_languages" in ASKED; keys [Key::Ctrl('t')]; menu Some((PROGRAM, 't')); bar;
     /// Chooses the language of the talk, of the papers or of the screens.
-    Languages "languages" in LANGUAGES; keys [Key::Function(2)]; menu Some((PROGRAM, 'z')); hidden;
+    Languages "languages" in &[C::Start, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Languages]; keys [Key::Function(2)]; menu Some((PROGRAM, 'z')); hidden;
     /// Reads aloud what the client looks at, in her language.
     ReadAloud "read_aloud" in &[C::Notice, C::Interview, C::ClientView]; keys [Key::Function(4)]; menu Some((PROGRAM, 'k')); hidden;
     /// Shows the client this question alone.

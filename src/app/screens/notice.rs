@@ -69,7 +69,7 @@ impl App {
         match command {
             Command::Close if screen.pseudonym.is_some() => screen.pseudonym = None,
             Command::Close => return self.show_start(),
-            Command::NextField if screen.pseudonym.is_none() => {
+            Command::TalkLanguage if screen.pseudonym.is_none() => {
                 self.screen = super::Screen::Notice(screen);
                 self.turn_languages();
                 return Vec::new();
