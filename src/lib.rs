@@ -19,7 +19,7 @@
 //! | [`profile`] | the events of a case, their fold, what is on the way |
 //! | [`interview`] | which question next, what an answer changes, undo |
 //! | [`plan`] | rules and the engine that derives the Hilfeplan |
-//! | [`document`] | plan and profile as Markdown and JSON |
+//! | [`document`] | plan and profile on paper and as data: ODT, DOCX, HTML, Markdown, PDF, JSON, calendar, FHIR |
 //! | [`training`] | worked cases and their comparison |
 //! | [`check`] | everything `lotse check` says |
 //! | [`vault`] | encryption, keys, typed records over a store |
