@@ -218,8 +218,9 @@ notice-pseudonym-hint = Enter يبدأ الحديث. Esc: رجوع
 
 interview-place = السؤال { $number } من { $total } · { $section }
 interview-place-beyond = { $section }
-interview-progress = { $held }/{ $asked }
-interview-route_progress = اللقاء القصير { $held }/{ $asked }
+# Words between the numbers: from the right, 5/12 would be read as twelve of five.
+interview-progress = { $held } من { $asked }
+interview-route_progress = اللقاء القصير { $held } من { $asked }
 interview-counselor_only = لكم فقط: اسألوا شفهياً ولا تُظهروا السؤال
 interview-remark = ملاحظة: { $text }
 interview-source = المصدر: { $source }
@@ -467,8 +468,8 @@ rec-document = يرجى فحص القوالب: lotse check.
 ## Rows and columns
 
 view-place = { $number } من { $total }
-view-part = { $from }–{ $to } من { $total }
-view-part-rows = السطر { $from }–{ $to } من { $total }
+view-part = { $from } إلى { $to } من { $total }
+view-part-rows = الأسطر { $from } إلى { $to } من { $total }
 # Behind the name of a language whose texts nobody has reviewed yet.
 view-machine = ترجمة آلية، لم تُراجَع
 view-held = الجواب حتى الآن: { $answer }

@@ -57,9 +57,11 @@ impl Text {
     }
 
     /// Returns the text with a visible mark of its language, such as `(de)`, when it fell back.
+    ///
+    /// It is isolated then: German among Arabic keeps its words, and the numbers in it, in order.
     pub fn marked(self) -> String {
         match self.origin {
-            TextOrigin::Fallback => format!("{} ({})", self.text, self.language),
+            TextOrigin::Fallback => format!("\u{2068}{}\u{2069} ({})", self.text, self.language),
             TextOrigin::Wanted | TextOrigin::Missing => self.text,
         }
     }

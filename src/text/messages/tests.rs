@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::base::{Day, Place};
+use crate::base::{Day, Direction, Place};
+use crate::text::{Base, Mode, fit};
 
 fn sources(files: &[(&str, &str)]) -> Sources {
     let mut sources = Sources::default();
@@ -64,7 +65,13 @@ fn fallback_and_missing_texts_can_be_seen() {
     let found = texts.plain(&arabic, &hint);
     assert!(found.is_fallback());
     assert_eq!(found.language, Language::new("de"));
-    assert_eq!(found.marked(), "vorne auf der Karte (de)");
+    let among_arabic = fit(
+        &found.marked(),
+        99,
+        Base::from(Direction::RightToLeft),
+        Mode::App,
+    );
+    assert_eq!(among_arabic.visual(), "(de) vorne auf der Karte");
     let missing = texts.plain(&arabic, &TextKey::new("nothing"));
     assert_eq!(
         (missing.text.as_str(), missing.origin),

@@ -189,16 +189,18 @@ impl Flow<'_, '_, '_> {
     }
 }
 
-/// Draws two texts at the two ends of a row, the first where the counselor's language begins; it
-/// is cut where there isn't room for both.
+/// Draws two texts at the two ends of a row, the first where the counselor's language begins;
+/// where there isn't room for both it is cut, and the second to half of the row.
 pub(super) fn ends(
     scene: Scene<'_>,
     canvas: &mut Canvas<'_, '_>,
     row: Rect,
     (first, last, style): (&str, &str, Style),
 ) {
-    let width = columns(last, scene.mode()).min(row.width / 2);
-    let gap = if width == 0 { 0 } else { 2 };
+    let whole = columns(last, scene.mode());
+    let gap = if whole == 0 { 0 } else { 2 };
+    let left = row.width.saturating_sub(columns(first, scene.mode()) + gap);
+    let width = whole.min(left.max(row.width / 2));
     let room = row.width.saturating_sub(width + gap);
     let rtl = scene.own().direction() == Direction::RightToLeft;
     let [first_x, last_x] = if rtl {

@@ -127,13 +127,19 @@ impl Page<'_, '_> {
         let days = schedule.days.iter();
         let days = days.map(|it| self.coded("directory-day", word_for(&WEEKDAYS, it)));
         let days = days.collect::<Vec<_>>().join(", ");
-        match (schedule.opens, schedule.closes) {
+        let (key, args) = match (schedule.opens, schedule.closes) {
             (Some(opens), Some(closes)) => {
-                format!("{days} {}", apart(&format!("{opens}–{closes}")))
+                let args = Args::new().text("from", opens.to_string());
+                let args = args.text("to", closes.to_string());
+                ("directory-hours-between", args)
             }
-            (Some(opens), None) => format!("{days} {opens}–"),
-            _ => days,
-        }
+            (Some(opens), None) => {
+                let args = Args::new().text("from", opens.to_string());
+                ("directory-hours-from", args)
+            }
+            _ => return days,
+        };
+        format!("{days} {}", self.scene.say_with(key, &args).marked())
     }
 
     /// Says how one gets in, what it costs, and for whom it is.

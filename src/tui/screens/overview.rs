@@ -7,7 +7,7 @@ use super::scene::Scene;
 use super::status::Status;
 use crate::app::{OpenCase, Overview};
 use crate::interview::SectionProgress;
-use crate::text::{Args, Text, TextKey};
+use crate::text::{Args, Text, TextKey, columns};
 
 /// Draws the sections.
 pub(super) fn draw(
@@ -23,10 +23,13 @@ pub(super) fn draw(
     flow.text(title, heading);
     flow.air(12);
     let sections = case.interview().sections();
+    let counted = sections.iter().filter(|it| is_counted(it));
+    let widest = counted.map(|it| columns(&far(scene, it).text, scene.mode()));
+    let room = widest.max().unwrap_or_default() + 2;
     let item = |at: usize| {
         sections
             .get(at)
-            .map(|it| row(scene, it))
+            .map(|it| row(scene, it, room))
             .unwrap_or_default()
     };
     let list = Choices {
@@ -47,13 +50,18 @@ pub(super) fn draw(
         .at(Some(screen.cursor), sections.len())
 }
 
-fn row(scene: Scene<'_>, section: &SectionProgress) -> Vec<Vec<Piece>> {
+/// Tells whether numbers say how far a section is.
+const fn is_counted(section: &SectionProgress) -> bool {
+    section.progress.asked > 0 && !section.skipped
+}
+
+/// Makes a section's row, its numbers in so many columns.
+fn row(scene: Scene<'_>, section: &SectionProgress, room: u16) -> Vec<Vec<Piece>> {
     let name = scene.read(&TextKey::section(&section.section));
     let done = section.progress.asked > 0 && section.progress.held == section.progress.asked;
     let tick = if done { "[x]" } else { "[ ]" };
     let far = far(scene, section);
-    let counted = section.progress.asked > 0 && !section.skipped;
-    let (count, name) = if counted {
+    let (count, name) = if is_counted(section) {
         (far, name)
     } else {
         (
@@ -63,7 +71,7 @@ fn row(scene: Scene<'_>, section: &SectionProgress) -> Vec<Vec<Piece>> {
     };
     vec![vec![
         Piece::sign(tick, 4),
-        Piece::fixed(count, 7),
+        Piece::fixed(count, room),
         Piece::rest(name),
     ]]
 }

@@ -129,6 +129,19 @@ fn every_text_of_the_locales_looks_as_with_fribidi() {
     assert!(differing.is_empty(), "{}", differing.join("\n"));
 }
 
+/// A sign alone doesn't say which of two numbers is meant to come first: `5/12`, drawn from the
+/// right, is read as twelve of five, and kept from the left as well by whoever reads on.
+#[test]
+fn words_stand_between_the_numbers_of_right_to_left_texts() {
+    for (language, files) in right_to_left_files() {
+        for sign in ["/", "–", "-", " / ", " → "] {
+            let between = format!("}}{sign}{{");
+            let found = files.iter().find(|it| it.contains(&between));
+            assert!(found.is_none(), "{language}: {between}");
+        }
+    }
+}
+
 /// Texts that may look otherwise: a vowel sign between lam and alef (see [`DIFFERENT`]).
 fn is_known(text: &str) -> bool {
     let sign = |it: char| ('\u{64B}'..='\u{652}').contains(&it) || it == '\u{670}';
@@ -142,6 +155,19 @@ fn is_known(text: &str) -> bool {
 
 /// The pieces of all messages of each such locale, sorted and each once.
 fn right_to_left_locales() -> Vec<(String, BTreeSet<String>)> {
+    let locales = right_to_left_files().into_iter();
+    let locales = locales.map(|(tag, files)| {
+        let mut pieces = BTreeSet::new();
+        for file in files {
+            add_pieces(&file, &mut pieces);
+        }
+        (tag, pieces)
+    });
+    locales.collect()
+}
+
+/// The Fluent files of each locale that is written from right to left.
+fn right_to_left_files() -> Vec<(String, Vec<String>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     let mut locales = Vec::new();
     for locale in fs::read_dir(folder).unwrap() {
@@ -152,14 +178,14 @@ fn right_to_left_locales() -> Vec<(String, BTreeSet<String>)> {
         {
             continue;
         }
-        let mut pieces = BTreeSet::new();
+        let mut files = Vec::new();
         for file in fs::read_dir(locale.path()).unwrap() {
             let path = file.unwrap().path();
             if path.extension().is_some_and(|it| it == "ftl") {
-                add_pieces(&fs::read_to_string(path).unwrap(), &mut pieces);
+                files.push(fs::read_to_string(path).unwrap());
             }
         }
-        locales.push((tag, pieces));
+        locales.push((tag, files));
     }
     assert!(!locales.is_empty());
     locales.sort();
