@@ -74,6 +74,7 @@ command-details = التفاصيل
 command-told = قراءة الكل
 command-why = لماذا؟
 command-accept = قبول
+command-accept_all = قبول الكل
 command-reject = رفض
 command-done = تم
 command-reopen = إعادته اقتراحاً
@@ -378,6 +379,13 @@ confirm-change-dropped = يخرج من خطة المساعدة:
 confirm-remove_row = هل يُحذف هذا من القائمة؟ يمكن التراجع بـ Ctrl+U.
 confirm-discard = هذا الحديث غير محفوظ في أي مكان. هل يُمحى حقاً؟
 confirm-quit_unsaved = بعض الإجابات لم تُحفظ بعد وستضيع. هل ننهي مع ذلك؟
+confirm-accept_all =
+    { $count ->
+        [one] بقي اقتراح واحد مفتوحاً. هل يُقبل؟
+        [two] بقي اقتراحان مفتوحين. هل يُقبلان؟
+        [few] بقيت { $count } اقتراحات مفتوحة. هل تُقبل كلها؟
+       *[other] الاقتراحات المفتوحة: { $count }. هل تُقبل كلها؟
+    } ما رُفض أو غُيّر يبقى كما هو. التراجع عن الكل مرة واحدة بـ Ctrl+U.
 confirm-safe_at_home = هل من الآمن أن يأخذ الشخص ورقة إلى البيت؟
 confirm-keys = ن: نعم · ل: لا
 
@@ -421,6 +429,8 @@ note-nothing_to_override = لا تحذير هنا.
 note-remarked = سُجّلت الملاحظة
 note-overridden = تم تجاوز التحذير مع ذكر السبب
 note-accepted = قُبل الإجراء
+note-all_accepted = قُبلت كل الاقتراحات المفتوحة
+note-no_proposals = لم يبق أي اقتراح مفتوح
 note-rejected = رُفض الإجراء
 note-done = تم الإجراء
 note-reopened = عاد اقتراحاً

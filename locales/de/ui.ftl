@@ -74,6 +74,7 @@ command-details = Einzelheiten
 command-told = Ganz lesen
 command-why = Warum?
 command-accept = Annehmen
+command-accept_all = Alle annehmen
 command-reject = Verwerfen
 command-done = Erledigt
 command-reopen = Wieder Vorschlag
@@ -361,6 +362,11 @@ confirm-change-dropped = Fällt aus dem Hilfeplan:
 confirm-remove_row = Diesen Eintrag entfernen? Rückgängig geht mit Strg+U.
 confirm-discard = Dieses Gespräch ist nirgends gespeichert. Wirklich verwerfen?
 confirm-quit_unsaved = Einige Antworten sind noch nicht gespeichert und gehen verloren. Trotzdem beenden?
+confirm-accept_all =
+    { $count ->
+        [one] Ein Vorschlag ist noch offen. Annehmen?
+       *[other] { $count } Vorschläge sind noch offen. Alle annehmen?
+    } Verworfenes und Geändertes bleibt, wie es ist. Strg+U nimmt alles auf einmal zurück.
 confirm-safe_at_home = Ist es für die Person sicher, Papier mit nach Hause zu nehmen?
 confirm-keys = j: ja · n: nein
 
@@ -404,6 +410,8 @@ note-nothing_to_override = Hier ist keine Warnung.
 note-remarked = Bemerkung festgehalten
 note-overridden = Warnung mit Begründung übergangen
 note-accepted = Maßnahme angenommen
+note-all_accepted = Alle offenen Vorschläge sind angenommen
+note-no_proposals = Kein Vorschlag ist mehr offen
 note-rejected = Maßnahme verworfen
 note-done = Maßnahme erledigt
 note-reopened = Wieder ein Vorschlag

@@ -74,6 +74,7 @@ command-details = Details
 command-told = Read all
 command-why = Why?
 command-accept = Accept
+command-accept_all = Accept all
 command-reject = Reject
 command-done = Done
 command-reopen = Proposal again
@@ -361,6 +362,11 @@ confirm-change-dropped = Drops out of the plan:
 confirm-remove_row = Remove this entry? Ctrl+U undoes it.
 confirm-discard = This talk is saved nowhere. Really discard it?
 confirm-quit_unsaved = Some answers are not saved yet and will be lost. Quit anyway?
+confirm-accept_all =
+    { $count ->
+        [one] One proposal is still open. Accept it?
+       *[other] { $count } proposals are still open. Accept them all?
+    } What was rejected or changed stays as it is. Ctrl+U takes all of it back at once.
 confirm-safe_at_home = Is it safe for the person to take paper home?
 confirm-keys = y: yes · n: no
 
@@ -404,6 +410,8 @@ note-nothing_to_override = There is no warning here.
 note-remarked = Remark kept
 note-overridden = Warning overridden with a reason
 note-accepted = Measure accepted
+note-all_accepted = All open proposals are accepted
+note-no_proposals = No proposal is open any more
 note-rejected = Measure rejected
 note-done = Measure done
 note-reopened = A proposal again

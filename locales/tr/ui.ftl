@@ -74,6 +74,7 @@ command-details = Ayrıntılar
 command-told = Tümünü oku
 command-why = Neden?
 command-accept = Kabul et
+command-accept_all = Hepsini kabul et
 command-reject = Reddet
 command-done = Yapıldı
 command-reopen = Yine öneri yap
@@ -369,6 +370,11 @@ confirm-change-dropped = Plandan düşecek:
 confirm-remove_row = Bu kayıt çıkarılsın mı? Ctrl+U geri alır.
 confirm-discard = Bu görüşme hiçbir yerde kayıtlı değil. Gerçekten silinsin mi?
 confirm-quit_unsaved = Bazı cevaplar henüz kaydedilmedi ve kaybolur. Yine de çıkılsın mı?
+confirm-accept_all =
+    { $count ->
+        [one] Bir öneri hâlâ açık. Kabul edilsin mi?
+       *[other] { $count } öneri hâlâ açık. Hepsi kabul edilsin mi?
+    } Reddedilen ve değiştirilen olduğu gibi kalır. Ctrl+U hepsini tek seferde geri alır.
 confirm-safe_at_home = Bu kişinin eve kâğıt götürmesi güvenli mi?
 confirm-keys = e: evet · h: hayır
 
@@ -412,6 +418,8 @@ note-nothing_to_override = Burada uyarı yok.
 note-remarked = Not yazıldı
 note-overridden = Uyarı gerekçeyle geçildi
 note-accepted = Adım kabul edildi
+note-all_accepted = Açık önerilerin hepsi kabul edildi
+note-no_proposals = Açık öneri kalmadı
 note-rejected = Adım reddedildi
 note-done = Adım yapıldı
 note-reopened = Yine öneri

@@ -74,6 +74,7 @@ command-details = Подробиці
 command-told = Прочитати все
 command-why = Чому?
 command-accept = Прийняти
+command-accept_all = Прийняти все
 command-reject = Відхилити
 command-done = Виконано
 command-reopen = Знову пропозиція
@@ -377,6 +378,12 @@ confirm-change-dropped = Випадає з плану допомоги:
 confirm-remove_row = Вилучити цей запис? Скасувати можна через Ctrl+U.
 confirm-discard = Цю розмову ніде не збережено. Справді видалити?
 confirm-quit_unsaved = Деякі відповіді ще не збережено, вони пропадуть. Усе одно вийти?
+confirm-accept_all =
+    { $count ->
+        [one] Відкрита ще { $count } пропозиція. Прийняти?
+        [few] Відкриті ще { $count } пропозиції. Прийняти всі?
+       *[other] Відкритих пропозицій ще { $count }. Прийняти всі?
+    } Відхилене і змінене лишається як є. Ctrl+U скасовує все одразу.
 confirm-safe_at_home = Чи безпечно для людини брати папери додому?
 confirm-keys = т: так · н: ні
 
@@ -420,6 +427,8 @@ note-nothing_to_override = Тут немає застереження.
 note-remarked = Примітку записано
 note-overridden = Застереження обійдено з поясненням
 note-accepted = Захід прийнято
+note-all_accepted = Усі відкриті пропозиції прийнято
+note-no_proposals = Відкритих пропозицій більше немає
 note-rejected = Захід відхилено
 note-done = Захід виконано
 note-reopened = Знову пропозиція

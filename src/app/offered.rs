@@ -32,6 +32,9 @@ impl App {
             | Command::Done
             | Command::Offer
             | Command::Wish => self.has_marked_line(),
+            Command::AcceptAll => self
+                .case()
+                .is_some_and(|it| it.proposals().next().is_some()),
             Command::Menu => self.opens_menu(MenuKind::Program),
             Command::QuestionMenu => self.opens_menu(MenuKind::Question),
             _ => true,

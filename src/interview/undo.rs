@@ -1,5 +1,7 @@
 //! Undo and redo across restarts: an event that names its target.
 
+use std::collections::BTreeSet;
+
 use super::{Interview, Voice};
 use crate::profile::{Change, Event, Way, fold, undone};
 
@@ -33,10 +35,8 @@ impl Interview {
             .iter()
             .rev()
             .find(|it| !off.contains(&it.number) && counts(&it.change));
-        let target = last.map(|it| it.number);
-        target
-            .map(|it| self.take_back(it, voice))
-            .unwrap_or_default()
+        let targets = last.map(|it| self.at_once(it, &off)).unwrap_or_default();
+        self.take_back(&targets, voice)
     }
 
     fn redo_of(&mut self, counts: fn(&Change) -> bool, voice: &Voice) -> Vec<Event> {
@@ -47,11 +47,36 @@ impl Interview {
             .rev()
             .filter(|it| !off.contains(&it.number));
         let mut said = counting.filter(|it| counts(&it.change) || self.is_undo(&it.change, counts));
-        let last = said
-            .next()
-            .filter(|it| self.is_undo(&it.change, counts))
-            .map(|it| it.number);
-        last.map(|it| self.take_back(it, voice)).unwrap_or_default()
+        let last = said.next().filter(|it| self.is_undo(&it.change, counts));
+        let targets = last.map(|it| self.at_once(it, &off)).unwrap_or_default();
+        self.take_back(&targets, voice)
+    }
+
+    /// Lists what was decided, or taken back, in one step with this event and still counts.
+    fn at_once(&self, event: &Event, off: &BTreeSet<u32>) -> Vec<u32> {
+        let Some(step) = self.step_of(event) else {
+            return vec![event.number];
+        };
+        let is_undo = |it: &Event| matches!(it.change, Change::Undone { .. });
+        let same = |it: &&Event| {
+            !off.contains(&it.number)
+                && is_undo(it) == is_undo(event)
+                && self.step_of(it) == Some(step)
+        };
+        let all = self.events.iter().filter(same);
+        all.map(|it| it.number).collect()
+    }
+
+    /// Returns the step of several decisions to which an event belongs, or which it takes back.
+    fn step_of(&self, event: &Event) -> Option<u32> {
+        let mut change = &event.change;
+        if let Change::Undone { target } = change {
+            change = &self.events.iter().find(|it| it.number == *target)?.change;
+        }
+        let Change::PlanDecision { together, .. } = change else {
+            return None;
+        };
+        *together
     }
 
     /// Tells an undo from a redo, which undoes an undo.
@@ -63,11 +88,15 @@ impl Interview {
         target.is_some_and(|it| counts(&it.change))
     }
 
-    fn take_back(&mut self, target: u32, voice: &Voice) -> Vec<Event> {
-        let events = self.record(Change::Undone { target }, voice);
+    fn take_back(&mut self, targets: &[u32], voice: &Voice) -> Vec<Event> {
+        let Some(last) = targets.last() else {
+            return Vec::new();
+        };
+        let record = |target: &u32| self.record(Change::Undone { target: *target }, voice);
+        let events = targets.iter().flat_map(record).collect();
         self.profile = fold(&self.form, &self.events);
         self.way = Way::new(&self.form, &self.profile, self.way.day());
-        self.position = self.stood(target);
+        self.position = self.stood(*last);
         events
     }
 

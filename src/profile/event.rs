@@ -222,6 +222,10 @@ pub enum Change {
         measure: Arc<str>,
         /// What was decided.
         decision: Decision,
+        /// The number of the first of several decisions that were made at once; they are undone
+        /// at once too.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        together: Option<u32>,
     },
     /// The person said what she thinks of an offer.
     OfferWished {

@@ -111,7 +111,9 @@ impl Profile {
             Change::PapersIn { language } => self.papers.clone_from(language),
             Change::Noticed { language } => self.noticed = Some(language.clone()),
             Change::Consented { consent } => self.consent = Some(*consent),
-            Change::PlanDecision { measure, decision } => {
+            Change::PlanDecision {
+                measure, decision, ..
+            } => {
                 self.decisions.insert(measure.clone(), decision.clone());
             }
             Change::OfferWished { offer, wish } => self.wish(offer, *wish),

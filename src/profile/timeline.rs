@@ -86,7 +86,10 @@ fn noted(event: &Event) -> Option<What> {
     if let Change::Consented { .. } = &event.change {
         return Some(What::Consented);
     }
-    if let Change::PlanDecision { measure, decision } = &event.change {
+    if let Change::PlanDecision {
+        measure, decision, ..
+    } = &event.change
+    {
         let (measure, decision) = (measure.clone(), decision.clone());
         return Some(What::Decided { measure, decision });
     }

@@ -30,6 +30,51 @@ impl OpenCase {
         self.note_down(Change::PlanEdited { edit }, around);
     }
 
+    /// Lists the measures about which nobody has decided yet, or that are proposals again.
+    pub fn proposals(&self) -> impl Iterator<Item = &MeasureId> {
+        let measures = self.agreed.plan.measures.iter();
+        measures.map(|it| &it.id).filter(|it| self.is_proposal(it))
+    }
+
+    /// Tells whether a measure still is a proposal.
+    pub fn is_proposal(&self, id: &MeasureId) -> bool {
+        let decision = self.agreed.decision(id);
+        decision.is_none_or(|it| *it == Decision::Reopened)
+    }
+
+    /// Accepts all that still are proposals; one step of undo takes all of it back.
+    pub(in crate::app) fn accept_all(&mut self, around: &Around<'_>) {
+        let proposals: Vec<_> = self.proposals().cloned().collect();
+        let first = self.interview.profile().last_event() + 1;
+        let voice = self.voice(around);
+        let accepted = proposals.iter().map(|it| Change::PlanDecision {
+            measure: it.as_str().into(),
+            decision: Decision::Accepted,
+            together: Some(first),
+        });
+        let record = |it| self.interview.record(it, &voice);
+        let events: Vec<_> = accepted.flat_map(record).collect();
+        self.took(&events, around);
+    }
+
+    /// Returns the measure whose decision was taken back or made again last; none after several.
+    pub(in crate::app) fn taken_back(&self) -> Option<MeasureId> {
+        let events = self.interview.events();
+        let mut change = &events.last()?.change;
+        while let Change::Undone { target } = change {
+            change = &events.iter().find(|it| it.number == *target)?.change;
+        }
+        let Change::PlanDecision {
+            measure,
+            together: None,
+            ..
+        } = change
+        else {
+            return None;
+        };
+        Some(MeasureId::new(measure.clone()))
+    }
+
     /// Takes back the last decision about the plan, or change of it.
     pub(in crate::app) fn undo_plan(&mut self, around: &Around<'_>) -> Note {
         self.desk.keep_unsent();

@@ -267,7 +267,11 @@ impl OpenCase {
         decision: Decision,
         around: &Around<'_>,
     ) {
-        let measure = measure.as_str().into();
-        self.note_down(Change::PlanDecision { measure, decision }, around);
+        let change = Change::PlanDecision {
+            measure: measure.as_str().into(),
+            decision,
+            together: None,
+        };
+        self.note_down(change, around);
     }
 }

@@ -1,6 +1,7 @@
 //! What the counselor can do: one table drives keys, bottom bar, menus, help and the README.
 
 mod markdown;
+mod places;
 mod table;
 
 pub use markdown::key_table;

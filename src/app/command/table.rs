@@ -3,6 +3,10 @@
 //! Keys are only those that every terminal sends: no Alt, no `Ctrl` with C, Z, S, Q, H, I, J, M
 //! or `[`, and a function key or Shift+Tab never alone. Letters are the same in all languages.
 
+use super::places::{
+    ANYWHERE, ASKED, CASE, CLOSABLE, ENDABLE, HELPED, LETTERS, LISTS, MARKED, MENUS, OUTSIDE,
+    OWN_MENU, SAVED, SHOWN, SPOKEN, STEPS, SUBMITTED, UNDOABLE, VIEWS, WORK,
+};
 use super::{CommandSpec, Context, MenuKind};
 use crate::app::Key;
 use crate::text::TextKey;
@@ -41,181 +45,6 @@ macro_rules! in_bar {
 
 use Context as C;
 
-/// Places where a case is open and nothing lies over it.
-const CASE: &[C] = &[
-    C::Interview,
-    C::Rows,
-    C::End,
-    C::Overview,
-    C::OpenPoints,
-    C::Plan,
-    C::Changes,
-    C::Path,
-    C::Timeline,
-    C::Revisions,
-    C::Revision,
-];
-/// Places where changes are taken back and made again.
-const UNDOABLE: &[C] = &[C::Interview, C::Rows, C::End, C::Plan, C::Changes];
-/// Places of the interview itself.
-const STEPS: &[C] = &[C::Interview, C::Rows, C::End];
-/// Places where a question or roster is asked.
-const ASKED: &[C] = &[C::Interview, C::Rows];
-/// Places where the screen can be locked and blanked at once: all that may show a person.
-const SHOWN: &[C] = &[
-    C::NewPassphrase,
-    C::Start,
-    C::Notice,
-    C::Interview,
-    C::Rows,
-    C::End,
-    C::Overview,
-    C::OpenPoints,
-    C::Plan,
-    C::Changes,
-    C::Path,
-    C::Timeline,
-    C::Revisions,
-    C::Revision,
-    C::Leaving,
-    C::Menu,
-    C::Help,
-    C::Prompt,
-    C::Confirm,
-    C::Export,
-    C::Source,
-    C::Choose,
-    C::Languages,
-    C::Why,
-    C::ClientView,
-    C::Appointment,
-    C::Blank,
-    C::Letter,
-    C::Directory,
-];
-/// Places where help is.
-const HELPED: &[C] = &[
-    C::FirstStart,
-    C::Unlock,
-    C::NewPassphrase,
-    C::Start,
-    C::Notice,
-    C::Interview,
-    C::Rows,
-    C::End,
-    C::Overview,
-    C::OpenPoints,
-    C::Plan,
-    C::Changes,
-    C::Path,
-    C::Timeline,
-    C::Revisions,
-    C::Revision,
-    C::Leaving,
-    C::Failed,
-    C::Help,
-    C::Letter,
-    C::Directory,
-];
-/// Places where a letter is a command, since nothing is typed there.
-const LETTERS: &[C] = &[
-    C::End,
-    C::Overview,
-    C::OpenPoints,
-    C::Plan,
-    C::Changes,
-    C::Path,
-    C::Timeline,
-    C::Revisions,
-    C::Revision,
-    C::Leaving,
-    C::Failed,
-    C::Letter,
-];
-/// Places in which one moves up and down.
-const LISTS: &[C] = &[
-    C::FirstStart,
-    C::NewPassphrase,
-    C::Start,
-    C::Notice,
-    C::Interview,
-    C::Rows,
-    C::Overview,
-    C::OpenPoints,
-    C::Plan,
-    C::Changes,
-    C::Path,
-    C::Timeline,
-    C::Revisions,
-    C::Revision,
-    C::Menu,
-    C::Help,
-    C::Export,
-    C::Source,
-    C::Choose,
-    C::Display,
-    C::Languages,
-    C::Why,
-    C::ClientView,
-    C::Letter,
-    C::Directory,
-];
-/// Places that close and give back what is beneath.
-const CLOSABLE: &[C] = &[
-    C::NewPassphrase,
-    C::Notice,
-    C::Overview,
-    C::OpenPoints,
-    C::Plan,
-    C::Changes,
-    C::Path,
-    C::Timeline,
-    C::Revisions,
-    C::Revision,
-    C::Menu,
-    C::Help,
-    C::Prompt,
-    C::Export,
-    C::Source,
-    C::Choose,
-    C::Display,
-    C::Languages,
-    C::Why,
-    C::ClientView,
-    C::Appointment,
-    C::Blank,
-    C::Letter,
-    C::Directory,
-];
-/// Places where Enter takes what is chosen or written.
-const SUBMITTED: &[C] = &[
-    C::FirstStart,
-    C::Unlock,
-    C::NewPassphrase,
-    C::Start,
-    C::Notice,
-    C::Overview,
-    C::OpenPoints,
-    C::Path,
-    C::Revisions,
-    C::Menu,
-    C::Prompt,
-    C::Export,
-    C::Source,
-    C::Choose,
-    C::Languages,
-    C::Letter,
-];
-/// Places beside the interview where a letter opens the menu of what is marked.
-const MENU_LETTERS: &[C] = &[
-    C::Plan,
-    C::Changes,
-    C::Path,
-    C::Timeline,
-    C::Revisions,
-    C::Revision,
-];
-
 const PROGRAM: MenuKind = MenuKind::Program;
 const QUESTION: MenuKind = MenuKind::Question;
 
@@ -241,7 +70,7 @@ commands! {
     /// Starts a new case.
     NewCase "new_case" in &[C::Start]; keys [Key::Ctrl('n')]; menu Some((PROGRAM, 'n')); bar;
     /// Puts a letter on the table, with or without a case.
-    Letter "letter" in &[C::Start, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan]; keys []; menu Some((PROGRAM, 'i')); hidden;
+    Letter "letter" in ANYWHERE; keys []; menu Some((PROGRAM, 'i')); hidden;
     /// Puts a letter on the table where no case is open.
     LetterHere "letter_here" in &[C::Start]; keys [Key::Ctrl('e')]; menu None; bar;
     /// Searches the offers of the place, with or without a case.
@@ -261,9 +90,9 @@ commands! {
     /// Closes what is open and goes back.
     Close "close" in CLOSABLE; keys [Key::Escape, Key::Ctrl('p')]; menu None; bar;
     /// Shows all that can be done with the question.
-    QuestionMenu "question_menu" in &[C::Interview, C::Rows, C::Overview, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Menu]; keys [Key::Ctrl('k')]; menu None; bar;
+    QuestionMenu "question_menu" in OWN_MENU; keys [Key::Ctrl('k')]; menu None; bar;
     /// Shows all that can be done where nothing is typed, on one key.
-    MenuLetter "menu_letter" in MENU_LETTERS; keys [Key::Char('m')]; menu None; bar;
+    MenuLetter "menu_letter" in MARKED; keys [Key::Char('m')]; menu None; bar;
     /// Notes that the person does not know.
     Unknown "unknown" in &[C::Interview]; keys [Key::Ctrl('w')]; menu Some((QUESTION, 'w')); bar;
     /// Notes that the person does not want to say.
@@ -281,7 +110,7 @@ commands! {
     /// Puts the other language first.
     SwapLanguages "swap_languages" in ASKED; keys [Key::Ctrl('t')]; menu Some((PROGRAM, 't')); bar;
     /// Chooses the language of the talk, of the papers or of the screens.
-    Languages "languages" in &[C::Start, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Languages]; keys [Key::Function(2)]; menu Some((PROGRAM, 'z')); hidden;
+    Languages "languages" in SPOKEN; keys [Key::Function(2)]; menu Some((PROGRAM, 'z')); hidden;
     /// Reads aloud what the client looks at, in her language.
     ReadAloud "read_aloud" in &[C::Notice, C::Interview, C::ClientView]; keys [Key::Function(4)]; menu Some((PROGRAM, 'k')); hidden;
     /// Shows the client this question alone.
@@ -291,11 +120,11 @@ commands! {
     /// Makes the screen blank.
     Blank "blank" in SHOWN; keys [Key::Ctrl('b')]; menu Some((PROGRAM, 'b')); hidden;
     /// Shows samples of every language, so that a person says what reads right, and the colours.
-    Display "display" in &[C::Start, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan]; keys []; menu Some((PROGRAM, 'm')); hidden;
+    Display "display" in ANYWHERE; keys []; menu Some((PROGRAM, 'm')); hidden;
     /// Chooses the line marked, or takes it back.
     Turn "turn" in &[C::Display]; keys [Key::Enter, Key::Char(' ')]; menu None; bar;
     /// Shows everything that can be done.
-    Menu "menu" in &[C::Start, C::Letter, C::Directory, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Menu]; keys [Key::Ctrl('o')]; menu None; bar;
+    Menu "menu" in MENUS; keys [Key::Ctrl('o')]; menu None; bar;
     /// Shows or hides the deadlines beside the question; never on the client's side.
     Deadlines "deadlines" in STEPS; keys [Key::Ctrl('y')]; menu Some((PROGRAM, 'f')); hidden;
     /// Shows the sections and how far they are.
@@ -303,9 +132,9 @@ commands! {
     /// Shows what is missing or doubtful.
     OpenPoints "open_points" in &[C::Interview, C::Rows, C::End, C::Overview, C::Plan]; keys []; menu Some((PROGRAM, 'p')); hidden;
     /// Shows what a newer version of the form makes of the answers; only where there is one.
-    Migration "migration" in &[C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan]; keys []; menu Some((PROGRAM, 'y')); hidden;
+    Migration "migration" in WORK; keys []; menu Some((PROGRAM, 'y')); hidden;
     /// Tries again to save.
-    SaveAgain "save_again" in &[C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Leaving]; keys []; menu Some((PROGRAM, 'a')); hidden;
+    SaveAgain "save_again" in SAVED; keys []; menu Some((PROGRAM, 'a')); hidden;
     /// Closes the case and goes to the list of cases.
     CloseCase "close_case" in CASE; keys []; menu Some((PROGRAM, 's')); hidden;
     /// Shows the help of the question.
@@ -327,7 +156,7 @@ commands! {
     /// Says why a measure is in the plan.
     Why "why" in &[C::Plan]; keys [Key::Char('w')]; menu Some((QUESTION, 'w')); bar;
     /// Shows all that there is to tell about what is marked.
-    Told "told" in &[C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision]; keys [Key::Char('w')]; menu Some((QUESTION, 'w')); bar;
+    Told "told" in VIEWS; keys [Key::Char('w')]; menu Some((QUESTION, 'w')); bar;
     /// Agrees to a measure.
     Accept "accept" in &[C::Plan, C::Changes]; keys [Key::Char('a')]; menu Some((QUESTION, 'a')); bar;
     /// Keeps what was agreed, though something else or nothing is proposed now.
@@ -370,6 +199,8 @@ commands! {
     MoveDown "move_down" in &[C::Plan]; keys [Key::Char('-')]; menu Some((QUESTION, '-')); hidden;
     /// Writes the plan or the client's copy to a file.
     Export "export" in &[C::Plan]; keys [Key::Char('x')]; menu Some((PROGRAM, 'x')); bar;
+    /// Agrees to all measures that still are proposals.
+    AcceptAll "accept_all" in &[C::Plan]; keys [Key::Char('A')]; menu Some((QUESTION, 'l')); bar;
     /// Tries again what did not work.
     Retry "retry" in &[C::Leaving, C::Failed]; keys [Key::Char('r'), Key::Enter]; menu None; bar;
     /// Goes back to the answers that are not saved yet.
@@ -381,9 +212,9 @@ commands! {
     /// Explains the screen where nothing is typed.
     HelpLetter "help_letter" in LETTERS; keys [Key::Char('?')]; menu None; hidden;
     /// Ends the program.
-    Quit "quit" in &[C::FirstStart, C::Unlock, C::NewPassphrase, C::Start, C::Letter, C::Directory, C::Notice, C::Interview, C::Rows, C::End, C::Overview, C::OpenPoints, C::Plan, C::Changes, C::Path, C::Timeline, C::Revisions, C::Revision, C::Leaving, C::Failed]; keys []; menu Some((PROGRAM, 'v')); hidden;
+    Quit "quit" in ENDABLE; keys []; menu Some((PROGRAM, 'v')); hidden;
     /// Ends the program from where no case is open.
-    QuitHere "quit_here" in &[C::FirstStart, C::Unlock, C::NewPassphrase, C::Start, C::Leaving, C::Failed]; keys [Key::Ctrl('x')]; menu None; bar;
+    QuitHere "quit_here" in OUTSIDE; keys [Key::Ctrl('x')]; menu None; bar;
     /// Shows the samples where there is no menu yet.
     DisplayHere "display_here" in &[C::FirstStart, C::Unlock]; keys [Key::Ctrl('a')]; menu None; bar;
 }

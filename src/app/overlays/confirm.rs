@@ -19,6 +19,8 @@ pub enum Confirm {
     Discard(Exit),
     /// Answers could not be saved and would be gone.
     QuitUnsaved,
+    /// So many proposals of the plan would be accepted.
+    AcceptAll(usize),
     /// Whether it is safe for the client to take paper home.
     SafeAtHome(Box<Paper>, Format),
 }
@@ -31,6 +33,7 @@ impl Confirm {
             Self::RemoveRow(_) => "confirm-remove_row",
             Self::Discard(_) => "confirm-discard",
             Self::QuitUnsaved => "confirm-quit_unsaved",
+            Self::AcceptAll(_) => "confirm-accept_all",
             Self::SafeAtHome(..) => "confirm-safe_at_home",
         })
     }
@@ -52,6 +55,10 @@ impl App {
                     case.remove_row(row, around);
                     None
                 });
+                Vec::new()
+            }
+            Confirm::AcceptAll(_) => {
+                self.accept_all(now);
                 Vec::new()
             }
             Confirm::Discard(exit) => self.left(exit),

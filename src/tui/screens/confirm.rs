@@ -8,7 +8,7 @@ use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
 use crate::app::{Confirm, Foreseen};
-use crate::text::{Text, TextKey};
+use crate::text::{Args, Text, TextKey};
 use crate::tui::paint::Canvas;
 
 /// Draws the question with what would follow.
@@ -20,7 +20,11 @@ pub(super) fn draw(
 ) -> Status {
     let theme = canvas.theme();
     let mut sheet = Sheet::new(scene, dialog::inner_width(area));
-    let label = scene.read(&confirm.label());
+    let label = if let Confirm::AcceptAll(open) = confirm {
+        scene.say_with("confirm-accept_all", &Args::new().count("count", *open))
+    } else {
+        scene.read(&confirm.label())
+    };
     let status = Status::of(label.text.clone()).with(scene.say("confirm-keys").text);
     sheet.text(label, theme.heading);
     match confirm {
@@ -30,7 +34,10 @@ pub(super) fn draw(
             sheet.gap();
             sheet.text(scene.words(name.unwrap_or_default()), theme.text);
         }
-        Confirm::Discard(_) | Confirm::QuitUnsaved | Confirm::SafeAtHome(..) => {}
+        Confirm::Discard(_)
+        | Confirm::QuitUnsaved
+        | Confirm::AcceptAll(_)
+        | Confirm::SafeAtHome(..) => {}
     }
     sheet.gap();
     sheet.text(scene.say("confirm-keys"), theme.hint);

@@ -8,6 +8,7 @@ mod export;
 mod first_visit;
 mod laws;
 mod migration;
+mod plan_list;
 mod privacy;
 mod saving;
 mod screens;

@@ -70,7 +70,7 @@ fn measures_are_accepted_and_rejected_with_a_reason() {
     };
     desk.keys("a");
     assert_eq!(decision(&desk), Some(Decision::Accepted));
-    desk.keys("r<Enter>");
+    desk.keys("<Up>r<Enter>");
     assert_eq!(desk.note(), "note-reason_needed");
     desk.keys("schon erledigt<Enter>");
     assert!(matches!(decision(&desk), Some(Decision::Rejected(_))));

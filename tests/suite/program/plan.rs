@@ -101,6 +101,7 @@ fn undo_reaches_over_the_restart(mut terminal: Terminal, office: &Office) {
         matches!(
             it,
             Change::PlanDecision {
+                together: None,
                 decision: Decision::Rejected(_),
                 ..
             }

@@ -340,8 +340,10 @@ fn around(check: Check<'_>) {
     check(
         "plan_decided",
         &|| Desk::rima(),
-        "<^f> a <down> d 1 <enter> <down>",
+        "<^f> a d 1 <enter> <down>",
     );
+    check("plan_accept_all", &|| Desk::rima(), "<^f> a A");
+    check("plan_accepted", &|| Desk::rima(), "<^f> A j");
     check("plan_empty", &|| Desk::new_case(), "<^f>");
     check("why", &|| Desk::rima(), "<^f> w");
     check("reject", &|| Desk::rima(), "<^f> <down> r");
@@ -453,7 +455,7 @@ fn offers(check: Check<'_>) {
 }
 
 /// Settles the plan.
-const SETTLED: &str = "<^f> a <down> a s 1";
+const SETTLED: &str = "<^f> a a <up> s 1";
 
 #[test]
 fn beside_the_plan() {
@@ -467,7 +469,7 @@ fn beside(check: Check<'_>) {
     check(
         "revision_marked",
         &|| Desk::rima(),
-        "<^f> a <down> a s 4 h v 1 <enter> v",
+        "<^f> a a <up> s 4 h v 1 <enter> v",
     );
     check("changes_none", &|| Desk::rima(), "<^f> c");
     check("changes", &|| Desk::rima(), &format!("{SETTLED} c"));

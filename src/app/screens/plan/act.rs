@@ -1,7 +1,7 @@
 //! Deciding about measures, changing their parts, moving them; undo over all of it.
 
 use crate::app::case::{Around, OpenCase};
-use crate::app::overlays::Choice;
+use crate::app::overlays::{Choice, Confirm, Overlay};
 use crate::app::{App, Note, Now};
 use crate::base::MeasureId;
 use crate::profile::{Decision, MeasurePart, PlanEdit};
@@ -18,8 +18,12 @@ impl App {
         self.mark(marked.as_ref());
     }
 
-    /// Notes a decision about a measure.
+    /// Notes a decision about a measure; from a proposal the mark goes on to the next one.
     pub(in crate::app) fn decide(&mut self, measure: &MeasureId, decision: Decision, now: Now) {
+        let next = match decision {
+            Decision::Accepted | Decision::Rejected(_) => self.next_proposal(measure),
+            Decision::Done | Decision::Closed { .. } | Decision::Reopened => None,
+        };
         let said = match decision {
             Decision::Accepted => "note-accepted",
             Decision::Rejected(_) => "note-rejected",
@@ -29,6 +33,38 @@ impl App {
         self.change_plan(now, |case, around| {
             case.decide(measure, decision, around);
             Some(Note::good(said))
+        });
+        if next.is_some() {
+            self.mark(next.as_ref());
+        }
+    }
+
+    /// Finds the proposal below another one.
+    fn next_proposal(&self, measure: &MeasureId) -> Option<MeasureId> {
+        let case = self.case.as_ref()?;
+        let lines = self.plan_lines().into_iter().map(|it| &it.id);
+        let mut below = lines.skip_while(|it| *it != measure);
+        let here = below.next()?;
+        let next = below.find(|it| case.is_proposal(it));
+        next.filter(|_| case.is_proposal(here)).cloned()
+    }
+
+    /// Asks whether all that still are proposals shall be accepted.
+    pub(super) fn ask_to_accept_all(&mut self) {
+        let open = self.case.as_ref().map_or(0, |it| it.proposals().count());
+        if open == 0 {
+            self.note = Some(Note::plain("note-no_proposals"));
+            return;
+        }
+        let confirm = Confirm::AcceptAll(open);
+        self.overlays.push(Overlay::Confirm(confirm));
+    }
+
+    /// Accepts all that still are proposals.
+    pub(in crate::app) fn accept_all(&mut self, now: Now) {
+        self.change_plan(now, |case, around| {
+            case.accept_all(around);
+            Some(Note::good("note-all_accepted"))
         });
     }
 
@@ -87,9 +123,19 @@ impl App {
 
     pub(in crate::app) fn undo_plan(&mut self, now: Now) {
         self.change_plan(now, |case, around| Some(case.undo_plan(around)));
+        self.mark_taken_back();
     }
 
     pub(in crate::app) fn redo_plan(&mut self, now: Now) {
         self.change_plan(now, |case, around| Some(case.redo_plan(around)));
+        self.mark_taken_back();
+    }
+
+    /// Marks the measure whose decision was taken back, so that it is seen.
+    fn mark_taken_back(&mut self) {
+        let measure = self.case.as_ref().and_then(|it| it.taken_back());
+        if measure.is_some() {
+            self.mark(measure.as_ref());
+        }
     }
 }

@@ -73,6 +73,7 @@ impl App {
                 self.change_screen(|it| it.cursor = cursor.unwrap_or_default());
             }
             Command::Details => self.change_screen(|it| it.details = !it.details),
+            Command::AcceptAll => self.ask_to_accept_all(),
             Command::Group => self.regroup(),
             Command::Export => self.show_export(ExportStep::What),
             Command::Undo => self.undo_plan(now),
