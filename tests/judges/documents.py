@@ -29,8 +29,9 @@ except ImportError:
 ROOT = Path(__file__).resolve().parents[2]
 # The cases whose documents LibreOffice opens: it takes half a second for each.
 HANDFUL = ("rima", "mamadou", "oksana")
-# The case whose page for the client is made in every language that there is.
-MODEL = "rima"
+# The cases whose pages for the client are made in every language that there is: the model case, and the one with four
+# steps.
+LONG = ("rima", "oksana")
 # The languages that the other documents for the client are made in.
 LANGUAGES = ("de", "ar", "en", "uk")
 EVERY_LANGUAGE = sorted(it.name for it in ROOT.glob("locales/*") if it.is_dir())
@@ -89,7 +90,7 @@ class Judges:
     def papers(self, case):
         """Every document of the handful; of the other cases the plan, the client's copy, a letter and a handover.
 
-        The page for the client of the model case is made in every language.
+        The pages for the client of the longest cases are made in every language.
         """
         whole = case.stem in HANDFUL
         others = LANGUAGES[1:] if whole else (LANGUAGES[1 + len(case.stem) % 3],)
@@ -103,7 +104,7 @@ class Judges:
             yield Paper(case, "client", language)
             if whole:
                 yield Paper(case, "checklist", language)
-        for language in EVERY_LANGUAGE if case.stem == MODEL else ():
+        for language in EVERY_LANGUAGE if case.stem in LONG else ():
             if language not in LANGUAGES:
                 yield Paper(case, "client", language)
             yield Paper(case, "client", language, data=TOWN)

@@ -11,9 +11,6 @@ use crate::profile::Decision;
 use super::Screen;
 use crate::plan::rule::{Domain, Paper};
 
-/// The most steps on the client's side, as on her paper.
-const MOST_STEPS: usize = 3;
-
 /// The client's side of the screen, in her language.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ClientSide<'a> {
@@ -21,7 +18,7 @@ pub enum ClientSide<'a> {
     Question(Slot, Option<RowId>),
     /// The notice before a new case.
     Notice,
-    /// Her next steps: `rule-<id>.client`, at most three.
+    /// Her next steps, those of her paper: `rule-<id>.client`.
     Steps(Vec<&'a Measure>),
     /// A friendly screen that says nothing: what is at hand is not for her eyes.
     Neutral,
@@ -48,18 +45,10 @@ fn steps<'a>(draft: &'a Draft, app: &'a App) -> ClientSide<'a> {
         let decision = decisions.and_then(|all| all.get(it.id.as_str()));
         decision.is_some_and(Decision::is_over)
     };
-    let own = draft.measures.iter().filter(|it| {
+    let steps = draft.steps(|it| {
         let open = it.paper == Paper::Client && it.domain != Domain::Protection;
         open && !it.is_conditional() && it.actors.has_client_task() && !rejected(it)
     });
-    let mut steps: Vec<&Measure> = Vec::new();
-    for measure in own {
-        // A rule over several rows is one step, as on paper.
-        let known = steps.iter().any(|it| it.rule == measure.rule);
-        if !known && steps.len() < MOST_STEPS {
-            steps.push(measure);
-        }
-    }
     if steps.is_empty() {
         ClientSide::Neutral
     } else {

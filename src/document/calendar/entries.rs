@@ -23,7 +23,9 @@ pub enum Naming {
 /// Whose calendar it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Reader {
-    /// The counselor: every hard date, what must be done soon, and the reviews.
+    /// The counselor: every hard date that the plan looks ahead to, what must be done soon, and
+    /// the reviews. What is later stands in the annex and comes into the calendar with a later
+    /// plan: an entry years ahead would outlive the case and the right to keep it.
     Counselor,
     /// The person: her own tasks and appointments that may stand on her paper, and the next talk.
     Client,
@@ -151,6 +153,7 @@ impl Writer<'_, '_> {
         else {
             return None;
         };
+        let draft = self.words.dossier().draft;
         let act_by = measure.act_by.first().copied();
         let for_client = measure.paper == Paper::Client && measure.actors.has_client_task();
         match (self.reader, kind) {
@@ -158,7 +161,9 @@ impl Writer<'_, '_> {
             (Reader::Client, _) if !for_client => None,
             (_, DeadlineKind::Appointment) => Some(appointment(date)),
             (Reader::Client, _) => Some(task(act_by.unwrap_or(safe_by))),
-            (Reader::Counselor, kind) if kind.is_hard() => Some(deadline(safe_by)),
+            (Reader::Counselor, kind) if kind.is_hard() && draft.is_ahead(date) => {
+                Some(deadline(safe_by))
+            }
             (Reader::Counselor, _) => {
                 (measure.priority <= Priority::P1).then(|| task(act_by.unwrap_or(safe_by)))
             }

@@ -1,4 +1,5 @@
-//! The person's own page: at most three next steps, and nothing that could harm her if it is lost.
+//! The person's own page: three next steps, a fourth only when her health or safety can't wait, and
+//! nothing that could harm her if it is lost.
 //!
 //! No name, no word on status or protection: only measures whose rule allows the person's paper,
 //! in the words of `rule-<id>.client`, with neutral names of offices and papers
@@ -13,9 +14,6 @@ use crate::plan::deadline::DeadlineKind;
 use crate::plan::rule::Paper;
 use crate::plan::{Due, Measure};
 use crate::text::{Args, TextKey};
-
-/// The most steps that one page holds, so that it is read.
-const STEPS: usize = 3;
 
 /// Who we are among the actors.
 const US: &str = "case_management";
@@ -70,6 +68,8 @@ fn write_phrases(page: &mut Document, words: &Words<'_>, office: bool) {
     let german = Language::new("de");
     let said = Words::new(*words.dossier(), &german);
     let is_german = *words.language() == german;
+    // Plain German needs no meaning beside German.
+    let is_kind_of_german = words.language().as_str().split('-').next() == Some(german.as_str());
     if is_german && !office {
         return;
     }
@@ -88,7 +88,7 @@ fn write_phrases(page: &mut Document, words: &Words<'_>, office: bool) {
             };
             it.text(&TextKey::new(key), &args)
         };
-        let meaning = (!is_german).then(|| sentence(words));
+        let meaning = (!is_kind_of_german).then(|| sentence(words));
         page.phrase(&german, &sentence(&said), &meaning.unwrap_or_default());
     }
 }
@@ -102,29 +102,17 @@ struct Step<'a> {
 }
 
 fn steps<'a>(words: &Words<'a>) -> Vec<Step<'a>> {
-    let mut steps: Vec<Step<'a>> = Vec::new();
-    for measure in words
-        .dossier()
-        .draft
-        .measures
-        .iter()
-        .filter(|it| is_for_client(it, words))
-    {
-        let known = steps.iter().any(|it| it.measure.rule == measure.rule);
-        let names = names(measure, words);
-        let task = words.rule_text(measure, "client", &names);
-        if let Some(task) = task.filter(|_| !known) {
-            steps.push(Step {
-                measure,
-                names,
-                task,
-            });
-        }
-        if steps.len() == STEPS {
-            break;
-        }
-    }
-    steps
+    let draft = words.dossier().draft;
+    let told = |it: &Measure| words.rule_text(it, "client", &names(it, words));
+    let steps = draft.steps(|it| is_for_client(it, words) && told(it).is_some());
+    let step = |measure: &'a Measure| {
+        Some(Step {
+            measure,
+            names: names(measure, words),
+            task: told(measure)?,
+        })
+    };
+    steps.into_iter().filter_map(step).collect()
 }
 
 /// Names the rows of all measures of the same rule.
@@ -206,7 +194,9 @@ fn where_to(id: &ActorId, words: &Words<'_>) -> String {
     let here = (id.as_str() == US).then(|| words.say("document-client-here"));
     let neutral = || words.find(&TextKey::actor(id).attribute("client"), &Args::new());
     let neutral = here.or_else(neutral);
-    let named = neutral.is_none();
+    // While authorities must not learn of her, which house it is is said, not printed: one name
+    // in the directory may stand for several, a town's among them.
+    let named = neutral.is_none() && words.dossier().draft.barred.is_empty();
     let name = neutral.unwrap_or_else(|| words.actor(id));
     let contact = words
         .dossier()

@@ -38,7 +38,9 @@ pub(super) fn plan(words: &Words<'_>) -> Plan {
             .iter()
             .map(|it| open(it, words))
             .collect(),
-        deadlines: draft.deadlines.iter().map(deadline).collect(),
+        deadlines: (draft.deadlines.iter())
+            .map(|it| deadline(it, draft))
+            .collect(),
         unreachable: draft
             .unreachable
             .iter()
@@ -244,7 +246,7 @@ fn open(open: &plan::OpenQuestion, words: &Words<'_>) -> OpenQuestion {
     }
 }
 
-fn deadline(line: &plan::DeadlineLine) -> Deadline {
+fn deadline(line: &plan::DeadlineLine, draft: &plan::Draft) -> Deadline {
     let counted = line.dated.counted;
     Deadline {
         measure: line.measure.to_string(),
@@ -256,6 +258,7 @@ fn deadline(line: &plan::DeadlineLine) -> Deadline {
         notified: counted.notified.map(date),
         later_reading: counted.later_reading.map(date),
         hard: line.dated.kind.is_hard(),
+        ahead: draft.is_ahead(counted.due),
     }
 }
 

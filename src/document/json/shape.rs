@@ -128,6 +128,9 @@ pub(super) struct Deadline {
     pub(super) later_reading: Option<Date>,
     /// Whether missing it costs a right, money or an appointment.
     pub(super) hard: bool,
+    /// Whether it lies within the twelve months that a plan looks ahead to; later ones stand in no
+    /// box, goal or calendar.
+    pub(super) ahead: bool,
 }
 
 /// A deadline that can't be kept any more.

@@ -5,6 +5,7 @@
 
 mod reach;
 mod standing;
+mod steps;
 
 pub use reach::{CriticalChain, Timing, Unreachable, UrgentRoute};
 pub use standing::Standing;

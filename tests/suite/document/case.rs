@@ -32,7 +32,13 @@ impl Case {
 
     /// Derives the model case from other data.
     pub(super) fn rima_in(sources: &Sources) -> Self {
-        let answers = String::from_utf8(sources.get(RIMA).unwrap().to_vec()).unwrap();
+        Self::worked(sources, "rima")
+    }
+
+    /// Derives a worked case that ships, by its name.
+    pub(super) fn worked(sources: &Sources, name: &str) -> Self {
+        let path = format!("forms/erstgespraech/cases/{name}.toml");
+        let answers = String::from_utf8(sources.get(&path).unwrap().to_vec()).unwrap();
         Self::of(sources, &answers)
     }
 

@@ -39,6 +39,10 @@ fn page(case: &Case, tag: &str) -> String {
     case.markdown(DocumentKind::Client, tag)
 }
 
+fn worked(name: &str) -> Case {
+    Case::worked(&shipped(), name)
+}
+
 fn answered(answers: &str) -> Case {
     let head = "form = \"erstgespraech\"\ntoday = 2026-11-21\n[answers]\n";
     Case::of(&shipped(), &format!("{head}{answers}"))
@@ -63,6 +67,40 @@ fn at_most_three_steps_with_place_date_and_papers() {
         assert!(page.lines().count() <= 48, "more than a page");
         assert!(!page.contains("\\["), "a missing text: {page}");
     }
+}
+
+/// What is about health or safety and can't wait is a fourth step; nothing else is.
+#[test]
+fn a_fourth_step_only_where_health_or_safety_cannot_wait() {
+    let oksana = worked("oksana");
+    for tag in ["de", "ar"] {
+        let page = page(&oksana, tag);
+        assert_eq!(page.matches("\n## ").count(), 5, "{page}");
+    }
+    assert!(page(&oksana, "de").contains(
+        "## Schritt 4\n\nGehen Sie in den nächsten drei Tagen zur Schwangerschaftsberatung"
+    ));
+    // The benefit and the account are urgent too, but neither is health or safety.
+    for case in ["indebted_woman", "homeless_man", "rima"] {
+        assert!(
+            !page(&worked(case), "de").contains("## Schritt 4"),
+            "{case}"
+        );
+    }
+}
+
+/// A bed and food today stand on her page too when no authority may learn of her; no house is
+/// named that could be the town's.
+#[test]
+fn who_has_no_papers_takes_home_where_to_sleep_and_eat() {
+    let page = page(&worked("undocumented_ana"), "de");
+    assert!(
+        page.contains("Gehen Sie heute zu der Unterkunft, die wir Ihnen nennen."),
+        "{page}"
+    );
+    assert!(page.contains("- **Wo:** Notunterkunft\n"), "{page}");
+    assert!(page.contains("Dort bekommen Sie Essen"), "{page}");
+    assert!(!page.contains("Stadt"), "{page}");
 }
 
 #[test]

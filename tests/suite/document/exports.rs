@@ -1,8 +1,9 @@
 //! Exports for other programs: calendars and FHIR.
 
+use lotse::assets::shipped;
 use lotse::base::{Day, Language, Stamp};
 use lotse::document::calendar::{Entry, Naming, Reader, When, calendar, entries};
-use lotse::document::{Words, fhir_bundle};
+use lotse::document::{Words, fhir_bundle, plan_json};
 use serde_json::Value;
 
 use super::case::Case;
@@ -47,6 +48,35 @@ fn the_counselor_sees_the_last_safe_days_and_the_reviews() {
     assert!(days.is_sorted());
     let reviews = entries.iter().filter(|it| it.summary == "Termin Beratung");
     assert_eq!(reviews.count(), 2);
+}
+
+/// A date years ahead is a reminder nobody may keep; what is to be done for it now stays.
+#[test]
+fn a_calendar_ends_with_what_the_plan_looks_ahead_to() {
+    let sources = shipped();
+    let german = Language::new("de");
+    let mut far = 0;
+    for (path, answers) in sources.under("forms/erstgespraech/cases/") {
+        let case = Case::of(&sources, std::str::from_utf8(answers).unwrap());
+        let words = Words::new(case.dossier(), &german);
+        let draft = &case.agreed.plan;
+        for reader in [Reader::Counselor, Reader::Client] {
+            let entries = entries(&words, reader, Naming::Named, "a case");
+            let late = entries.iter().find(|it| !draft.is_ahead(day(it)));
+            assert_eq!(late, None, "{path}");
+        }
+        let told: Value = serde_json::from_str(&plan_json(&case.dossier(), &german)).unwrap();
+        for line in told["deadlines"].as_array().unwrap() {
+            let date = Day::parse(line["date"].as_str().unwrap()).unwrap();
+            assert_eq!(
+                line["ahead"].as_bool().unwrap(),
+                draft.is_ahead(date),
+                "{path}"
+            );
+            far += usize::from(!draft.is_ahead(date));
+        }
+    }
+    assert!(far > 0, "no case has a date years ahead");
 }
 
 #[test]

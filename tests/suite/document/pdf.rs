@@ -85,16 +85,19 @@ fn the_page_for_the_person_is_one_sheet_in_every_language_with_and_without_a_let
         let languages: Vec<Language> = known.map(|it| it.language).collect();
         assert!(languages.len() >= 22);
         let mut texts = Texts::load(&sources, &languages, &german, &mut Report::default());
-        let mut case = Case::rima_in(&sources);
         let templates = templates(&sources);
-        for language in &languages {
-            let document = case.with_texts(&mut texts, |it| {
-                it.compose(DocumentKind::Client, language.as_str())
-            });
-            let count = pages(&pdf(&templates, &document));
-            if count != 1 {
-                let name = templates.letterhead().name.plain();
-                long.push(format!("{language} {name}: {count} pages"));
+        // The model case, and the one with a fourth step.
+        for name in ["rima", "oksana"] {
+            let mut case = Case::worked(&sources, name);
+            for language in &languages {
+                let document = case.with_texts(&mut texts, |it| {
+                    it.compose(DocumentKind::Client, language.as_str())
+                });
+                let count = pages(&pdf(&templates, &document));
+                if count != 1 {
+                    let head = templates.letterhead().name.plain();
+                    long.push(format!("{name} {language} {head}: {count} pages"));
+                }
             }
         }
     }

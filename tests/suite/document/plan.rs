@@ -170,3 +170,29 @@ fn a_date_that_lies_years_ahead_is_left_to_the_annex() {
     assert!(!core.contains("2034"), "{core}");
     assert!(annexes.contains("- **Frist:** 13.06.2034"), "{annexes}");
 }
+
+#[test]
+fn one_appointment_is_one_row_of_the_box() {
+    let row = |case: &str, day: &str| {
+        let plan = Case::worked(&shipped(), case).markdown(DocumentKind::Plan, "de");
+        let rows = plan
+            .lines()
+            .filter(|it| it.starts_with(&format!("| {day} | {day} | Termin")));
+        rows.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let hearing = "| 03.12.2026 | 03.12.2026 | Termin | 2 | Auf die Anhörung vorbereiten |";
+    assert_eq!(row("farid_before_hearing", "03.12.2026"), [hearing]);
+    // Two measures that prepare one day stand together.
+    let sources = shipped();
+    let answers = "form = \"erstgespraech\"\ntoday = 2026-11-21\n[answers]\n\
+                   letter.appointment_on = 2026-11-30\nletter.appointment_with = \"police\"\n\
+                   legal.summons_on = 2026-11-30\n";
+    let plan = Case::of(&sources, answers).markdown(DocumentKind::Plan, "de");
+    let rows = plan.lines().filter(|it| it.contains("| Termin |"));
+    let rows: Vec<_> = rows.collect();
+    assert_eq!(rows.len(), 1, "{plan}");
+    assert!(
+        rows[0].contains("| 1, 2 |") && rows[0].contains("; "),
+        "{rows:?}"
+    );
+}

@@ -2,7 +2,9 @@
 
 use super::numbered;
 use crate::document::compose::papers::is_over;
+use crate::document::isolate::isolated;
 use crate::document::{Document, Words};
+use crate::plan::deadline::DeadlineKind;
 use crate::plan::{DeadlineLine, Owed, Unreachable};
 use crate::text::{Args, TextKey};
 
@@ -19,7 +21,7 @@ pub(in crate::document::compose) fn write(page: &mut Document, words: &Words<'_>
         it.dated.kind.is_hard() && !measure.is_some_and(|it| is_over(it, dossier))
     });
     let (near, later): (Vec<_>, Vec<_>) = hard.partition(|it| draft.is_ahead(it.dated.counted.due));
-    let rows: Vec<Vec<String>> = near.into_iter().map(|it| row(it, words)).collect();
+    let rows: Vec<Vec<String>> = together(near).iter().map(|it| row(it, words)).collect();
     if rows.is_empty() && draft.unreachable.is_empty() {
         return;
     }
@@ -87,16 +89,46 @@ fn owed_row(owed: &Owed, words: &Words<'_>) -> Vec<String> {
     ]
 }
 
-fn row(line: &DeadlineLine, words: &Words<'_>) -> Vec<String> {
-    let counted = line.dated.counted;
-    let number = words.dossier().number(&line.measure).unwrap_or_default();
-    let measure = words.dossier().draft.measure(line.measure.as_str());
+/// Puts what belongs to one appointment together: two measures that prepare the same day have one
+/// row in the box.
+fn together(lines: Vec<&DeadlineLine>) -> Vec<Vec<&DeadlineLine>> {
+    let mut rows: Vec<Vec<&DeadlineLine>> = Vec::new();
+    for line in lines {
+        let appointment = |it: &DeadlineLine| {
+            let at = it.dated.counted.due;
+            (it.dated.kind == DeadlineKind::Appointment).then_some(at)
+        };
+        let same = rows.iter_mut().find(|row| {
+            let first = row.first().and_then(|it| appointment(it));
+            first.is_some() && first == appointment(line)
+        });
+        match same {
+            Some(row) => row.push(line),
+            None => rows.push(vec![line]),
+        }
+    }
+    rows
+}
+
+fn row(lines: &[&DeadlineLine], words: &Words<'_>) -> Vec<String> {
+    let Some(first) = lines.first() else {
+        return Vec::new();
+    };
+    let dossier = words.dossier();
+    let counted = first.dated.counted;
+    let numbers = lines.iter().filter_map(|it| dossier.number(&it.measure));
+    let measures = lines.iter();
+    let measures = measures.filter_map(|it| dossier.draft.measure(it.measure.as_str()));
+    let mut titles: Vec<String> = measures.map(|it| words.short(it)).collect();
+    if titles.len() > 1 {
+        titles = titles.iter().map(|it| isolated(it)).collect();
+    }
     vec![
         words.day(counted.due),
         words.day(counted.safe_by),
-        words.word("deadline", line.dated.kind.code()),
-        number.to_string(),
-        measure.map_or_else(String::new, |it| words.short(it)),
+        words.word("deadline", first.dated.kind.code()),
+        words.listed(numbers.map(|it| it.to_string())),
+        titles.join("; "),
     ]
 }
 
