@@ -10,8 +10,8 @@ use crate::base::{Day, Diagnostic, Language, Level, Report, SourceFile, Sources}
 use crate::directory::{Calendars, Directory};
 use crate::document::{Dossier, Templates};
 use crate::form::{Form, form_ids, load, load_lists};
-use crate::plan::{Agreed, Rules, agreed, derive};
-use crate::profile::{AnswersFile, Profile, Reading, Way, fold, read_answers};
+use crate::plan::{Agreed, Explanation, Rules, agreed, derive, explain};
+use crate::profile::{AnswersFile, Profile, Reading, Way, fold, profile_of, read_answers};
 use crate::text::Texts;
 
 /// Everything that a plan is derived with.
@@ -64,6 +64,23 @@ impl<'d> Planned<'d> {
             language,
             agreed,
         })
+    }
+
+    /// Reads an answers file and derives its plan, to be told in the language.
+    pub(super) fn of_file(
+        data: &'d Data,
+        path: &Path,
+        today: Option<&str>,
+        language: &str,
+    ) -> Result<Self, Failure> {
+        let answered = data.answered(path, today)?;
+        Self::new(data, answered, Language::new(language))
+    }
+
+    /// Explains a rule over the answers; nothing when there is none of this id.
+    pub(super) fn explain(&self, data: &Data, rule: &str) -> Option<Explanation> {
+        let (reading, rules) = (self.answered.reading(), &self.answered.rules);
+        explain(&reading, rules, &data.directory, &data.calendars, rule)
     }
 
     /// Returns what documents are written from.
@@ -151,10 +168,10 @@ impl Data {
         let answers = read_answers(&file, &self.forms, fixed, clock, &mut report);
         sound(report)?;
         let refused = || Failure::told(format!("{path} holds no answers"), "add `[answers]`");
-        self.profile_of(&answers.ok_or_else(refused)?, fixed, clock)
+        self.answered_by(&answers.ok_or_else(refused)?, fixed, clock)
     }
 
-    fn profile_of(
+    fn answered_by(
         &self,
         answers: &AnswersFile,
         fixed: Option<Day>,
@@ -177,6 +194,12 @@ impl Data {
         let language = profile.language().cloned();
         let language = language.or_else(|| case.head.language.clone());
         self.read(form, profile, language, today)
+    }
+
+    /// Prepares to speak of a form's rules when nobody has answered anything.
+    pub(super) fn about_nobody(&self, form: &str, today: Day) -> Result<Answered<'_>, Failure> {
+        let form = self.form(form)?;
+        self.read(form, profile_of(form, &[]), None, today)
     }
 
     fn read<'d>(

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::args::ExplainArguments;
-use super::data::{Answered, Data, Planned};
+use super::data::{Data, Planned};
+use super::rules::no_rule;
 use super::{Failure, output};
-use crate::base::Language;
 use crate::document::{Words, explanation_text, facts_text};
-use crate::plan::explain as explain_rule;
+use crate::plan::Rules;
 
 /// Explains one rule, or all of them in order of id.
 pub(super) fn explain(
@@ -16,17 +16,12 @@ pub(super) fn explain(
     arguments: &ExplainArguments,
 ) -> Result<ExitCode, Failure> {
     let data = Data::load(folder)?;
-    let answered = data.answered(&arguments.answers, arguments.today.as_deref())?;
-    let language = Language::new(arguments.language.as_str());
-    let planned = Planned::new(&data, answered, language)?;
+    let (path, today) = (&arguments.answers, arguments.today.as_deref());
+    let planned = Planned::of_file(&data, path, today, &arguments.language)?;
     let words = Words::new(planned.dossier(&data), &planned.language);
-    let answered = &planned.answered;
     let mut text = String::new();
-    for rule in wanted(answered, arguments.rule.as_deref())? {
-        let reading = answered.reading();
-        let (directory, calendars) = (&data.directory, &data.calendars);
-        let found = explain_rule(&reading, &answered.rules, directory, calendars, &rule);
-        if let Some(found) = found {
+    for rule in wanted(&planned.answered.rules, arguments.rule.as_deref())? {
+        if let Some(found) = planned.explain(&data, &rule) {
             let said = explanation_text(&words, &found);
             text.push_str(&said);
             text.push_str(&facts_text(&words, &found.rule, &said));
@@ -36,22 +31,17 @@ pub(super) fn explain(
     Ok(ExitCode::SUCCESS)
 }
 
-fn wanted(answered: &Answered<'_>, rule: Option<&str>) -> Result<Vec<String>, Failure> {
+/// Names the rule that is asked for, or all of them.
+fn wanted(rules: &Rules, rule: Option<&str>) -> Result<Vec<String>, Failure> {
     let Some(rule) = rule else {
-        return Ok(answered
-            .rules
-            .all()
-            .iter()
-            .map(|it| it.id.to_string())
-            .collect());
+        return Ok(rules.all().iter().map(|it| it.id.to_string()).collect());
     };
-    if answered.rules.find(rule).is_some() {
+    if rules.find(rule).is_some() {
         return Ok(vec![rule.to_owned()]);
     }
-    let near = answered
-        .rules
-        .nearest(rule)
-        .map(|it| format!("did you mean `{it}`?"));
-    let remedy = near.unwrap_or_else(|| "leave the rule out to see all of them".to_owned());
-    Err(Failure::told(format!("there is no rule `{rule}`"), remedy))
+    Err(no_rule(
+        rules,
+        rule,
+        "leave the rule out to see all of them",
+    ))
 }

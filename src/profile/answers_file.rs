@@ -108,7 +108,7 @@ pub fn read_answers(
         let form = fields
             .need("form", report)
             .and_then(|it| find_form(&it, forms, report));
-        let today = fields.get("today").and_then(|it| it.day(report));
+        let today = fields.day("today", report);
         let language = fields.text("language", report).map(Language::new);
         fields.get("expect");
         fields.get("training");

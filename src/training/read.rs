@@ -52,9 +52,7 @@ pub fn read_case(
 fn expect(mut fields: Fields<'_>, today: Day, report: &mut Report) -> Option<Expect> {
     let place = fields.place();
     fields.get("line").and_then(|it| it.integer(report));
-    let measure = fields
-        .need("measure", report)
-        .and_then(|it| it.text(report));
+    let measure = fields.need_text("measure", report);
     let lead = fields.text("lead", report).map(ActorId::new);
     let with = fields
         .get("with")
@@ -104,7 +102,7 @@ fn practice(mut fields: Fields<'_>, form: &Form, report: &mut Report) -> Option<
     let level = fields
         .need("level", report)
         .and_then(|it| it.integer(report));
-    let title = fields.need("title", report).and_then(|it| it.text(report));
+    let title = fields.need_text("title", report);
     let hidden = fields.tables("hidden", report).into_iter();
     let hidden = hidden
         .filter_map(|it| hidden_fact(it, form, report))

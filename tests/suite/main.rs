@@ -7,6 +7,7 @@ mod check;
 mod directory;
 mod document;
 mod expr;
+mod folder;
 mod form;
 mod interview;
 mod plan;

@@ -59,23 +59,9 @@ struct Actor {
     closing_calendar: Option<String>,
     /// The German name of the organisation.
     organization: Option<String>,
-    /// Street, number, postal code and town on one line.
-    address: Option<String>,
-    /// The Stadtteil.
-    district: Option<String>,
-    /// The stop and its lines.
-    transport: Option<String>,
-    /// The telephone number as it is dialled in Germany.
-    phone: Option<String>,
-    /// The mail address.
-    email: Option<String>,
-    /// The page on the web.
-    url: Option<String>,
-    /// The day on which somebody last checked the entry; needed once it has an address, phone,
-    /// email or url. After 180 days it is shown in amber.
-    assured_date: Option<Day>,
-    /// Where that can be seen.
-    source: Option<String>,
+    /// How it is reached.
+    #[schemars(flatten)]
+    contact: Contact,
 }
 
 /// A place (HSDS `location`) that several offers share, or one of several places of an offer.
@@ -92,23 +78,9 @@ struct Location {
     accessibility: Option<Vec<AccessibilityWord>>,
     /// Whose place it is, when that is not an actor's.
     organization: Option<String>,
-    /// Street, number, postal code and town on one line.
-    address: Option<String>,
-    /// The Stadtteil.
-    district: Option<String>,
-    /// The stop and its lines.
-    transport: Option<String>,
-    /// The telephone number as it is dialled in Germany.
-    phone: Option<String>,
-    /// The mail address.
-    email: Option<String>,
-    /// The page on the web.
-    url: Option<String>,
-    /// The day on which somebody last checked the entry; needed once it has an address, phone,
-    /// email or url. After 180 days it is shown in amber.
-    assured_date: Option<Day>,
-    /// Where that can be seen.
-    source: Option<String>,
+    /// How it is reached.
+    #[schemars(flatten)]
+    contact: Contact,
 }
 
 /// Days of the week with hours (HSDS `schedule`).
@@ -209,7 +181,15 @@ struct Offer {
     accessibility: Option<Vec<AccessibilityWord>>,
     /// The German name of the organisation, when not its actor's.
     organization: Option<String>,
-    /// Street, number, postal code and town on one line, when not at its actor.
+    /// How it is reached.
+    #[schemars(flatten)]
+    contact: Contact,
+}
+
+/// How an actor, a place or an offer is reached, and how fresh that is.
+#[derive(JsonSchema)]
+struct Contact {
+    /// Street, number, postal code and town on one line.
     address: Option<String>,
     /// The Stadtteil.
     district: Option<String>,

@@ -26,21 +26,9 @@ pub(super) struct Trial {
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct Expectation {
-    /// Whether it fires: true, false or "unknown".
-    fires: Option<Fires>,
-    /// With `fires = "unknown"`: exactly the questions that would decide it, in any order.
-    #[schemars(example = ["residence.renewal_filed"])]
-    asks: Option<Vec<String>>,
-    /// The end in law or the fixed date; without a deadline the day to act by.
-    due: Option<NearDay>,
-    /// The last day before it on which the office is surely open.
-    safe_by: Option<NearDay>,
-    /// The days to act by.
-    act_by: Option<OneOrMany<NearDay>>,
-    /// The ends of all deadlines that have a date, in the order of the rule.
-    deadlines: Option<OneOrMany<NearDay>>,
-    /// The priority on that day.
-    priority: Option<PriorityWord>,
+    /// What must come of the rule itself.
+    #[schemars(flatten)]
+    whole: Outcome,
     /// For rules with `for_each`: what must come of each row, by its number from 1.
     rows: Option<BTreeMap<RowNumber, RowExpectation>>,
 }
@@ -49,9 +37,18 @@ struct Expectation {
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct RowExpectation {
+    /// What must come of the rule there.
+    #[schemars(flatten)]
+    row: Outcome,
+}
+
+/// What must come of a rule where it is asked once.
+#[derive(JsonSchema)]
+struct Outcome {
     /// Whether it fires: true, false or "unknown".
     fires: Option<Fires>,
     /// With `fires = "unknown"`: exactly the questions that would decide it, in any order.
+    #[schemars(example = ["residence.renewal_filed"])]
     asks: Option<Vec<String>>,
     /// The end in law or the fixed date; without a deadline the day to act by.
     due: Option<NearDay>,

@@ -4,11 +4,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::args::CaseArguments;
-use crate::base::Language;
 use crate::cli::data::{Data, Planned};
 use crate::cli::{Failure, line, output};
 use crate::document::{Words, explanation_text, facts_text};
-use crate::plan::{Explanation, explain as explain_rule};
+use crate::plan::Explanation;
 
 /// Says why a rule fires, and what the plan knows of its measures.
 pub(super) fn explain(
@@ -39,19 +38,12 @@ fn tell(
     write: impl FnOnce(&Words<'_>, Explanation) -> String,
 ) -> Result<ExitCode, Failure> {
     let data = Data::load(folder)?;
-    let answered = data.answered(&arguments.answers, arguments.today.as_deref())?;
-    let language = Language::new(arguments.language.as_str());
-    let planned = Planned::new(&data, answered, language)?;
+    let (path, today) = (&arguments.answers, arguments.today.as_deref());
+    let planned = Planned::of_file(&data, path, today, &arguments.language)?;
     let words = Words::new(planned.dossier(&data), &planned.language);
-    let answered = &planned.answered;
-    let found = explain_rule(
-        &answered.reading(),
-        &answered.rules,
-        &data.directory,
-        &data.calendars,
-        &arguments.rule,
-    );
-    let found = found.ok_or_else(|| super::no_rule(&answered.rules, &arguments.rule))?;
+    let found = planned.explain(&data, &arguments.rule);
+    let no_rule = || super::no_rule(&planned.answered.rules, &arguments.rule, super::ALL_RULES);
+    let found = found.ok_or_else(no_rule)?;
     output::write(line::plain(&write(&words, found)).as_bytes(), None)?;
     Ok(ExitCode::SUCCESS)
 }

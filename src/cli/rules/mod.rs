@@ -15,12 +15,11 @@ pub(super) use args::RulesCommand;
 use args::Telling;
 
 use super::Failure;
-use super::data::{Answered, Data, Planned};
+use super::data::{Data, Planned};
 use super::{clock, data, output};
-use crate::base::{Day, Language, Report};
+use crate::base::Language;
 use crate::document::{Catalogue, Words};
 use crate::plan::Rules;
-use crate::profile::{Way, profile_of};
 
 /// Runs one of the commands about rules.
 pub(super) fn rules(folder: Option<PathBuf>, command: &RulesCommand) -> Result<ExitCode, Failure> {
@@ -43,7 +42,8 @@ fn tell(
     let data = Data::load(folder)?;
     let today = telling.today.as_deref();
     let today = today.map_or_else(clock::today, data::day)?;
-    let planned = about_nobody(&data, &telling.form, today, &telling.language)?;
+    let answered = data.about_nobody(&telling.form, today)?;
+    let planned = Planned::new(&data, answered, Language::new(telling.language.as_str()))?;
     let text = say(&Catalogue {
         words: &Words::new(planned.dossier(&data), &planned.language),
         rules: &planned.answered.rules,
@@ -53,32 +53,12 @@ fn tell(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prepares to speak of a form's rules when nobody has answered anything.
-fn about_nobody<'d>(
-    data: &'d Data,
-    form: &str,
-    today: Day,
-    language: &str,
-) -> Result<Planned<'d>, Failure> {
-    let form = data.form(form)?;
-    let mut report = Report::default();
-    let rules = Rules::load(&data.sources, form, &data.directory, &mut report);
-    data::sound(report)?;
-    let profile = profile_of(form, &[]);
-    let way = Way::new(form, &profile, today);
-    let answered = Answered {
-        form,
-        rules,
-        profile,
-        way,
-        language: None,
-    };
-    Planned::new(data, answered, Language::new(language))
-}
+/// Where all rules are named.
+const ALL_RULES: &str = "`lotse rules list` names them all";
 
-/// Says that there is no such rule, and which one may be meant.
-fn no_rule(rules: &Rules, id: &str) -> Failure {
+/// Says that there is no such rule, and which one may be meant, or what to do otherwise.
+pub(super) fn no_rule(rules: &Rules, id: &str, otherwise: &str) -> Failure {
     let near = rules.nearest(id).map(|it| format!("did you mean `{it}`?"));
-    let remedy = near.unwrap_or_else(|| "`lotse rules list` names them all".to_owned());
+    let remedy = near.unwrap_or_else(|| otherwise.to_owned());
     Failure::told(format!("there is no rule `{id}`"), remedy)
 }

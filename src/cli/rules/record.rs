@@ -24,7 +24,7 @@ pub(super) fn record(
     let answered = data.answered(&arguments.answers, arguments.today.as_deref())?;
     let rules = &answered.rules;
     let rule = rules.find(&arguments.rule);
-    let rule = rule.ok_or_else(|| super::no_rule(rules, &arguments.rule))?;
+    let rule = rule.ok_or_else(|| super::no_rule(rules, &arguments.rule, super::ALL_RULES))?;
     let text = test(&data, &answered, rule, &arguments.answers);
     try_out(&data, answered.form, rule, &text)?;
     output::write(text.as_bytes(), None)?;

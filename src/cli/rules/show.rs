@@ -14,7 +14,8 @@ pub(super) fn show(
 ) -> Result<ExitCode, Failure> {
     super::tell(folder, &arguments.telling, |catalogue| {
         let rule = catalogue.rules.find(&arguments.rule);
-        let rule = rule.ok_or_else(|| super::no_rule(catalogue.rules, &arguments.rule))?;
+        let rule =
+            rule.ok_or_else(|| super::no_rule(catalogue.rules, &arguments.rule, super::ALL_RULES))?;
         Ok(rule_markdown(catalogue, rule))
     })
 }

@@ -59,10 +59,9 @@ impl Calendars {
     fn file(&mut self, mut fields: Fields<'_>, report: &mut Report) -> Option<Holidays> {
         let item = fields.need("id", report);
         let id = item.as_ref().and_then(|it| it.text(report));
-        let kind = fields.need("kind", report);
-        let kind = kind.and_then(|it| it.word(&CALENDAR_KINDS, report));
-        let default = fields.get("default").and_then(|it| it.boolean(report));
-        fields.get("assured_date").and_then(|it| it.day(report));
+        let kind = fields.need_word("kind", &CALENDAR_KINDS, report);
+        let default = fields.boolean("default", report);
+        fields.day("assured_date", report);
         fields.text("source", report);
         let days = fields.tables("day", report);
         let days = days.into_iter().filter_map(|it| recurrence(it, report));
@@ -88,8 +87,7 @@ impl Calendars {
     }
 
     fn service(&mut self, mut fields: Fields<'_>, report: &mut Report) {
-        let law = fields.need("law", report);
-        let law = law.and_then(|it| it.word(&SERVICES, report));
+        let law = fields.need_word("law", &SERVICES, report);
         let paragraph = fields.need("paragraph", report);
         let paragraph: Option<Arc<str>> = paragraph.and_then(|it| it.text(report)).map(Arc::from);
         let values = fields.tables("values", report);
@@ -133,13 +131,12 @@ struct Holidays {
 
 fn recurrence(mut fields: Fields<'_>, report: &mut Report) -> Option<Recurrence> {
     let place = fields.place();
-    fields.need("id", report).and_then(|it| it.text(report));
+    fields.need_text("id", report);
     let first = fields.get("date").and_then(|it| month_and_day(&it, report));
     let last = fields.get("last").and_then(|it| month_and_day(&it, report));
     let easter = fields.get("easter").and_then(|it| it.integer(report));
-    let once = fields.get("on").and_then(|it| it.day(report));
-    let weekday = fields.get("weekday");
-    let weekday = weekday.and_then(|it| it.word(&WEEKDAYS, report));
+    let once = fields.day("on", report);
+    let weekday = fields.word("weekday", &WEEKDAYS, report);
     let limit = fields.get("before");
     let limit = limit.and_then(|it| month_and_day(&it, report));
     let since = year(&mut fields, "since", report);
@@ -199,7 +196,7 @@ fn service_days(
     paragraph: &Arc<str>,
     report: &mut Report,
 ) -> Option<ServiceDays> {
-    let from = fields.need("from", report).and_then(|it| it.day(report));
+    let from = fields.need_day("from", report);
     let days = fields
         .need("days", report)
         .and_then(|it| it.integer(report));

@@ -132,20 +132,14 @@ impl Reading {
 
     fn actor(&mut self, mut fields: Fields<'_>, calendars: &Calendars, report: &mut Report) {
         let id = self.id("actor", &mut fields, report);
-        let kind = fields.need("kind", report);
-        let kind = kind.and_then(|it| it.word(&KINDS, report));
-        let authority = fields
-            .get("authority")
-            .and_then(|it| it.boolean(report))
-            .unwrap_or(false);
+        let kind = fields.need_word("kind", &KINDS, report);
+        let authority = fields.boolean("authority", report).unwrap_or(false);
         let office_of = fields.get("office_of").and_then(|it| {
             let actor = ActorId::new(it.text(report)?);
             self.named.push((actor.clone(), it.place()));
             Some(actor)
         });
-        let appointment = fields
-            .get("appointment")
-            .and_then(|it| it.word(&APPOINTMENTS, report));
+        let appointment = fields.word("appointment", &APPOINTMENTS, report);
         let appointment_url = shared(&mut fields, "appointment_url", report);
         let languages = languages(&mut fields, report);
         let closing = fields.get("closing_calendar");

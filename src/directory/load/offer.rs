@@ -70,7 +70,7 @@ fn read(
     report: &mut Report,
 ) -> Offer {
     let place = fields.place();
-    let status = word(fields, "status", &STATUSES, report);
+    let status = fields.word("status", &STATUSES, report);
     Offer {
         id: id.cloned().unwrap_or_else(|| OfferId::new("")),
         uuid: shared(fields, "uuid", report),
@@ -83,15 +83,15 @@ fn read(
         needs: texts(fields, "needs", NeedId::new, report),
         eligibility: eligibility(fields, report),
         languages: languages(fields, report),
-        interpreting: flag(fields, "interpreting", report),
-        access: word(fields, "access", &ACCESSES, report),
+        interpreting: fields.boolean("interpreting", report),
+        access: fields.word("access", &ACCESSES, report),
         minimum_age: count(fields, "minimum_age", report),
         maximum_age: count(fields, "maximum_age", report),
-        fee: word(fields, "fee", &FEES, report),
+        fee: fields.word("fee", &FEES, report),
         fee_euros: count(fields, "fee_euros", report),
         documents: texts(fields, "documents", DocumentCode::new, report),
         waiting_weeks: count(fields, "waiting_weeks", report),
-        childcare: flag(fields, "childcare", report),
+        childcare: fields.boolean("childcare", report),
         area: texts(fields, "area", std::convert::identity, report),
         schedule: schedules(fields, report),
         at,
@@ -112,19 +112,6 @@ fn eligibility(fields: &mut Fields<'_>, report: &mut Report) -> Option<Eligibili
         text: item.text(report)?.into(),
         place: item.place_at(0),
     })
-}
-
-fn flag(fields: &mut Fields<'_>, key: &'static str, report: &mut Report) -> Option<bool> {
-    fields.get(key)?.boolean(report)
-}
-
-fn word<T: Copy>(
-    fields: &mut Fields<'_>,
-    key: &'static str,
-    known: &[(&'static str, T)],
-    report: &mut Report,
-) -> Option<T> {
-    fields.get(key)?.word(known, report)
 }
 
 fn texts<T>(

@@ -16,7 +16,7 @@ pub(super) fn contact(fields: &mut Fields<'_>, report: &mut Report) -> Contact {
         phone: shared(fields, "phone", report),
         email: shared(fields, "email", report),
         url: shared(fields, "url", report),
-        assured_date: fields.get("assured_date").and_then(|it| it.day(report)),
+        assured_date: fields.day("assured_date", report),
         source: shared(fields, "source", report),
     };
     if contact.reachable() && contact.assured_date.is_none() {
@@ -84,8 +84,8 @@ fn schedule(mut fields: Fields<'_>, report: &mut Report) -> Schedule {
         days: words(&mut fields, "days", &WEEKDAYS, report),
         opens: time(&mut fields, "opens", report),
         closes: time(&mut fields, "closes", report),
-        from: fields.get("from").and_then(|it| it.day(report)),
-        until: fields.get("until").and_then(|it| it.day(report)),
+        from: fields.day("from", report),
+        until: fields.day("until", report),
     };
     fields.finish(report);
     if schedule.days.is_empty() {

@@ -151,10 +151,8 @@ fn read(name: &str, file: &SourceFile, report: &mut Report) -> Option<ReadyLette
         let rules = fields.get("rules").map(|it| it.texts(report));
         let enclosures = fields.get("enclosures").map(|it| it.texts(report));
         let place = fields.place();
-        let subject = fields
-            .need("subject", report)
-            .and_then(|it| it.text(report));
-        let text = fields.need("text", report).and_then(|it| it.text(report));
+        let subject = fields.need_text("subject", report);
+        let text = fields.need_text("text", report);
         fields.finish(report);
         Some(ReadyLetter {
             id: Code::new(name),

@@ -1,20 +1,14 @@
 //! One measure as it was agreed: a proposed one with its changes, or one that people added.
 
-use std::sync::Arc;
-
 use super::domain;
 use crate::base::{ActorId, Code, Day, RuleId};
 use crate::plan::deadline::{Counted, DeadlineKind};
-use crate::plan::draft::{Dated, Draft, Due, Measure, Standing, Timing};
-use crate::plan::rule::{Actors, Certainty, Domain, Paper, Priority, Scope};
+use crate::plan::draft::{Dated, Draft, Due, Measure};
+use crate::plan::rule::{Domain, Paper, Priority};
 use crate::profile::{MeasureEdits, OwnMeasure, PlanEdits};
 
-/// Who leads where nobody was named.
-const LEAD: &str = "case_management";
 /// Who has the task, when the person has one.
 const CLIENT: &str = "client";
-/// How heavy the need of an own measure weighs, when its need is not known any more.
-const SEVERITY: u8 = 2;
 
 /// Puts what was agreed otherwise into a measure.
 pub(super) fn change(measure: &mut Measure, edits: &MeasureEdits) {
@@ -54,61 +48,29 @@ pub(super) fn own(
     draft: &Draft,
     all: &PlanEdits,
 ) -> Measure {
-    let need = draft.needs.iter().find(|it| it.id == own.need);
-    let severity = need.map(|it| it.severity).or_else(|| {
-        let own = all.needs.iter().find(|it| it.id == own.need);
-        own.map(|it| it.severity)
-    });
-    let domain = domain(&own.domain);
-    let day = edits.and_then(|it| it.day);
-    let mut measure = Measure {
-        id: own.id.clone(),
-        rule: rule_of(own.id.as_str()),
-        row: None,
-        need: own.need.clone(),
-        domain,
-        severity: severity.unwrap_or(SEVERITY),
-        standing: Standing::Usual,
-        priority: Priority::P2,
-        actors: Actors {
-            lead: ActorId::new(LEAD),
-            with: Arc::default(),
-            decides: None,
-            refer: None,
-            goes_to: None,
-        },
-        paper: paper(domain),
-        due: Due::Never {
-            because: Code::new("not_agreed"),
-        },
-        deadlines: day.map(dated).into_iter().collect(),
-        act_by: Vec::new(),
-        undated: Vec::new(),
-        only_if: None,
-        starts_on: None,
-        after: Vec::new(),
-        dropped: Vec::new(),
-        timing: Timing {
-            earliest_start: draft.today,
-            latest_start: day,
-            slack: day.map(|it| draft.today.days_until(it)),
-        },
-        duration: None,
-        urgent: None,
-        documents: Arc::default(),
-        law: Arc::default(),
-        sources: Arc::default(),
-        gaps: Arc::default(),
-        scope: Scope::Duesseldorf,
-        certainty: Certainty::Certain,
-        outdated: false,
-        because: Vec::new(),
-        parameters: Vec::new(),
-    };
+    let (id, domain) = (own.id.clone(), domain(&own.domain));
+    let mut measure = Measure::by_hand(id, own.need.clone(), domain, draft.today);
+    measure.rule = rule_of(own.id.as_str());
+    measure.severity = severity(own, draft, all).unwrap_or(measure.severity);
+    measure.paper = paper(domain);
+    if let Some(day) = edits.and_then(|it| it.day) {
+        measure.deadlines = vec![dated(day)];
+        measure.timing.latest_start = Some(day);
+        measure.timing.slack = Some(draft.today.days_until(day));
+    }
     if let Some(edits) = edits {
         change(&mut measure, edits);
     }
     measure
+}
+
+/// How heavy the measure's need weighs, as long as the need is known.
+fn severity(own: &OwnMeasure, draft: &Draft, all: &PlanEdits) -> Option<u8> {
+    let proposed = draft.needs.iter().find(|it| it.id == own.need);
+    proposed.map(|it| it.severity).or_else(|| {
+        let added = all.needs.iter().find(|it| it.id == own.need);
+        added.map(|it| it.severity)
+    })
 }
 
 /// Names the rule of a measure that was kept; an own one is named by itself.

@@ -1,9 +1,9 @@
 //! Decisions laid over a small draft.
 
 use super::*;
-use crate::base::{ActorId, Day, FormId, RuleId};
+use crate::base::{ActorId, Day, RuleId};
 use crate::plan::rule::{LinkKind, Priority};
-use crate::plan::{Due, Link, Versions};
+use crate::plan::{Due, Link};
 use crate::profile::{MeasurePart, PlanEdit, Reached};
 
 fn day(text: &str) -> Day {
@@ -12,25 +12,7 @@ fn day(text: &str) -> Day {
 
 /// A draft of measures `a` (P1), `b` (P2), `c` (P3), where `c` waits for `b`.
 fn draft() -> Draft {
-    let base = Draft {
-        today: day("2026-11-21"),
-        versions: Versions {
-            form: FormId::new("small"),
-            form_version: 1,
-            rules: "0".into(),
-        },
-        needs: Vec::new(),
-        goals: Vec::new(),
-        measures: Vec::new(),
-        open_questions: Vec::new(),
-        deadlines: Vec::new(),
-        owed: Vec::new(),
-        unreachable: Vec::new(),
-        critical: None,
-        barred: Vec::new(),
-        review_on: Vec::new(),
-        review_open: Vec::new(),
-    };
+    let base = Draft::empty(day("2026-11-21"));
     let measures = [
         ("a", Priority::P1),
         ("b", Priority::P2),

@@ -3,14 +3,11 @@
 use std::sync::Arc;
 
 use super::{Condition, Demand, Level, Path, Station, StationState, StationTest};
-use crate::base::{
-    Code, Fields, GapCode, Item, Language, Report, SourceFile, Sources, nearest, walk,
-};
+use crate::base::{Code, Fields, GapCode, Item, Report, SourceFile, Sources, nearest, walk};
 use crate::expr::{Bound, Scope, Type, compile};
 use crate::form::{Form, Kind};
 use crate::plan::deadline::Offset;
-use crate::plan::rule::{Certainty, Parameters, Vocabulary, read_force};
-use crate::profile::read_given;
+use crate::plan::rule::{Certainty, Parameters, TestHead, Vocabulary, read_force};
 
 impl Path {
     /// Reads the path of a form; a form without one has none.
@@ -57,32 +54,26 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn station(&self, mut fields: Fields<'_>, report: &mut Report) -> Option<Station> {
         let place = fields.place();
-        let id = fields.need("id", report).and_then(|it| it.text(report));
-        let level = fields.need("level", report);
-        let level = level.and_then(|it| it.word(&Level::WORDS, report));
+        let id = fields.need_text("id", report);
+        let level = fields.need_word("level", &Level::WORDS, report);
         let here = self.bound(&mut fields, "here", report);
         let open_to = self.bound(&mut fields, "open_to", report);
         let force = read_force(&mut fields, report);
-        let certainty = fields.need("certainty", report);
-        let certainty = certainty.and_then(|it| it.word(Certainty::WORDS, report));
-        let refer = fields.get("refer").and_then(|it| it.boolean(report));
-        let (law, sources) = (
-            texts(&mut fields, "law", report),
-            texts(&mut fields, "sources", report),
-        );
+        let certainty = fields.need_word("certainty", Certainty::WORDS, report);
+        let refer = fields.boolean("refer", report);
+        let law = texts(&mut fields, "law", report);
+        let sources = texts(&mut fields, "sources", report);
         let gaps = texts(&mut fields, "gaps", report);
-        let conditions = fields.get("conditions").and_then(|it| it.list(report));
-        let conditions = conditions.unwrap_or_default();
+        let conditions = fields.list("conditions", report);
         let conditions = conditions.iter();
         let conditions: Vec<_> = conditions
             .filter_map(|it| self.condition(it, report))
             .collect();
-        let tests = fields.tables("test", report);
-        fields.finish(report);
-        let tests = tests.into_iter();
+        let tests = fields.tables("test", report).into_iter();
         let tests: Vec<_> = tests
             .filter_map(|it| self.test(it, &conditions, report))
             .collect();
+        fields.finish(report);
         if tests.is_empty() {
             report.error("no_test", place.clone(), "the station has no test");
             report.remedy("add a [[station.test]] with `today`, `given` and `expect`");
@@ -124,7 +115,7 @@ impl Reader<'_> {
 
     fn condition(&self, item: &Item<'_>, report: &mut Report) -> Option<Condition> {
         let mut fields = item.fields(report)?;
-        let id = fields.need("id", report).and_then(|it| it.text(report));
+        let id = fields.need_text("id", report);
         let that = fields.get("that");
         let since = fields.get("since");
         let after = fields.get("after");
@@ -175,33 +166,22 @@ impl Reader<'_> {
 
     fn test(
         &self,
-        mut fields: Fields<'_>,
+        fields: Fields<'_>,
         conditions: &[Condition],
         report: &mut Report,
     ) -> Option<StationTest> {
-        let place = fields.place();
-        let name = fields.need("name", report);
-        let name = name.and_then(|it| it.text(report)).unwrap_or_default();
-        let today = fields.need("today", report).and_then(|it| it.day(report));
-        let given = fields.get("given").and_then(|it| it.fields(report));
-        let expect = fields.need("expect", report);
-        fields.finish(report);
-        let today = today?;
-        let given = given.map_or_else(Vec::new, |it| {
-            read_given(&it, self.form, today, &Language::new("de"), report)
-        });
-        let mut expect = expect?.fields(report)?;
-        let state = expect.get("state");
-        let state = state.and_then(|it| it.word(&StationState::WORDS, report));
+        let head = TestHead::read(fields, self.form, report)?;
+        let mut expect = head.expect.fields(report)?;
+        let state = expect.word("state", &StationState::WORDS, report);
         let missing = codes(&mut expect, "missing", conditions, report);
         let unknown = codes(&mut expect, "unknown", conditions, report);
-        let from = expect.get("from").and_then(|it| it.day(report));
+        let from = expect.day("from", report);
         expect.finish(report);
         Some(StationTest {
-            name: name.to_owned(),
-            place,
-            today,
-            given,
+            name: head.name,
+            place: head.place,
+            today: head.today,
+            given: head.given,
             state,
             missing,
             unknown,
@@ -211,8 +191,7 @@ impl Reader<'_> {
 }
 
 fn texts(fields: &mut Fields<'_>, key: &'static str, report: &mut Report) -> Arc<[Arc<str>]> {
-    let items = fields.get(key).and_then(|it| it.list(report));
-    let items = items.unwrap_or_default();
+    let items = fields.list(key, report);
     let texts = items.iter().filter_map(|it| it.text(report).map(Arc::from));
     texts.collect()
 }

@@ -94,8 +94,7 @@ fn deadline(
     report: &mut Report,
 ) -> Option<Deadline> {
     let mut fields = item.fields(report)?;
-    let kind = fields.need("kind", report);
-    let kind = kind.and_then(|it| it.word(&DEADLINE_KINDS, report));
+    let kind = fields.need_word("kind", &DEADLINE_KINDS, report);
     let from_filing = kind == Some(DeadlineKind::Inbound);
     let anchor = if from_filing {
         fields.get("anchor")
@@ -109,8 +108,7 @@ fn deadline(
     let ideal = fields.get("ideal").and_then(|it| offset(&it, report));
     let service = fields.get("service");
     let law = service.as_ref().and_then(|it| it.word(&SERVICES, report));
-    let first = fields.get("first_day_counts");
-    let first = first.and_then(|it| it.boolean(report));
+    let first = fields.boolean("first_day_counts", report);
     let owes = fields.get("owes");
     if let Some(item) = owes.as_ref().filter(|_| !from_filing) {
         let message = "only an inbound deadline says what an authority owes";

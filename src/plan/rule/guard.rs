@@ -128,8 +128,7 @@ fn guard(mut fields: Fields<'_>, names: &Vocabulary<'_>, report: &mut Report) ->
     let when = fields.need("when", report);
     let scope = Scope { row: None };
     let when = when.and_then(|it| compile(&it, names, &scope, &Type::Bool, report));
-    let bars = fields.need("bars", report);
-    let bars = bars.and_then(|it| it.word(&Barred::WORDS, report));
+    let bars = fields.need_word("bars", &Barred::WORDS, report);
     let law = shared(&mut fields, "law", |it| Arc::from(it), report);
     let sources = shared(&mut fields, "sources", |it| Arc::from(it), report);
     fields.finish(report);

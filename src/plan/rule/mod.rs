@@ -95,4 +95,5 @@ pub(in crate::plan) use parameter::Vocabulary;
 pub use parameter::{Parameter, ParameterValue, Parameters, WithParameters};
 pub(super) use part::force as read_force;
 pub(super) use part::{letter_actors, offset as span, shared};
+pub(super) use test::TestHead;
 pub use test::{Expectation, FIRES, RuleTest};

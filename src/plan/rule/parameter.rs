@@ -106,16 +106,14 @@ fn parameter_value(
     report: &mut Report,
 ) -> Option<(Type, ParameterValue)> {
     let mut fields = item.fields(report)?;
-    let from = fields.need("from", report).and_then(|it| it.day(report));
+    let from = fields.need_day("from", report);
     let code = fields
         .get("code")
         .and_then(|it| coded(&it, list, lists, report));
     let int = fields.get("int").and_then(|it| it.integer(report));
-    let date = fields.get("date").and_then(|it| it.day(report));
+    let date = fields.day("date", report);
     let days = fields.get("days").and_then(|it| it.integer(report));
-    let certainty = fields
-        .get("certainty")
-        .and_then(|it| it.word(Certainty::WORDS, report));
+    let certainty = fields.word("certainty", Certainty::WORDS, report);
     let source = fields.text("source", report).map(Arc::from);
     fields.finish(report);
     let given = [

@@ -50,12 +50,10 @@ pub(super) fn forwards(item: &Item<'_>, report: &mut Report) -> Vec<Offset> {
 
 /// Reads `valid_from`, `valid_until` and `review_by`.
 pub(in crate::plan) fn force(fields: &mut Fields<'_>, report: &mut Report) -> Option<Force> {
-    let from = fields.need("valid_from", report);
-    let from = from.and_then(|it| it.day(report));
+    let from = fields.need_day("valid_from", report);
     let until = fields.get("valid_until");
     let last = until.as_ref().and_then(|it| it.day(report));
-    let review = fields.need("review_by", report);
-    let review = review.and_then(|it| it.day(report));
+    let review = fields.need_day("review_by", report);
     if let Some(item) = until.filter(|_| last.is_some() && last < from) {
         report.error(
             "never_valid",
@@ -74,9 +72,8 @@ pub(in crate::plan) fn force(fields: &mut Fields<'_>, report: &mut Report) -> Op
 /// Reads `need`.
 pub(super) fn need(item: &Item<'_>, report: &mut Report) -> Option<NeedSeen> {
     let mut fields = item.fields(report)?;
-    let id = fields.need("id", report).and_then(|it| it.text(report));
-    let domain = fields.need("domain", report);
-    let domain = domain.and_then(|it| it.word(Domain::WORDS, report));
+    let id = fields.need_text("id", report);
+    let domain = fields.need_word("domain", Domain::WORDS, report);
     let severity = fields.need("severity", report).and_then(|it| {
         let number = it.integer(report)?;
         let severity = u8::try_from(number).ok();
@@ -209,8 +206,7 @@ pub(super) fn priority(item: &Item<'_>, report: &mut Report) -> Option<PriorityR
         });
     }
     let mut fields = item.fields(report)?;
-    let base = fields.need("base", report);
-    let base = base.and_then(|it| it.word(Priority::WORDS, report));
+    let base = fields.need_word("base", Priority::WORDS, report);
     let within = fields.get("within").and_then(|it| it.fields(report));
     fields.finish(report);
     let entries = within.map(|it| it.entries()).unwrap_or_default();
@@ -270,8 +266,7 @@ const fn rough_days(span: Offset) -> i64 {
 pub(super) fn after(mut fields: Fields<'_>, report: &mut Report) -> Option<After> {
     let rule = fields.need("rule", report);
     let id = rule.as_ref().and_then(|it| it.text(report));
-    let link = fields.get("link");
-    let link = link.and_then(|it| it.word(LinkKind::WORDS, report));
+    let link = fields.word("link", LinkKind::WORDS, report);
     let lag = fields.get("lag").and_then(|it| forward(&it, report));
     let reason = fields.text("reason", report).map(Code::new);
     fields.finish(report);
@@ -289,8 +284,7 @@ pub(super) fn only_if(item: &Item<'_>, report: &mut Report) -> Option<OnlyIf> {
     let mut fields = item.fields(report)?;
     let rule = fields.need("rule", report);
     let id = rule.as_ref().and_then(|it| it.text(report));
-    let lacks = fields.need("lacks", report);
-    let lacks = lacks.and_then(|it| it.word(Outcome::WORDS, report));
+    let lacks = fields.need_word("lacks", Outcome::WORDS, report);
     fields.finish(report);
     Some(OnlyIf {
         rule: RuleId::new(id?),

@@ -37,17 +37,17 @@ pub(super) fn read_rule(
     let item = fields.need("id", report);
     let id = item.as_ref().and_then(|it| rule_id(it, report));
     let force = force(&mut fields, report);
-    let scope = word(&mut fields, "scope", RuleScope::WORDS, report);
-    let certainty = word(&mut fields, "certainty", Certainty::WORDS, report);
+    let scope = fields.need_word("scope", RuleScope::WORDS, report);
+    let certainty = fields.need_word("certainty", Certainty::WORDS, report);
     let for_each = (fields.get("for_each")).and_then(|it| for_each(&it, &names, report));
     let row = row_scope(for_each.as_ref());
     let when = fields.need("when", report);
     let when = when.and_then(|it| compile(&it, &names, &row, &Type::Bool, report));
     let need = fields.need("need", report).and_then(|it| need(&it, report));
-    let basic = word_if(&mut fields, "basic", Basic::WORDS, report);
+    let basic = fields.word("basic", Basic::WORDS, report);
     let actors = actors(&mut fields, world.directory, report);
     let despite = world.guards.places(&fields.list("despite", report), report);
-    let paper = word_if(&mut fields, "paper", Paper::WORDS, report);
+    let paper = fields.word("paper", Paper::WORDS, report);
     let documents = shared(&mut fields, "documents", |it| DocumentCode::new(it), report);
     let law = shared(&mut fields, "law", |it| Arc::from(it), report);
     let sources = shared(&mut fields, "sources", |it| Arc::from(it), report);
@@ -93,16 +93,6 @@ pub(super) fn read_rule(
         parameters: names.take_asked(),
         tests,
     })
-}
-
-/// Reads a word of a closed vocabulary that may be absent.
-fn word_if<T: Copy>(
-    fields: &mut Fields<'_>,
-    key: &'static str,
-    known: &[(&'static str, T)],
-    report: &mut Report,
-) -> Option<T> {
-    fields.get(key)?.word(known, report)
 }
 
 /// How a rule hangs together with others.
@@ -153,15 +143,6 @@ const fn usual_paper(domain: Domain) -> Paper {
     }
 }
 
-fn word<T: Copy>(
-    fields: &mut Fields<'_>,
-    key: &'static str,
-    words: &[(&'static str, T)],
-    report: &mut Report,
-) -> Option<T> {
-    fields.need(key, report)?.word(words, report)
-}
-
 /// Reads an id: words of small letters, digits and `_`, with dots between them.
 fn rule_id(item: &Item<'_>, report: &mut Report) -> Option<RuleId> {
     let id = item.text(report)?;
@@ -177,7 +158,7 @@ fn rule_id(item: &Item<'_>, report: &mut Report) -> Option<RuleId> {
 
 fn for_each(item: &Item<'_>, names: &Vocabulary<'_>, report: &mut Report) -> Option<ForEach> {
     let mut fields = item.fields(report)?;
-    let row = fields.need("row", report).and_then(|it| it.text(report));
+    let row = fields.need_text("row", report);
     let within = fields.need("in", report);
     let roster = within.as_ref().and_then(|it| {
         let name = it.text(report)?;

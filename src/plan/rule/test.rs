@@ -65,29 +65,57 @@ pub const FIRES: [(&str, Truth); 3] = [
     ("unknown", Truth::Unknown),
 ];
 
+/// What every test in a data file states before what it expects.
+pub(in crate::plan) struct TestHead<'a> {
+    pub(in crate::plan) name: String,
+    pub(in crate::plan) place: Place,
+    pub(in crate::plan) today: Day,
+    pub(in crate::plan) given: Vec<Change>,
+    /// What must come of it, still unread.
+    pub(in crate::plan) expect: Item<'a>,
+}
+
+impl<'a> TestHead<'a> {
+    /// Reads a test's table to its end; nothing without a day or an expectation.
+    pub(in crate::plan) fn read(
+        mut fields: Fields<'a>,
+        form: &Form,
+        report: &mut Report,
+    ) -> Option<Self> {
+        let place = fields.place();
+        let name = fields.need_text("name", report).unwrap_or_default();
+        let today = fields.need_day("today", report);
+        let given = fields.get("given").and_then(|it| it.fields(report));
+        let expect = fields.need("expect", report);
+        fields.finish(report);
+        let (today, expect) = (today?, expect?);
+        let given = given.map_or_else(Vec::new, |it| {
+            read_given(&it, form, today, &Language::new("de"), report)
+        });
+        Some(Self {
+            name: name.to_owned(),
+            place,
+            today,
+            given,
+            expect,
+        })
+    }
+}
+
 pub(super) fn read_test(
-    mut fields: Fields<'_>,
+    fields: Fields<'_>,
     form: &Form,
     for_each: Option<&ForEach>,
     report: &mut Report,
 ) -> Option<RuleTest> {
-    let place = fields.place();
-    let name = fields.need("name", report);
-    let name = name.and_then(|it| it.text(report)).unwrap_or_default();
-    let today = fields.need("today", report).and_then(|it| it.day(report));
-    let given = fields.get("given").and_then(|it| it.fields(report));
-    let expect = fields.need("expect", report);
-    fields.finish(report);
-    let (today, expect) = (today?, expect?);
-    let given = given.map_or_else(Vec::new, |it| {
-        read_given(&it, form, today, &Language::new("de"), report)
-    });
+    let head = TestHead::read(fields, form, report)?;
+    let expect = expectations(&head.expect, form, head.today, for_each, report);
     Some(RuleTest {
-        name: name.to_owned(),
-        place,
-        today,
-        given,
-        expect: expectations(&expect, form, today, for_each, report),
+        name: head.name,
+        place: head.place,
+        today: head.today,
+        given: head.given,
+        expect,
     })
 }
 
@@ -144,8 +172,7 @@ fn expectation(
         Some(days.collect::<Vec<_>>())
     };
     let (act_by, deadlines) = (dates("act_by"), dates("deadlines"));
-    let priority = fields.get("priority");
-    let priority = priority.and_then(|it| it.word(Priority::WORDS, report));
+    let priority = fields.word("priority", Priority::WORDS, report);
     fields.finish(report);
     Expectation {
         place,

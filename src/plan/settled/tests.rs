@@ -1,9 +1,9 @@
 use super::*;
-use crate::base::{ActorId, Day, FormId, MeasureId, NeedId, QuestionId, RuleId};
+use crate::base::{Day, MeasureId, NeedId, QuestionId};
 use crate::expr::{Slot, Value};
 use crate::plan::agreed::agreed;
-use crate::plan::draft::{Because, Timing, Versions};
-use crate::plan::rule::{Actors, Certainty, Domain, Paper, Priority, Scope};
+use crate::plan::draft::Because;
+use crate::plan::rule::{Domain, Priority};
 use crate::profile::{Decision, Profile};
 
 fn day(text: &str) -> Day {
@@ -11,80 +11,26 @@ fn day(text: &str) -> Day {
 }
 
 fn measure(id: &str, answer: i64, today: Day) -> Measure {
+    let need = NeedId::new("need");
+    let made = Measure::by_hand(MeasureId::new(id), need, Domain::Work, today);
     Measure {
-        id: MeasureId::new(id),
-        rule: RuleId::new(id),
-        row: None,
-        need: NeedId::new("need"),
-        domain: Domain::Work,
-        severity: 2,
-        standing: crate::plan::Standing::Usual,
-        priority: Priority::P2,
-        actors: Actors {
-            lead: ActorId::new("case_management"),
-            with: [].into(),
-            decides: None,
-            refer: None,
-            goes_to: None,
-        },
-        paper: Paper::Client,
-        due: Due::Never {
-            because: Code::new("perspective"),
-        },
-        deadlines: Vec::new(),
         act_by: today.plus_days(14).into_iter().collect(),
-        undated: Vec::new(),
-        only_if: None,
-        starts_on: None,
-        after: Vec::new(),
-        dropped: Vec::new(),
-        timing: Timing {
-            earliest_start: today,
-            latest_start: None,
-            slack: None,
-        },
-        documents: [].into(),
-        law: [].into(),
-        sources: [].into(),
-        gaps: [].into(),
-        scope: Scope::Federal,
-        certainty: Certainty::Likely,
-        outdated: false,
         because: vec![Because {
             question: QuestionId::new("a.b"),
             slot: Slot(0),
             row: None,
             value: Held::Value(Value::Int(answer)),
         }],
-        parameters: Vec::new(),
-        duration: None,
-        urgent: None,
+        ..made
     }
 }
 
 fn draft(today: &str, measures: &[(&str, i64)]) -> Draft {
     let today = day(today);
+    let measures = measures.iter().map(|it| measure(it.0, it.1, today));
     Draft {
-        today,
-        versions: Versions {
-            form: FormId::new("small"),
-            form_version: 1,
-            rules: "0".into(),
-        },
-        needs: Vec::new(),
-        goals: Vec::new(),
-        measures: measures
-            .iter()
-            .map(|it| measure(it.0, it.1, today))
-            .collect(),
-        open_questions: Vec::new(),
-        deadlines: Vec::new(),
-        unreachable: Vec::new(),
-        review_on: Vec::new(),
-        critical: None,
-        barred: Vec::new(),
-        owed: Vec::new(),
-        review_open: Vec::new(),
+        measures: measures.collect(),
+        ..Draft::empty(today)
     }
 }
 

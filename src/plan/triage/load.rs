@@ -84,18 +84,15 @@ fn letter(
     let item = fields.need("id", report);
     let id = item.as_ref().and_then(|it| it.text(report));
     let date = date(&mut fields, report);
-    let remedy = fields.need("remedy", report);
-    let remedy = remedy.and_then(|it| it.text(report)).map(Code::new);
+    let remedy = fields.need_text("remedy", report).map(Code::new);
     let at_once = flag(&mut fields, "at_once", report);
     let actors = letter_actors(&mut fields, directory, report);
     let documents = shared(&mut fields, "documents", |it| DocumentCode::new(it), report);
     let law = shared(&mut fields, "law", |it| it.into(), report);
     let sources = shared(&mut fields, "sources", |it| it.into(), report);
     let gaps = shared(&mut fields, "gaps", |it| GapCode::new(it), report);
-    let certainty = fields.need("certainty", report);
-    let certainty = certainty.and_then(|it| it.word(Certainty::WORDS, report));
-    let review = fields.need("review_by", report);
-    let review = review.and_then(|it| it.day(report));
+    let certainty = fields.need_word("certainty", Certainty::WORDS, report);
+    let review = fields.need_day("review_by", report);
     fields.finish(report);
     Some(LetterKind {
         id: Code::new(id?),
@@ -120,8 +117,7 @@ fn date(fields: &mut Fields<'_>, report: &mut Report) -> Option<LetterDate> {
     let length = period.as_ref().and_then(|it| span(it, report));
     let without = fields.get("period_without");
     let without = without.and_then(|it| span(&it, report));
-    let service = fields.get("service");
-    let service = service.and_then(|it| it.word(&SERVICES, report));
+    let service = fields.word("service", &SERVICES, report);
     let received = flag(fields, "received", report);
     let internal = flag(fields, "internal", report);
     let runs = meant? == Meant::Letter;

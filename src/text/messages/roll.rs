@@ -137,8 +137,7 @@ impl LocaleRoll {
 fn locale(mut fields: Fields<'_>, report: &mut Report) -> Option<RollEntry> {
     let tag = fields.need("tag", report);
     let language = tag.as_ref().and_then(|it| it.text(report));
-    let reader = fields.need("reader", report);
-    let reader = reader.and_then(|it| it.word(&READERS, report));
+    let reader = fields.need_word("reader", &READERS, report);
     let serves = texts(fields.get("serves"), report).map(Language::new);
     let serves = serves.collect();
     let countries = texts(fields.get("countries"), report).map(Code::new);

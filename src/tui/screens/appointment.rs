@@ -3,7 +3,7 @@
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-use super::flow::Flow;
+use super::flow::{Flow, centred};
 use super::scene::Scene;
 use super::sheet::Sheet;
 use crate::document::Qr;
@@ -72,13 +72,7 @@ fn words(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, said: Text) {
     let heading = flow.canvas.theme().heading;
     sheet.text(said, heading);
     let height = sheet.height().min(area.height);
-    let place = Rect {
-        x: area.x + (area.width - width) / 2,
-        y: area.y + (area.height - height) / 2,
-        width,
-        height,
-    };
-    sheet.draw(flow.canvas, place, 0);
+    sheet.draw(flow.canvas, centred(area, width, height), 0);
 }
 
 /// A code in characters.

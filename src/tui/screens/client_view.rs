@@ -1,8 +1,6 @@
 //! What the client sees when the screen is turned to her: this question alone, in her language.
 
-use ratatui::layout::Rect;
-
-use super::flow::Flow;
+use super::flow::{Flow, centred};
 use super::notice::PARAGRAPHS;
 use super::piece::{Piece, apart, compose};
 use super::scene::Scene;
@@ -31,13 +29,7 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, scroll: usize)
     };
     client.fill(flow, &mut sheet);
     let height = sheet.height().min(area.height);
-    let centred = Rect {
-        x: area.x + (area.width - width) / 2,
-        y: area.y + (area.height - height) / 2,
-        width,
-        height,
-    };
-    sheet.draw(flow.canvas, centred, scroll);
+    sheet.draw(flow.canvas, centred(area, width, height), scroll);
     Status::default()
 }
 

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::dialog;
+use super::dialog::{self, Panel};
 use super::measure;
 use super::scene::Scene;
 use super::sheet::Sheet;
@@ -42,9 +42,12 @@ pub(super) fn draw(
     sheet.gap();
     sheet.text(scene.say("confirm-keys"), theme.hint);
     let title = scene.read(&scene.app.context().label());
-    let inside = dialog::open(scene, canvas, area, (title, sheet.height()));
-    sheet.draw(canvas, inside, 0);
-    status
+    let panel = Panel {
+        title,
+        sheet,
+        status,
+    };
+    panel.draw(scene, canvas, area, 0)
 }
 
 fn consequences(

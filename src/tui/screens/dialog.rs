@@ -2,8 +2,10 @@
 
 use ratatui::layout::Rect;
 
-use super::flow::{Flow, rows as lines_as_rows};
+use super::flow::{Flow, centred, rows as lines_as_rows};
 use super::scene::Scene;
+use super::sheet::Sheet;
+use super::status::Status;
 use crate::text::{Base, Text, columns};
 use crate::tui::paint::Canvas;
 
@@ -23,6 +25,28 @@ const fn outer_width(area: Rect) -> u16 {
         area.width
     } else {
         WIDEST
+    }
+}
+
+/// Words in a box through which one pages: the title, what it says, and its status row.
+pub(super) struct Panel<'s> {
+    pub(super) title: Text,
+    pub(super) sheet: Sheet<'s>,
+    pub(super) status: Status,
+}
+
+impl Panel<'_> {
+    /// Draws the box, its words from this row on.
+    pub(super) fn draw(
+        self,
+        scene: Scene<'_>,
+        canvas: &mut Canvas<'_, '_>,
+        area: Rect,
+        scroll: usize,
+    ) -> Status {
+        let inside = open(scene, canvas, area, (self.title, self.sheet.height()));
+        self.sheet.draw(canvas, inside, scroll);
+        self.status
     }
 }
 
@@ -52,12 +76,7 @@ pub(super) fn open(
     } else {
         rows.saturating_add(4).min(area.height)
     };
-    let outer = Rect {
-        x: area.x + (area.width - width) / 2,
-        y: area.y + (area.height - height) / 2,
-        width,
-        height,
-    };
+    let outer = centred(area, width, height);
     // Whole rows, so that no torn words stand beside the box.
     canvas.clear(Rect {
         x: area.x,

@@ -1,33 +1,27 @@
 //! Why a rule proposes something, or nothing: condition by condition, down to the law.
 
-use ratatui::layout::Rect;
-
-use super::dialog;
+use super::dialog::Panel;
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
 use crate::app::OpenCase;
 use crate::base::RuleId;
 use crate::document::explanation_text;
-use crate::tui::paint::Canvas;
 use crate::tui::theme::Theme;
 
-/// Draws the explanation of a rule.
-pub(super) fn draw(
-    scene: Scene<'_>,
-    canvas: &mut Canvas<'_, '_>,
-    area: Rect,
-    (rule, scroll): (&RuleId, usize),
-) -> Status {
+/// Writes the explanation of a rule.
+pub(super) fn panel<'s>(scene: Scene<'s>, width: u16, theme: Theme, rule: &RuleId) -> Panel<'s> {
     let title = scene.say("explained-title");
     let status = Status::of(title.text.clone()).with(rule.to_string());
-    let mut sheet = Sheet::new(scene, dialog::inner_width(area));
+    let mut sheet = Sheet::new(scene, width);
     if let Some(case) = scene.case() {
-        write(scene, case, rule, (&mut sheet, canvas.theme()));
+        write(scene, case, rule, (&mut sheet, theme));
     }
-    let inside = dialog::open(scene, canvas, area, (title, sheet.height()));
-    sheet.draw(canvas, inside, scroll);
-    status
+    Panel {
+        title,
+        sheet,
+        status,
+    }
 }
 
 /// Writes the lines of an explanation, indented as the conditions hang together.

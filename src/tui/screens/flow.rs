@@ -244,6 +244,16 @@ pub(super) const fn beside(area: Rect, languages: usize) -> Option<[Rect; 2]> {
     Some([Rect { width, ..area }, Rect { x, width, ..area }])
 }
 
+/// Returns a place of this size, which must fit, in the middle of an area.
+pub(super) const fn centred(area: Rect, width: u16, height: u16) -> Rect {
+    Rect {
+        x: area.x + (area.width - width) / 2,
+        y: area.y + (area.height - height) / 2,
+        width,
+        height,
+    }
+}
+
 /// Counts lines as rows.
 pub(super) fn rows(lines: &[Line]) -> u16 {
     u16::try_from(lines.len()).unwrap_or(u16::MAX)

@@ -1,8 +1,6 @@
 //! The help of the screen beneath: the question's own words, then every key that works there.
 
-use ratatui::layout::Rect;
-
-use super::dialog;
+use super::dialog::Panel;
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
@@ -11,23 +9,16 @@ use crate::app::{
 };
 use crate::interview::Position;
 use crate::text::{Args, Text, TextKey};
-use crate::tui::paint::Canvas;
 use crate::tui::theme::Theme;
 
 /// What works in more places than these is no matter of one screen.
 const FEW_PLACES: usize = 6;
 
-/// Draws the help.
-pub(super) fn draw(
-    scene: Scene<'_>,
-    canvas: &mut Canvas<'_, '_>,
-    area: Rect,
-    scroll: usize,
-) -> Status {
+/// Writes the help.
+pub(super) fn panel(scene: Scene<'_>, width: u16, theme: Theme) -> Panel<'_> {
     let title = scene.say("help-title");
     let status = Status::of(title.text.clone());
-    let mut sheet = Sheet::new(scene, dialog::inner_width(area)).with_labels(24);
-    let theme = canvas.theme();
+    let mut sheet = Sheet::new(scene, width).with_labels(24);
     question(scene, &mut sheet, theme);
     let place = scene.read(&scene.app.context_beneath().label()).marked();
     let heading = scene.say("help-keys");
@@ -38,9 +29,11 @@ pub(super) fn draw(
     for (keys, what) in lines(scene, context) {
         sheet.labelled(scene.words(keys), what, (theme.text, theme.text));
     }
-    let inside = dialog::open(scene, canvas, area, (title, sheet.height()));
-    sheet.draw(canvas, inside, scroll);
-    status
+    Panel {
+        title,
+        sheet,
+        status,
+    }
 }
 
 /// Keys and what they do; two ways to the same thing stand in one line.

@@ -1,28 +1,19 @@
 //! What a newer version of the form makes of the answers: nothing is dropped silently.
 
-use ratatui::layout::Rect;
-
-use super::dialog;
+use super::dialog::Panel;
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
 use crate::app::{OpenCase, shown_unplaced};
 use crate::profile::{At, Gone, Homeless, Migration};
 use crate::text::{Args, Text, TextKey};
-use crate::tui::paint::Canvas;
 use crate::tui::theme::Theme;
 
-/// Draws the report.
-pub(super) fn draw(
-    scene: Scene<'_>,
-    canvas: &mut Canvas<'_, '_>,
-    area: Rect,
-    scroll: usize,
-) -> Status {
+/// Writes the report.
+pub(super) fn panel(scene: Scene<'_>, width: u16, theme: Theme) -> Panel<'_> {
     let title = scene.say("migration-title");
     let status = Status::of(title.text.clone());
-    let mut sheet = Sheet::new(scene, dialog::inner_width(area)).with_labels(32);
-    let theme = canvas.theme();
+    let mut sheet = Sheet::new(scene, width).with_labels(32);
     if let Some((case, migration)) = scene.case().and_then(|it| Some((it, it.migration()?))) {
         let versions = Args::new()
             .integer("from", migration.from.into())
@@ -33,9 +24,11 @@ pub(super) fn draw(
         homeless(scene, &mut sheet, theme, migration);
         new(scene, &mut sheet, theme, (case, migration));
     }
-    let inside = dialog::open(scene, canvas, area, (title, sheet.height()));
-    sheet.draw(canvas, inside, scroll);
-    status
+    Panel {
+        title,
+        sheet,
+        status,
+    }
 }
 
 fn homeless(scene: Scene<'_>, sheet: &mut Sheet<'_>, theme: Theme, migration: &Migration) {

@@ -53,6 +53,7 @@ mod why;
 use ratatui::layout::Rect;
 
 use self::bar::Bar;
+use self::dialog::Panel;
 use self::flow::Flow;
 use self::scene::Scene;
 use self::sheet::Sheet;
@@ -176,26 +177,34 @@ fn screen(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) -> Status {
 
 /// Draws what lies over the screen and says what has the focus.
 fn over(scene: Scene<'_>, canvas: &mut Canvas<'_, '_>, area: Rect, overlay: &Overlay) -> Status {
+    let (width, theme) = (dialog::inner_width(area), canvas.theme());
+    let mut panel = |found: Option<Panel<'_>>, scroll: usize| {
+        found.map_or_else(Status::default, |it| it.draw(scene, canvas, area, scroll))
+    };
     match overlay {
+        Overlay::Help { scroll } => panel(Some(help::panel(scene, width, theme)), *scroll),
+        Overlay::Explained { rule, scroll } => {
+            panel(Some(explained::panel(scene, width, theme, rule)), *scroll)
+        }
+        Overlay::Migration { scroll } => {
+            panel(Some(migration::panel(scene, width, theme)), *scroll)
+        }
+        Overlay::Why { scroll } => {
+            let told = if let Screen::View(screen) = scene.app.screen() {
+                views::told(scene, width, theme, *screen)
+            } else {
+                why::panel(scene, width, theme)
+            };
+            panel(told, *scroll)
+        }
         Overlay::Menu(menu) => menu::draw(scene, canvas, area, menu),
-        Overlay::Help { scroll } => help::draw(scene, canvas, area, *scroll),
         Overlay::Prompt(prompt) => prompt::draw(scene, canvas, area, prompt),
         Overlay::Confirm(confirm) => confirm::draw(scene, canvas, area, confirm),
         Overlay::Export(dialog) => pick::export(scene, canvas, area, dialog),
         Overlay::Display(overlay) => display::draw(scene, canvas, area, overlay),
         Overlay::Languages(list) => languages::draw(scene, canvas, area, list),
         Overlay::Choose(list) => choose::draw(scene, canvas, area, list),
-        Overlay::Explained { rule, scroll } => {
-            explained::draw(scene, canvas, area, (rule, *scroll))
-        }
-        Overlay::Migration { scroll } => migration::draw(scene, canvas, area, *scroll),
         Overlay::Source { cursor } => pick::source(scene, canvas, area, *cursor),
-        Overlay::Why { scroll } => {
-            if let Screen::View(screen) = scene.app.screen() {
-                return views::told(scene, canvas, area, (*screen, *scroll));
-            }
-            why::draw(scene, canvas, area, *scroll)
-        }
         Overlay::ClientView { .. } | Overlay::Appointment | Overlay::Blank => Status::default(),
     }
 }

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::choices::{self, Choices};
-use super::dialog;
+use super::dialog::{self, Panel};
 use super::flow::Flow;
 use super::interview::source_key;
 use super::piece::{Piece, height};
@@ -45,11 +45,13 @@ fn nothing(
 ) -> Status {
     let status = Status::of(title.text.clone()).with(reason.text.clone());
     let mut sheet = Sheet::new(scene, dialog::inner_width(area));
-    let text = canvas.theme().text;
-    sheet.text(reason, text);
-    let inside = dialog::open(scene, canvas, area, (title, sheet.height()));
-    sheet.draw(canvas, inside, 0);
-    status
+    sheet.text(reason, canvas.theme().text);
+    let panel = Panel {
+        title,
+        sheet,
+        status,
+    };
+    panel.draw(scene, canvas, area, 0)
 }
 
 /// Draws the choice of where an answer comes from.

@@ -1,17 +1,15 @@
 //! What is looked at beside the plan: a list of lines, and what there is to tell about the marked.
 
-use ratatui::layout::Rect;
-
 use super::choices::{self, Choices};
+use super::dialog::Panel;
 use super::flow::Flow;
 use super::piece::{Piece, apart, plain};
+use super::plan;
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
-use super::{dialog, plan};
 use crate::app::{Command, Told, ViewLine, ViewScreen};
 use crate::text::Args;
-use crate::tui::paint::Canvas;
 use crate::tui::theme::Theme;
 
 /// The least width in which a line's day stands in the row of its title.
@@ -87,24 +85,24 @@ fn row(
     ]
 }
 
-/// Draws all that there is to tell about the marked line.
+/// Writes all that there is to tell about the marked line.
 pub(super) fn told(
     scene: Scene<'_>,
-    canvas: &mut Canvas<'_, '_>,
-    area: Rect,
-    (screen, scroll): (ViewScreen, usize),
-) -> Status {
+    width: u16,
+    theme: Theme,
+    screen: ViewScreen,
+) -> Option<Panel<'_>> {
     let lines = scene.app.view_lines();
-    let Some(marked) = lines.get(screen.cursor) else {
-        return Status::default();
-    };
-    let mut sheet = Sheet::new(scene, dialog::inner_width(area));
-    write(scene, marked, (&mut sheet, canvas.theme()));
+    let marked = lines.get(screen.cursor)?;
+    let mut sheet = Sheet::new(scene, width);
+    write(scene, marked, (&mut sheet, theme));
     let title = scene.read(&scene.app.context_beneath().label());
     let status = Status::of(title.text.clone()).with(marked.title.clone());
-    let inside = dialog::open(scene, canvas, area, (title, sheet.height()));
-    sheet.draw(canvas, inside, scroll);
-    status
+    Some(Panel {
+        title,
+        sheet,
+        status,
+    })
 }
 
 fn write(scene: Scene<'_>, line: &ViewLine, (sheet, theme): (&mut Sheet<'_>, Theme)) {

@@ -1,27 +1,18 @@
 //! Why a measure is in the plan: its answers, its law, how sure that is, what it cannot see.
 
-use ratatui::layout::Rect;
-
+use super::dialog::Panel;
+use super::explained;
 use super::measure::{Teller, title};
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
-use super::{dialog, explained};
 use crate::plan::Agreed;
-use crate::tui::paint::Canvas;
+use crate::tui::theme::Theme;
 
-/// Draws the reasons of the marked measure.
-pub(super) fn draw(
-    scene: Scene<'_>,
-    canvas: &mut Canvas<'_, '_>,
-    area: Rect,
-    scroll: usize,
-) -> Status {
-    let (Some(case), Some(measure)) = (scene.case(), scene.app.marked_measure()) else {
-        return Status::default();
-    };
-    let mut sheet = Sheet::new(scene, dialog::inner_width(area));
-    let theme = canvas.theme();
+/// Writes the reasons of the marked measure.
+pub(super) fn panel(scene: Scene<'_>, width: u16, theme: Theme) -> Option<Panel<'_>> {
+    let (case, measure) = (scene.case()?, scene.app.marked_measure()?);
+    let mut sheet = Sheet::new(scene, width);
     let teller = Teller {
         scene,
         case,
@@ -38,7 +29,9 @@ pub(super) fn draw(
     }
     let heading = scene.say("why-title");
     let status = Status::of(heading.text.clone()).with(title(scene, measure).text);
-    let inside = dialog::open(scene, canvas, area, (heading, sheet.height()));
-    sheet.draw(canvas, inside, scroll);
-    status
+    Some(Panel {
+        title: heading,
+        sheet,
+        status,
+    })
 }

@@ -8,6 +8,12 @@ fn check(text: &str, expected: &[&str]) {
     assert_eq!(world().rules(text).1, expected);
 }
 
+/// The codes of findings as they are told.
+fn codes(found: &[String]) -> Vec<&str> {
+    let found = found.iter();
+    found.filter_map(|it| it.split(['[', ']']).nth(1)).collect()
+}
+
 #[test]
 fn a_sound_rule_has_no_findings() {
     check(&rule("a.b", ""), &[]);
@@ -103,11 +109,10 @@ fn links_to_broken_rules_are_not_wrong_and_wrong_links_have_a_remedy() {
         rule("b", ""),
     ];
     let found = world().rules(&text.concat()).1;
-    let codes: Vec<_> = found
-        .iter()
-        .filter_map(|it| it.split(['[', ']']).nth(1))
-        .collect();
-    assert_eq!(codes, ["wrong_type", "unknown_rule", "duplicate_id"]);
+    assert_eq!(
+        codes(&found),
+        ["wrong_type", "unknown_rule", "duplicate_id"]
+    );
     assert!(
         found[1].ends_with("did you mean `a.broken`?"),
         "{}",
@@ -164,12 +169,8 @@ list = "roles"
 values = [ { from = 2026-01-01, code = "chidl" }, { from = 2026-01-01 } ]
 "#;
     let found = world().rules(text).1;
-    let codes: Vec<_> = found
-        .iter()
-        .filter_map(|it| it.split(['[', ']']).nth(1))
-        .collect();
     assert_eq!(
-        codes,
+        codes(&found),
         [
             "unordered_values",
             "mixed_values",
@@ -196,12 +197,8 @@ fn mistakes_in_tests_have_their_place() {
         "[[rule.test]]\nname = \"x\"\ntoday = 2026-11-21\ngiven = { residence.fild = \"no\" }\nexpect = { fires = \"yes\", asks = [\"residence.fild\"], rows = { 1 = {} }, dew = 1 }",
     );
     let found = world().rules(&text).1;
-    let codes: Vec<_> = found
-        .iter()
-        .filter_map(|it| it.split(['[', ']']).nth(1))
-        .collect();
     assert_eq!(
-        codes,
+        codes(&found),
         [
             "unknown_question",
             "unknown_word",

@@ -16,14 +16,19 @@ pub(super) fn markdown() -> String {
     (at + 1).to_string()
 }
 
+/// Writes the plan that is on the screen as Markdown.
+pub(super) fn write_markdown(terminal: &mut Terminal) {
+    terminal.press("x");
+    terminal.see("Was soll ausgegeben werden?");
+    terminal.press("1");
+    terminal.see("In welchem Format?");
+    terminal.press(&markdown());
+    terminal.see("Geschrieben, nicht verschlüsselt: ");
+}
+
 #[test]
 fn the_client_copy_and_a_letter_are_papers_of_an_office_program() {
-    let (office, mut terminal) = Office::opened();
-    begin_case(&mut terminal);
-    answer(&mut terminal, &first_visit());
-    terminal.see("Kurzgespräch fertig");
-    terminal.press("^F");
-    terminal.see("Maßnahmen · Wiedervorlage");
+    let (office, mut terminal) = Office::at_the_plan();
     write(&mut terminal, "2", "In welchem Format?");
     terminal.see("client-");
     terminal.press("x");

@@ -40,6 +40,32 @@ impl Office {
         (office, terminal)
     }
 
+    /// An office with one case of three answers that are on the disk, its program ended, and the
+    /// groups of its recovery code.
+    pub(crate) fn left_in_a_case() -> (Self, Vec<String>) {
+        let office = Self::new();
+        let mut terminal = office.start(USUAL);
+        let groups = create_store(&mut terminal);
+        begin_case(&mut terminal);
+        let steps = first_visit();
+        answer(&mut terminal, &steps[..3]);
+        let next = steps[3].0;
+        terminal.wait_for(next, |it| it.contains(next) && it.contains(SAVED));
+        terminal.kill();
+        (office, groups)
+    }
+
+    /// An office in which the first visit was talked through, with the program at its plan.
+    pub(crate) fn at_the_plan() -> (Self, Terminal) {
+        let (office, mut terminal) = Self::opened();
+        begin_case(&mut terminal);
+        answer(&mut terminal, &first_visit());
+        terminal.see("Kurzgespräch fertig");
+        terminal.press("^F");
+        terminal.see("Maßnahmen · Wiedervorlage");
+        (office, terminal)
+    }
+
     pub(crate) fn store(&self) -> PathBuf {
         self.folder.path().join("store")
     }
@@ -227,18 +253,4 @@ pub(crate) fn answer(terminal: &mut Terminal, steps: &[Step]) {
 pub(crate) fn day(days: u64) -> String {
     let day = Local::now().date_naive() + Days::new(days);
     day.format("%d.%m.%Y").to_string()
-}
-
-/// Every file below the folder.
-pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else {
-            found.push(path);
-        }
-    }
-    found
 }

@@ -2,17 +2,12 @@
 
 use lotse::profile::{Change, Decision, PlanEdit};
 
-use super::office::{Office, SAVED, answer, begin_case, day, first_visit, open_case, unlock};
+use super::office::{Office, SAVED, day, open_case, unlock};
 use super::terminal::Terminal;
 
 #[test]
 fn what_was_changed_added_and_rejected_is_found_again() {
-    let (office, mut terminal) = Office::opened();
-    begin_case(&mut terminal);
-    answer(&mut terminal, &first_visit());
-    terminal.see("Kurzgespräch fertig");
-    terminal.press("^F");
-    terminal.see("Maßnahmen · Wiedervorlage");
+    let (office, mut terminal) = Office::at_the_plan();
     change_the_day(&mut terminal);
     reject(&mut terminal);
     add_a_measure(&mut terminal);

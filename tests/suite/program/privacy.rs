@@ -2,12 +2,13 @@
 
 use std::fs;
 
-use super::export::markdown;
+use super::export::write_markdown;
 use super::office::{
-    Office, PASSPHRASE, SAVED, Step, USUAL, answer, begin_case, create_store, day, files,
-    first_visit, open_case, unlock,
+    Office, PASSPHRASE, SAVED, Step, USUAL, answer, begin_case, create_store, day, first_visit,
+    open_case, unlock,
 };
 use super::terminal::Terminal;
+use crate::folder::files;
 
 const PHONE: &str = "0211 5550123";
 
@@ -150,12 +151,7 @@ fn one_case_shows_nothing_of_another() {
     }
     terminal.press("^F");
     terminal.see("Hilfeplan · Omar K.");
-    terminal.press("x");
-    terminal.see("Was soll ausgegeben werden?");
-    terminal.press("1");
-    terminal.see("In welchem Format?");
-    terminal.press(&markdown());
-    terminal.see("Geschrieben, nicht verschlüsselt: ");
+    write_markdown(&mut terminal);
     let files = files(&office.exports());
     let plan = fs::read_to_string(&files[0]).unwrap();
     assert!(plan.contains("Omar K.") && !plan.contains("Rima") && !plan.contains("Lea"));

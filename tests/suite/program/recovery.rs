@@ -1,24 +1,13 @@
 //! The passphrase is lost: the recovery code opens the store, and a new passphrase takes its place.
 
-use super::office::{
-    Office, PASSPHRASE, PROGRAM, SAVED, USUAL, answer, begin_case, create_store, first_visit,
-    open_case, unlock,
-};
+use super::office::{Office, PASSPHRASE, PROGRAM, USUAL, open_case, unlock};
 use super::terminal::Terminal;
 
 const NEW: &str = "noch ein anderer langer Satz";
 
 /// An office with one case, its program ended, and the recovery code on paper.
 fn left() -> (Office, String) {
-    let office = Office::new();
-    let mut terminal = office.start(USUAL);
-    let groups = create_store(&mut terminal);
-    begin_case(&mut terminal);
-    let steps = first_visit();
-    answer(&mut terminal, &steps[..3]);
-    let next = steps[3].0;
-    terminal.wait_for(next, |it| it.contains(next) && it.contains(SAVED));
-    terminal.kill();
+    let (office, groups) = Office::left_in_a_case();
     (office, groups.join(" ").to_lowercase())
 }
 
@@ -37,14 +26,20 @@ fn holds(office: &Office) {
     terminal.kill();
 }
 
-#[test]
-fn the_recovery_code_leads_to_a_new_passphrase() {
+/// The code was typed instead of the passphrase, and a new one for the first time.
+fn asked_for_a_new_one() -> (Office, Terminal) {
     let (office, code) = left();
     let mut terminal = office.start(USUAL);
     terminal.see("Enter entsperrt");
     terminal.press("Tab");
     enter(&mut terminal, "mit der Passphrase", &code);
     enter(&mut terminal, "Legen Sie eine neue Passphrase fest", NEW);
+    (office, terminal)
+}
+
+#[test]
+fn the_recovery_code_leads_to_a_new_passphrase() {
+    let (office, mut terminal) = asked_for_a_new_one();
     terminal.type_words(NEW);
     terminal.press("Enter");
     terminal.see("Die neue Passphrase gilt ab jetzt");
@@ -54,12 +49,7 @@ fn the_recovery_code_leads_to_a_new_passphrase() {
 
 #[test]
 fn escape_leaves_the_old_passphrase_as_it_was() {
-    let (office, code) = left();
-    let mut terminal = office.start(USUAL);
-    terminal.see("Enter entsperrt");
-    terminal.press("Tab");
-    enter(&mut terminal, "mit der Passphrase", &code);
-    enter(&mut terminal, "Legen Sie eine neue Passphrase fest", NEW);
+    let (office, mut terminal) = asked_for_a_new_one();
     terminal.press("Esc");
     terminal.see("Die bisherige Passphrase gilt weiter");
     terminal.kill();

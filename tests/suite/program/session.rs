@@ -8,7 +8,7 @@ use lotse::base::Code;
 use lotse::expr::Value;
 use lotse::profile::{Change, Event};
 
-use super::export::markdown;
+use super::export::write_markdown;
 use super::office::{
     Office, SAVED, answer, begin_case, create_store, day, first_visit, open_case, unlock,
 };
@@ -118,12 +118,7 @@ fn why_and_export(office: &Office, terminal: &mut Terminal) {
     terminal.see("§ 81");
     terminal.press("Esc");
     terminal.see_no_more("Regel residence.renewal");
-    terminal.press("x");
-    terminal.see("Was soll ausgegeben werden?");
-    terminal.press("1");
-    terminal.see("In welchem Format?");
-    terminal.press(&markdown());
-    terminal.see("Geschrieben, nicht verschlüsselt: ");
+    write_markdown(terminal);
     let mut files = fs::read_dir(office.exports()).unwrap();
     let path = files.next().unwrap().unwrap().path();
     assert!(files.next().is_none(), "one file is written");

@@ -10,22 +10,11 @@ use std::process::Command;
 use lotse::vault::{Home, SystemRandom};
 
 use super::office::{
-    Office, PASSPHRASE, PROGRAM, SAVED, USUAL, answer, begin_case, create_store, files,
-    first_visit, open_case, unlock,
+    Office, PASSPHRASE, PROGRAM, SAVED, USUAL, answer, begin_case, create_store, first_visit,
+    open_case, unlock,
 };
 use super::terminal::Terminal;
-
-/// An office with one case of three answers, its program ended.
-fn used() -> Office {
-    let (office, mut terminal) = Office::opened();
-    begin_case(&mut terminal);
-    let steps = first_visit();
-    answer(&mut terminal, &steps[..3]);
-    let next = steps[3].0;
-    terminal.wait_for(next, |it| it.contains(next) && it.contains(SAVED));
-    terminal.kill();
-    office
-}
+use crate::folder::files;
 
 /// Waits for the sentences, and then for the documented end.
 fn told(mut terminal: Terminal, sentences: &[&str]) {
@@ -40,7 +29,7 @@ fn told(mut terminal: Terminal, sentences: &[&str]) {
 
 #[test]
 fn a_wrong_passphrase_is_told_and_can_be_typed_again() {
-    let office = used();
+    let (office, _) = Office::left_in_a_case();
     let mut terminal = office.start(USUAL);
     terminal.see("Enter entsperrt");
     let wrong = [
@@ -82,7 +71,7 @@ fn a_folder_of_other_files_is_left_alone() {
 #[test]
 fn a_damaged_journal_is_told_and_nothing_is_overwritten() {
     for offset in [70, 200, 900] {
-        let office = used();
+        let (office, _) = Office::left_in_a_case();
         let journal = journal(&office);
         let mut bytes = fs::read(&journal).unwrap();
         bytes[offset..offset + 4]
@@ -102,7 +91,7 @@ fn a_damaged_journal_is_told_and_nothing_is_overwritten() {
 
 #[test]
 fn a_lost_journal_is_no_first_start() {
-    let office = used();
+    let (office, _) = Office::left_in_a_case();
     fs::remove_dir_all(office.store().join("journal")).unwrap();
     let sentences = [
         "die Daten im Speicher sind beschädigt",
@@ -121,7 +110,7 @@ fn a_first_start_that_was_cut_short_begins_again() {
 
 #[test]
 fn a_lost_index_is_built_again_without_a_word() {
-    let office = used();
+    let (office, _) = Office::left_in_a_case();
     fs::remove_dir_all(office.store().join("index")).unwrap();
     let mut terminal = office.start(USUAL);
     unlock(&mut terminal);
@@ -131,7 +120,7 @@ fn a_lost_index_is_built_again_without_a_word() {
 
 #[test]
 fn a_store_of_a_newer_version_is_told() {
-    let office = used();
+    let (office, _) = Office::left_in_a_case();
     let journal = journal(&office);
     let mut bytes = fs::read(&journal).unwrap();
     bytes[9] = 9;
@@ -174,7 +163,7 @@ fn start_apart(office: &Office, script: &str) -> Option<Terminal> {
 
 #[test]
 fn a_folder_that_can_only_be_read_is_told() {
-    let office = used();
+    let (office, _) = Office::left_in_a_case();
     let script = "mount --bind \"$1\" \"$1\"; mount -o remount,bind,ro \"$1\"";
     let terminal = if rustix::process::geteuid().is_root() {
         start_apart(&office, script)

@@ -6,6 +6,7 @@ use lotse::base::Language;
 use lotse::text::TextKey;
 
 use super::desk::Desk;
+use crate::folder::files;
 
 /// Parts of keys that are put together with a code, and the fonts' own signs.
 const ALLOWED: &[&str] = &[
@@ -91,17 +92,6 @@ fn literals(code: &str) -> Vec<String> {
     parts
 }
 
-fn files(folder: &Path, all: &mut Vec<std::path::PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(&path, all);
-        } else {
-            all.push(path);
-        }
-    }
-}
-
 /// Letters outside of the holes of a format string.
 fn has_letters(literal: &str) -> bool {
     let mut depth = 0_u32;
@@ -121,8 +111,8 @@ fn every_word_of_the_views_is_a_key_of_the_locales() {
     let texts = desk.app.texts();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tui");
     let mut all = vec![folder.join("view.rs"), folder.join("theme.rs")];
-    files(&folder.join("screens"), &mut all);
-    files(&folder.join("paint"), &mut all);
+    all.extend(files(&folder.join("screens")));
+    all.extend(files(&folder.join("paint")));
     all.retain(|it| !it.ends_with("tests.rs"));
     let mut wrong = Vec::new();
     for path in all {

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use lotse::store::Store as _;
 use lotse::vault::KdfSetting;
 
+use crate::folder::files;
+
 use super::{answer, create, folder, new_case, reopen, secret};
 
 /// Synthetic names, dates and telephone numbers (from the numbers set aside for fiction).
@@ -34,19 +36,6 @@ fn entries() -> Vec<String> {
     }
     entries.truncate(200);
     entries
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else {
-            found.push(path);
-        }
-    }
-    found
 }
 
 /// Asserts that none of the texts stands in a file below the folder or in its name.
