@@ -24,7 +24,7 @@ q-person-messenger = App-kee fariimaha ayaad isticmaashaa?
     .hint = Ballamaha oo keliya, marnaba waxa laga hadlay
 q-person-email = Cinwaankaaga e-mail waa maxay?
     .hint = Cinwaan adiga oo keliya akhriyo
-q-person-contact_times = Goorma ayaa fiican in lagu soo waco, goormaanse ku wicin?
+q-person-contact_times = Goorma ayaa fiican in lagu soo waco, goormaase aan lagu soo wicin?
 q-person-trusted_person = Haddii aan ku heli weyno, yaan wici karnaa?
     .hint = Magaca iyo lambarka; cidna: “ma khusayso”
 q-person-address = Cinwaankee ayaan warqad kuugu diri karnaa?
@@ -81,7 +81,7 @@ q-child-youth_office_help = Xafiiska dhallinyarada (Jugendamt) hore ma uga caawi
 
 ## youth
 q-youth-situation = Hadda maxaad qabataa?
-q-youth-care = Ma ku noolayd guri dhallinyaro, qoys ku koriyey ama mas’uul sharci ah?
+q-youth-care = Ma ku noolayd guri dhallinyaro ama qoys ku koriyey, mise mas’uul sharci ah ayaad lahayd?
     .hint = Caawimaadda dhallinyarada ee Jugendamt (Jugendhilfe)
 q-youth-care_until = Caawimaaddan ilaa goorma ayaa la oggolaaday, ama goormay dhammaatay?
     .hint = Waxay ku qoran tahay warqadda go’aanka ama qorshaha (Hilfeplan)
@@ -104,7 +104,7 @@ q-health-chronic = Ma u baahan tahay inaad si joogto ah dhakhtar u tagto ama daa
     .hint = Uma baahnid inaad sababta sheegto
 q-health-medicine_until = Daawadaadu ilaa goorma ayay ku filan tahay?
     .hint = Daawo ma jirto: “ma khusayso”
-q-health-strain = Sidee tahay dhanka hurdada, walwalka iyo xusuusta?
+q-health-strain = Sidee tahay dhanka hurdada, walwalka iyo xusuusaha?
     .hint = Intaad rabto oo keliya sheeg
     .help = Fadlan ha weydiin waxa qofka soo maray. Waxaa ku filan in la ogaado inuu qofku caawimaad rabo.
 q-health-support_wanted = Ma rabtaa inaad la hadasho qof arrintan u tababaran?

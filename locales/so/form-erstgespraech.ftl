@@ -23,13 +23,13 @@ q-frame-own_words = Maxaa maanta noo keenay?
     .hint = Erayadaada ku sheeg, uma baahna inay dhammaystiran yihiin
     .help = Waxaan qornaa waxa aad sheegto. Wixii ku yeeli kara dhib ma qorno.
 # Spoken, never shown on the client's side.
-q-frame-alone = Hadda ma keli ahaan baan u wada hadli karnaa?
+q-frame-alone = Hadda ma wada hadli karnaa annagoo keligeen ah?
     .hint = Afka oo keliya ku weydii, qof kale yuusan maqlin
     .help = Haddii “Maya”, maanta khatar lama weydiinayo. Fadlan samee ballan wada-hadal laba qof ah, adigoon sabab sheegin.
 
 ## Emergencies
 # Spoken, never shown on the client's side.
-q-emergency-danger = Ma dareemaysaa khatar guriga ama markaad dibadda joogto?
+q-emergency-danger = Ma dareemaysaa inaad khatar ku jirto guriga ama markaad guriga ka maqan tahay?
     .hint = Afka oo keliya ku weydii, markaad labadiinnu keli tihiin oo keliya
     .help = Khatar degdeg ah: booliska 110. Telefoonka caawimaadda “Rabshadda ka dhanka ah haweenka” (Hilfetelefon): 116 016, habeen iyo maalin, bilaash, luqado badan. Waxba ha daabicin.
 q-emergency-roof = Ma taqaan meesha aad caawa seexanayso?
@@ -51,7 +51,7 @@ q-letter-appointment_on = 14-ka maalmood ee soo socda ballan xafiis ma leedahay?
 q-letter-appointment_with = Ballantan ayo ayaad la leedahay?
 
 ## The person
-q-person-name = Magacaa?
+q-person-name = Magacaagu waa maxay?
     .hint = Magaca koowaad iyo magaca qoyska sida warqadda aqoonsiga
     .help = Magac kale waad sheegi kartaa, ama hadda magac la’aan waad ahaan kartaa.
 q-person-birth_date = Goormaad dhalatay?
@@ -183,12 +183,12 @@ q-network-isolation = Intee jeer ayaad dareentaa cidlo?
 ## Strengths and wishes
 q-goals-strengths = Maxaad hore u guulaysatay? Maxaad ku faraxsan tahay inaad qabatay?
     .hint = Waxyaabaha yaryarna waa la tiriyaa
-q-goals-wish = Saddex bilood gudahood maxaa isbeddeli lahaa?
+q-goals-wish = Maxaad rabtaa inay saddex bilood gudahood isbeddelaan?
     .hint = Erayadaada ku sheeg
 q-goals-support = Caawimaad noocee ah ayaad naga rabtaa?
 
 ## Passing on
-q-consent-share_with = Ayaan kuu la hadli karnaa?
+q-consent-share_with = Yaan arrintaada kala hadli karnaa?
     .hint = Kuwa aad magacowdo oo keliya; mar kasta waad ka noqon kartaa
     .help = Ka hor, meel kasta waxaan kuu sheegaynaa waxa aan gudbinayno iyo waxa loogu talagalay.
     .check-none_and_more = “Cidna” lama socdo jawaabaha kale. Fadlan mid ka saar.

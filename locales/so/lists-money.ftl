@@ -16,7 +16,7 @@ list-income_kinds-savings = lacag la kaydsaday
 list-income_kinds-other = wax kale
 
 ## rent_payers
-list-rent_payers-self = qofka laftiisa
+list-rent_payers-self = aniga
 list-rent_payers-jobcenter = Jobcenter
 list-rent_payers-social_office = xafiiska arrimaha bulshada (Sozialamt)
 list-rent_payers-shelter = kiro ma jirto (hoy)

@@ -131,4 +131,4 @@ list-training_promises-started = Tababarku wuu bilaabmay
 ## residence_demands
 list-residence_demands-eu_loss_letter = Warqad ku saabsan luminta xorriyadda EU
 list-residence_demands-deportation_announced = Masaafurin ayaa la igu hanjabay ama la sheegay
-list-residence_demands-return_papers = Waxaa la rabaa inaan saxiixo ikhtiyaar ku noqosho
+list-residence_demands-return_papers = Waxaa la rabaa inaan saxiixo bixitaan ikhtiyaari ah

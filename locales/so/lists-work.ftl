@@ -4,10 +4,10 @@ list-reading_ease-some = Akhris dhib leh
 list-reading_ease-none = Akhris iyo qoraal la’aan
 
 ## language_skills
-list-language_skills-understand = fahmo
-list-language_skills-speak = hadlo
-list-language_skills-read = akhriyo
-list-language_skills-write = qoro
+list-language_skills-understand = fahamka
+list-language_skills-speak = hadalka
+list-language_skills-read = akhriska
+list-language_skills-write = qoraalka
 
 ## level_sources
 list-level_sources-certificate = shahaado
@@ -103,7 +103,7 @@ list-employment_states-retired = hawlgab
 list-job_ends-not = maya
 list-job_ends-dismissed = shaqo-bixiyaha ayaa joojiyey (Kündigung)
 list-job_ends-fixed_term = heshiiska muddada leh ayaa dhammaanaya
-list-job_ends-own_notice = qofka ayaa iska joojiyey
+list-job_ends-own_notice = aniga ayaa iska joojiyey
 list-job_ends-agreement = heshiis lagu kala tago (Aufhebungsvertrag)
 list-job_ends-insolvent = shirkaddu way xirmaysaa
 list-job_ends-other = si kale

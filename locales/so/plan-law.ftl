@@ -1,12 +1,12 @@
 doc-court_letter_or_fine = Warqadda iyo galkeeda
 rule-legal-objection =
-    .client = Maanta nala tag la-talin. Qaado warqadda iyo galka.
+    .client = Maanta nala tag xarunta la-talinta. Qaado warqadda iyo galka.
 rule-legal-objection_passed =
-    .client = Maanta nala tag la-talin, xitaa haddii muddadu dhaaftay.
+    .client = Maanta nala tag xarunta la-talinta, xitaa haddii muddadu dhaaftay.
 rule-legal-summons =
     .client = Nala hadal annaga iyo la-talinta ka hor intaadan wada-hadalkaas tegin.
 rule-legal-reinstatement =
-    .client = Maanta nala tag la-talin. Qaado wax kasta oo muujinaya sababta aad waqtigeeda uga jawaabi weyday.
+    .client = Maanta nala tag xarunta la-talinta. Qaado wax kasta oo muujinaya sababta aad waqtigeeda uga jawaabi weyday.
 rule-legal-aid =
     .client = Nala soo qaado maxkamadda degmada (Amtsgericht) warqadda talada sharciga. Markaas wada-hadalka koowaad ugu badnaan waa 15 Euro.
 rule-legal-court_date =

@@ -8,9 +8,9 @@ rule-social-wished_offer =
 rule-letters-helper =
     .client = Warqadahaaga keen saacadda qaabilaadda, kuwa aan furnayn xitaa. Waan wada akhrinaynaa.
 rule-mobility-licence =
-    .client = Dhowaan codso shatiga baabuurka Jarmalka. Lix bilood kaddib kii hore kuma wadi kartid.
+    .client = Dhowaan codso shatiga baabuur-wadidda ee Jarmalka. Lix bilood kaddib kii hore kuma wadi kartid.
 rule-mobility-licence_late =
-    .client = Fadlan hadda baabuur ha wadin. Waxaan kula eegaynaa sida aad u heli karto shatiga Jarmalka.
+    .client = Fadlan hadda baabuur ha wadin. Waxaan kula eegaynaa sida aad u heli karto shatiga baabuur-wadidda ee Jarmalka.
 rule-mobility-reduced_ticket =
     .client = Go’aankaaga la tag oo weydii tigidhka jaban (Sozialticket). Meesha waan ku tusaynaa.
 rule-legal-contract_withdrawal =
@@ -24,10 +24,10 @@ rule-social-own_view =
 
 ## Actors
 actor-anti_discrimination = Adeegga takoor la-dagaallanka (Servicestelle ADA)
-actor-driving_licence_office = Xafiiska shatiga baabuurka (Fahrerlaubnisbehörde)
+actor-driving_licence_office = Xafiiska shatiga baabuur-wadidda (Fahrerlaubnisbehörde)
 actor-consumer_advice = La-talinta macaamiisha (Verbraucherzentrale)
 
 ## Papers
 doc-memory_notes = Qoraallo: goorma · xaggee · yaa · maxaa · markhaatiyo
-doc-driving_licence = Shatiga baabuurka oo turjuman
+doc-driving_licence = Shatiga baabuur-wadidda oo turjuman
 doc-contract = Heshiiska iyo warqadaha ku saabsan

@@ -89,7 +89,7 @@ q-youth-care_until = እዚ ሓገዝ ክሳብ መዓስ ተፈቒዱ፣ ወይ
 q-youth-care_wanted = ተወሳኺ ሓገዝ ትደልዩ ዶ? ንኣብነት ብዛዕባ ገዛ፣ ቤት ጽሕፈታት ወይ ሞያዊ ስልጠና?
 
 ## later_life
-q-later_life-pension = ካብ ጀርመን ጡረታ ትወስዱ ዶ፣ ወይ ኣመልኪትኩም?
+q-later_life-pension = ካብ ጀርመን ጡረታ ትወስዱ ዶ፣ ወይ ምልክታ ኣቕሪብኩም ዲኹም?
 q-later_life-worked_here = ኣብ ጀርመን ሰሪሕኩም ወይ ቆልዑ ኣዕቢኹም ዲኹም?
     .hint = ሓጺር ግዜ እውን ይቑጸር
 q-later_life-pension_abroad = ኣብ ካልእ ሃገር ንጡረታ ከፊልኩም ዲኹም?

@@ -10,7 +10,7 @@ q-livelihood-asylum_benefits_since = ኣብ ጀርመን ኮይንኩም እዚ 
     .check-in_future = እዚ ዕለት ገና ኣይበጽሐን። በጃኹም ኣረጋግጹ።
 q-livelihood-enough = እቶትኩም ኣብ ወርሒ ንኹሉ ዘድሊ ይኣክለኩም ዶ?
     .hint = ክራይ ገዛ፣ ምግቢ፣ ኤለክትሪክ፣ መጓዓዝያ
-q-livelihood-broadcast = ካብ ናይ ሬድዮን ተለቭዥንን ክፍሊት (Rundfunkbeitrag) ናጻ ተገይርኩም ዲኹም?
+q-livelihood-broadcast = ካብ ናይ ሬድዮን ተለቪዥንን ክፍሊት (Rundfunkbeitrag) ናጻ ተገይርኩም ዲኹም?
     .hint = ካብ “Beitragsservice” ዝመጽእ ደብዳበታት
 
 ## benefit

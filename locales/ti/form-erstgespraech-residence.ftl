@@ -19,7 +19,7 @@ q-person-minor_alone = ኣብ ጀርመን ብዘይ ወለዲ ወይ ሞግዚ�
 q-residence-demand_until = እዚ ክሳብ መዓስ ክትገብርዎ ተሓቲትኩም?
     .hint = እቲ ዕለት ኣብቲ ደብዳበ ኣሎ
     .check-passed = እዚ ዕለት ሓሊፉ እዩ። በጃኹም ሎሚ ምኽሪ ሕተቱ።
-q-residence-filed_on = ናይ ፍቓድ ምንዋሕ መዓስ ኣመልኪትኩም?
+q-residence-filed_on = ፍቓድኩም ክናዋሕ መዓስ ምልክታ ኣቕሪብኩም?
     .hint = ኣብ ቅዳሕ፣ ኢመይል ወይ ናይ ፖስታ ቅብሊት ዘሎ ዕለት
     .check-in_future = እዚ ዕለት ገና ኣይበጽሐን። በጃኹም ኣረጋግጹ።
 q-residence-office_here = ብጉዳይኩም ዝምልከቶ ቤት ጽሕፈት ጉዳያት ወጻእተኛታት (Ausländerbehörde) ናይ Düsseldorf ድዩ?
@@ -130,7 +130,7 @@ q-legal-lawyer_name = ስም ናይቲ ጠበቓ መን እዩ?
 q-legal-advice_needed = ናይ ጠበቓ ምኽሪ ዘድልየኩም ሕጋዊ ሕቶ ኣሎ ዶ?
     .help = ብዛዕባ ምንታይ ምዃኑ ማንም ኣብዚ ክነግር ኣየድልን።
 q-legal-advice_aid = ካብ ቤት ፍርዲ (Amtsgericht) ናይ ሕጋዊ ምኽሪ ሓገዝ ወረቐት (Beratungshilfeschein) ኣለኩም ዶ?
-    .hint = በዚ እቲ ቀዳማይ ምኽሪ እንተበዝሐ 15 ዩሮ ይኽፈሎ
+    .hint = በዚ እቲ ቀዳማይ ምኽሪ እንተበዝሐ 15 ኤውሮ ይኽፈሎ
 q-legal-objection_until = ክሳብ ሓደ ዕለት ተቓውሞ (Einspruch) ከተቕርብሉ ዘለኩም ደብዳበ ኣሎ ዶ? ክሳብ መዓስ?
     .hint = እቲ መዓልቲ ጥራይ፤ ከምኡ ዝበለ ደብዳበ የለን፦ “ኣይምልከትን”
     .help = እቲ ደብዳበ ብዛዕባ ምንታይ ምዃኑ ኣይጽሓፍን።
@@ -156,7 +156,7 @@ q-proceeding-hearing_on = ዝቕጽል ናይ ቤት ፍርዲ ቆጸራ መዓ�
     .check-passed = እዚ ዕለት ሓሊፉ እዩ። በጃኹም ሎሚ ምኽሪ ሕተቱ።
 
 ## perspective
-q-perspective-own_livelihood = ካብቲ ንመነባብሮኹም ዘድሊ ክንደይ ባዕልኹም ትሰርሑ?
+q-perspective-own_livelihood = ካብቲ ንመነባብሮኹም ዘድልየኩም ገንዘብ ክንደይ ባዕልኹም ብስራሕ ትረኽቡ?
     .hint = ንስኹምን ሓደ መነባብሮ እትካፈሉ ሰባትን ብሓባር
 q-perspective-pension_months = ንመድሕን ጡረታ (Rentenversicherung) ናይ ክንደይ ወርሒ ክፍሊት ተኸፊሉ?
     .hint = ኣብቲ ናይ መድሕን ጡረታ ዝርዝር (Versicherungsverlauf) ኣሎ

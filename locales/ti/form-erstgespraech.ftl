@@ -30,7 +30,7 @@ q-frame-alone = ሕጂ በይንና ክንዛረብ ንኽእል ዶ?
 
 ## Emergencies
 # Spoken, never shown on the client's side.
-q-emergency-danger = ኣብ ገዛ ወይ ኣብ መንገዲ ኣብ ሓደጋ ከም ዘለኹም ይስምዓኩም ዶ?
+q-emergency-danger = ኣብ ገዛ ወይ ካብ ገዛ ወጻኢ ኣብ ሓደጋ ከም ዘለኹም ይስምዓኩም ዶ?
     .hint = ብቃል ጥራይ፣ ክልቴኹም ጥራይ ምስ ዝኾንኩም ሕተቱ
     .help = ሓደጋ ሕጂ እንተሃልዩ፦ ፖሊስ 110። ናይ ቴለፎን ሓገዝ “ዓመጽ ኣብ ልዕሊ ደቂ ኣንስትዮ” (Hilfetelefon)፦ 116 016፣ መዓልትን ለይትን፣ ብናጻ፣ ብብዙሕ ቋንቋታት። ዋላ ሓንቲ ኣብ ወረቐት ኣይተውጽኡ።
 q-emergency-roof = ሎሚ ለይቲ ኣበይ ከም እትሓድሩ ትፈልጡ ዶ?
@@ -77,7 +77,7 @@ q-residence-valid_until = ናይ መንበሪ ፍቓድኩም (Aufenthaltstitel)
 q-residence-title = እንታይ ዓይነት መንበሪ ፍቓድ ወይ ወረቐት ኣለኩም?
     .hint = ቁጽሪ ሕጊ (§) ኣብቲ ካርድ ኣብ “Anmerkungen” ኣሎ
     .help = እቲ ዝቐለለ፣ ነቲ ካርድ እንተ ኣርኢኹምና እዩ። “ኣይፈልጥን” ጸገም የብሉን፦ እቲ ዕለት ዝኾነ ኾይኑ ይቑጸር። ወረቐት ዘይብሉ ሰብ ኣብዚ ክነግር ኣየድልን።
-q-residence-renewal_filed = ናይ ፍቓድኩም ምንዋሕ ኣመልኪትኩም ዲኹም?
+q-residence-renewal_filed = ፍቓድኩም ክናዋሕ ድሮ ምልክታ ኣቕሪብኩም ዲኹም?
     .hint = ምድዋል ወይ ቆጸራ ምሕታት ገና ምልክታ ኣይኮነን
 q-residence-renewal_steps = ፍቓድኩም ንምንዋሕ ክሳብ ሕጂ እንታይ ጌርኩም?
     .hint = ካብ ሓደ ንላዕሊ መልሲ ይከኣል
@@ -132,7 +132,7 @@ q-livelihood-benefit_until = እቲ ሓገዝ ገንዘብ ክሳብ መዓስ �
     .hint = ኣብቲ ደብዳበ “Bewilligungszeitraum” ወይ “von … bis …” ይብል
     .help = ብዙሕ ሓገዝ እንተኾይኑ፦ እቲ ንመነባብሮኹም እትጥቀሙሉ።
     .check-long_ago = ካብዚ ዕለት ልዕሊ ሓደ ዓመት ሓሊፉ። ዓመቱ ቅኑዕ ድዩ?
-q-livelihood-renewal_filed = እቲ ሓገዝ ገንዘብ ክቕጽል ኣመልኪትኩም ዲኹም?
+q-livelihood-renewal_filed = እቲ ሓገዝ ገንዘብ ክቕጽል ድሮ ምልክታ ኣቕሪብኩም ዲኹም?
     .hint = “Weiterbewilligungsantrag”፤ ብዘይ ፎርም ዝተጻሕፈ ምልክታ እውን ይቑጸር
 q-livelihood-single_parent_supplement = ኣብቲ ናይ ውሳነ ደብዳበ፣ በይኖም ንዘዕብዩ ወለዲ ዝወሃብ ተወሳኺ ሓገዝ (Mehrbedarf) ተጻሒፉ ኣሎ ዶ?
     .hint = ኣብቲ ናይ ሕሳብ ገጽ ናይቲ ደብዳበ ኣሎ

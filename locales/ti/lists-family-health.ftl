@@ -20,7 +20,7 @@ list-child_places-school = ቤት ትምህርቲ
 list-child_places-school_all_day = ናይ ምሉእ መዓልቲ ቤት ትምህርቲ (OGS)
 list-child_places-training = ሞያዊ ስልጠና (Ausbildung)
 list-child_places-work = ስራሕ
-list-child_places-nothing = ኣብ ማንም ቦታ
+list-child_places-nothing = ዝውዕለሉ ቦታ የብሉን
 
 ## consultations
 list-consultations-none = ዋላ ሓንቲ
@@ -69,8 +69,8 @@ list-family_states-divorced = ተፋቲሐ
 list-family_states-widowed = መጻምደይ ሞይቱ
 
 ## genders
-list-genders-female = ኣንስተይቲ
-list-genders-male = ተባዕታይ
+list-genders-female = ጓል ኣንስተይቲ
+list-genders-male = ወዲ ተባዕታይ
 list-genders-diverse = ካልእ (divers)
 list-genders-none = ዝተጻሕፈ የለን
 
@@ -102,7 +102,7 @@ list-need_areas-language = ቋንቋ
 list-need_areas-education = ትምህርቲ
 list-need_areas-work = ስራሕ
 list-need_areas-family = ስድራቤት
-list-need_areas-protection = ድሕንነት
+list-need_areas-protection = ድሕነት
 list-need_areas-social = ሰባት ኣብ ከባቢ
 list-need_areas-letters = ካብ መንግስቲ ዝመጽእ ደብዳበታት
 

@@ -25,8 +25,8 @@ list-rent_payers-others = ካልኦት
 ## debt_kinds
 list-debt_kinds-none = ዕዳ የለን
 list-debt_kinds-rent = ክራይ ገዛ
-list-debt_kinds-energy = ኤሌክትሪክ ወይ ጋዝ
-list-debt_kinds-phone = ተለፎን ወይ ኢንተርነት
+list-debt_kinds-energy = ኤለክትሪክ ወይ ጋዝ
+list-debt_kinds-phone = ቴለፎን ወይ ኢንተርነት
 list-debt_kinds-collection = ኣኻቢ ዕዳ (Inkasso)
 list-debt_kinds-authority = ንመንግስታዊ ቤት ጽሕፈት ዝምለስ ገንዘብ
 list-debt_kinds-maintenance = መናበዪ ገንዘብ
@@ -74,7 +74,7 @@ list-housing_permits-held = ኣሎ
 
 ## residence_obligations
 list-residence_obligations-none = የለን
-list-residence_obligations-state = ኣብ ክልል NRW
+list-residence_obligations-state = ኣብ ክፍለ ሃገር NRW
 list-residence_obligations-municipality = ኣብ ዝተወሰነት ከተማ
 list-residence_obligations-accommodation = ኣብ ዝተወሰነ መዕቆቢ
 

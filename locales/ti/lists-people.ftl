@@ -22,7 +22,7 @@ list-local_offers-language_cafe = ናይ ቋንቋ ካፈ (Sprachcafé)
 list-local_offers-sports = ማሕበር ስፖርት
 list-local_offers-parents = ወለድን ቆልዑን
 list-local_offers-women = ኣኼባ ደቂ ኣንስትዮ
-list-local_offers-seniors = ኣኼባ ንሽማግለታት (zentrum plus)
+list-local_offers-seniors = ኣኼባ ዕድመ ንዝደፍኡ (zentrum plus)
 list-local_offers-library = ቤተ-መጻሕፍቲ
 list-local_offers-music = ሙዚቃ፣ ስነ-ጥበብ፣ ጀርዲን
 list-local_offers-volunteering = ንኻልኦት ምሕጋዝ
@@ -31,7 +31,7 @@ list-local_offers-volunteering = ንኻልኦት ምሕጋዝ
 list-tickets-none = የለን
 list-tickets-single = ንጽል ትኬት
 list-tickets-monthly = Deutschlandticket ወይ ወርሓዊ ትኬት
-list-tickets-social = ዝተጎደለ ትኬት (Deutschlandticket Sozial)
+list-tickets-social = ዋግኡ ዝጎደለ ትኬት (Deutschlandticket Sozial)
 list-tickets-pupil = ናይ ተመሃሮ፣ ሰልጠንቲ ወይ ዩኒቨርሲቲ ትኬት
 
 ## driving_licences
@@ -42,9 +42,9 @@ list-driving_licences-expired = ግዜኡ ዝሓለፎ ወይ ዝጠፍአ
 
 ## contract_kinds
 list-contract_kinds-none = የለን
-list-contract_kinds-phone = ተለፎን ወይ ኢንተርነት
+list-contract_kinds-phone = ቴለፎን ወይ ኢንተርነት
 list-contract_kinds-gym = ጂም
-list-contract_kinds-energy = ኤሌክትሪክ ወይ ጋዝ
+list-contract_kinds-energy = ኤለክትሪክ ወይ ጋዝ
 list-contract_kinds-insurance = መድሕን
 list-contract_kinds-purchase = ብቐስ ዝኽፈል ዕድጊ
 list-contract_kinds-streaming = ኣቦነመንት
@@ -65,7 +65,7 @@ list-consent_kinds-file = ሓበሬታ ኣብ ፋይል ምቕማጥ
 list-consent_kinds-health_data = ሓበሬታ ብዛዕባ ጥዕና ምቕማጥ
 list-consent_kinds-passing_on = ሓበሬታ ናብ ካልእ ትካል ምሕላፍ
 list-consent_kinds-secrecy = ካብ ናይ ምስጢር ግዴታ ናጻ ምግባር (Schweigepflichtentbindung)
-list-consent_kinds-contact = ተለፎንን መልእኽትን
+list-consent_kinds-contact = ቴለፎንን መልእኽትን
 list-consent_kinds-case_talk = ብዘይ ስም ብዛዕባ ጉዳይ ምዝርራብ
 list-consent_kinds-copies = ስእሊ ወይ ቅዳሕ ወረቓቕቲ
 list-consent_kinds-later_contact = ድሕሪ ምዝዛም ርክብ

@@ -13,7 +13,7 @@ list-language_skills-write = ምጽሓፍ
 list-level_sources-certificate = ምስክር ወረቐት
 list-level_sources-placement_test = ናይ ደረጃ ፈተና
 list-level_sources-own_view = ናይ ገዛእ ርእሲ ግምት
-list-level_sources-counselor_view = ግምት ናይ ኣማኻሪት
+list-level_sources-counselor_view = ግምት ናይ ኣማኻሪ
 
 ## course_kinds
 list-course_kinds-integration = ኮርስ ውህደት (Integrationskurs)

@@ -10,7 +10,7 @@ list-benefits-sgb2 = መሰረታዊ ገንዘብ (Grundsicherungsgeld፣ ቅድ
 list-benefits-asylblg_3 = ሓገዝ ሓተቲ ዑቕባ፣ መሰረታዊ (Grundleistungen)
 list-benefits-asylblg_2 = ሓገዝ ሓተቲ ዑቕባ፣ ክብ ዝበለ (Analogleistungen)
 list-benefits-sgb12_subsistence = ማሕበራዊ ሓገዝ ንመነባብሮ (Sozialhilfe፣ SGB XII)
-list-benefits-sgb12_old_age = መሰረታዊ ሓገዝ ንሽማግለታትን ምስራሕ ንዘይክእሉን (Grundsicherung፣ SGB XII)
+list-benefits-sgb12_old_age = መሰረታዊ ሓገዝ ዕድመ ንዝደፍኡን ምስራሕ ንዘይክእሉን (Grundsicherung፣ SGB XII)
 list-benefits-unemployment_benefit = ገንዘብ ስራሕ ኣልቦነት (Arbeitslosengeld፣ ቅድም ALG I)
 list-benefits-child_benefit = ናይ ቆልዑ ገንዘብ (Kindergeld)
 list-benefits-child_supplement = ወሰኽ ገንዘብ ንቆልዑ (Kinderzuschlag)
@@ -44,7 +44,7 @@ list-counselling-jmd = ኣገልግሎት መንእሰያት ፈለስቲ (JMD)
 list-counselling-refugee_counselling = ምኽሪ ንስደተኛታትን ሓተቲ ዑቕባን
 list-counselling-integration_agency = ኤጀንሲ ውህደት (Integrationsagentur)
 list-counselling-jobcenter_case_management = ምሕደራ ጉዳይ ኣብ Jobcenter
-list-counselling-youth_office = ቤት ጽሕፈት መንእሰያት (Jugendamt) ወይ ሓገዝ ስድራ
+list-counselling-youth_office = Jugendamt ወይ ሓገዝ ስድራቤት
 list-counselling-womens_counselling = ምኽሪ ንደቂ ኣንስትዮ
 list-counselling-debt_counselling = ናይ ዕዳ ምኽሪ
 list-counselling-lawyer = ጠበቓ
@@ -424,7 +424,7 @@ list-housing_kinds-rented = ገዛ ብናይ ገዛእ ርእሰይ ውዕል �
 list-housing_kinds-sublet = ካብ ተኻራዪ ዝተኻረኹዎ
 list-housing_kinds-family_friends = ምስ ኣዝማድ ወይ ኣዕሩኽ
 list-housing_kinds-municipal_shelter = መዕቆቢ ናይ ከተማ
-list-housing_kinds-state_reception = መዕቆቢ ናይ ክልል (EAE፣ ZUE)
+list-housing_kinds-state_reception = መዕቆቢ ናይ ክፍለ ሃገር (EAE፣ ZUE)
 list-housing_kinds-emergency_shelter = ናይ ህጹጽ እዋን ወይ ናይ ለይቲ መዕቆቢ
 list-housing_kinds-womens_refuge = መዕቆቢ ደቂ ኣንስትዮ (Frauenhaus)
 list-housing_kinds-hotel = ሆተል ወይ መሕደሪ ሰራሕተኛታት
@@ -555,7 +555,7 @@ list-offices-bamf = BAMF (ፈደራላዊ ቤት ጽሕፈት ፍልሰትን �
 list-offices-court = ቤት ፍርዲ
 list-offices-police = ፖሊስ
 list-offices-landlord = ኣካራዪ ወይ ምምሕዳር ገዛ
-list-offices-energy_supplier = ኩባንያ ኤሌክትሪክ ወይ ጋዝ
+list-offices-energy_supplier = ኩባንያ ኤለክትሪክ ወይ ጋዝ
 list-offices-debt_collector = ኣኻቢ ዕዳ ወይ መዘኻኸሪ
 list-offices-embassy = ኤምባሲ ወይ ቆንስል
 list-offices-doctor = ቤት ሕክምና ወይ ሆስፒታል
@@ -564,7 +564,7 @@ list-offices-other = ካልእ ቤት ጽሕፈት
 
 ## renewal_steps
 list-renewal_steps-nothing = ገና ዋላ ሓንቲ
-list-renewal_steps-phone_call = ብተለፎን ደዊለ
+list-renewal_steps-phone_call = ብቴለፎን ደዊለ
 list-renewal_steps-appointment_requested = ቆጸራ ሓቲተ
 list-renewal_steps-appointment_booked = ቆጸራ ኣለኒ
 list-renewal_steps-online_form = ብኢንተርነት ምልክታ ኣቕሪበ
@@ -583,7 +583,7 @@ list-residence_demands-interview_invitation = ዕድመ ንዝርርብ ብዛ�
 
 ## residence_titles
 list-residence_titles-22_admission = § 22 – ካብ ወጻኢ ምቕባል
-list-residence_titles-23_1_state_admission = § 23 Abs. 1 – ብክልል (Land) ዝተገብረ ምቕባል
+list-residence_titles-23_1_state_admission = § 23 Abs. 1 – ብክፍለ ሃገር (Land) ዝተገብረ ምቕባል
 list-residence_titles-23_2_federal_admission = § 23 Abs. 2 – ብፈደራላዊ መንግስቲ ዝተገብረ ምቕባል
 list-residence_titles-23_4_resettlement = § 23 Abs. 4 – ዳግመ-ምጥያስ (Resettlement)
 list-residence_titles-23a_hardship = § 23a – ብጽንኩር ኩነታት (Härtefall)
@@ -687,7 +687,7 @@ list-residence_titles-german = ጀርመናዊ ዜግነት
 list-residence_titles-late_repatriate = ጀርመናዊ መበቆል ዘለዎ ተመላሲ (Spätaussiedler)፣ ስድራቤት
 list-residence_titles-border_crossing_certificate = ናይ ዶብ ምስጋር ወረቐት (Grenzübertrittsbescheinigung፣ § 50)
 list-residence_titles-undocumented = ወረቐት የለን ወይ ንጹር ኣይኮነን
-    .hint = ምስ ስም ኣይተቐምጡ፤ መጀመርታ ምኽሪ ውሰዱ
+    .hint = ምስ ስም ኣይትዓቅብዎ፤ መጀመርታ ምኽሪ ውሰዱ
 list-residence_titles-other = ካልእ ወረቐት
 
 ## roof_tonight

@@ -34,7 +34,7 @@ rule-health-insurance_unclear =
 rule-health-home_country =
     .client = ናይ ዓድኹም ናይ መድሕን ካርድ ኣምጽኡልና። ኣብዚ ኣብ መድሕን ጥዕና (Krankenkasse) ክትኣትዉ ትኽእሉ እንተኾይንኩም ክነጻሪ ኢና።
 rule-health-card =
-    .client = ንሓዳስ ካርድ ዝኸውን ስእሊ ናብ መድሕን ጥዕና (Krankenkasse) ስደዱ። ቅድሚኡ ሓኪም እንተኣድልዩኩም፣ ምሳኹም ክንድውለሎም ኢና፦ መድሕን ጥዕና ምስክር ወረቐት ይሰድድ።
+    .client = ንሓድሽ ካርድ ዝኸውን ስእሊ ናብ መድሕን ጥዕና (Krankenkasse) ስደዱ። ቅድሚኡ ሓኪም እንተኣድልዩኩም፣ ምሳኹም ክንድውለሎም ኢና፦ መድሕን ጥዕና ምስክር ወረቐት ይሰድድ።
 rule-health-card_now =
     .client = ምሳኹም ኮይንና ናብ መድሕን ጥዕና (Krankenkasse) ክንድውል ኢና። ንሳቶም ናብ ሓኪም ምስክር ወረቐት ይሰዱ፤ ሽዑ ብዘይ ካርድ እውን ትሕከሙ። ንሓድሽ ካርድ ዝኸውን ስእሊ እውን ብኡንብኡ ክንሰድድ ኢና።
 rule-health-family_doctor =
@@ -80,7 +80,7 @@ rule-care-child_allowance =
 
 ## Rules: family
 rule-family-birth_certificate =
-    .client = ምሳኹም ናብ ቤት ጽሕፈት መዝገብ ልደትን መርዓን (Standesamt) ክንከይድ ኢና። ገና ዝጎድል ወረቐት እንተሃልዩ፣ ጽማቝ ካብቲ መዝገብ ክንሓትት ኢና። ምስኡ ንኻልእ ኩሉ ምልክታ ከተቕርቡ ትኽእሉ።
+    .client = ምሳኹም ናብ ቤት ጽሕፈት መዝገብ ልደትን መርዓን (Standesamt) ክንከይድ ኢና። ገና ዝጎድል ወረቐት እንተሃልዩ፣ ካብቲ መዝገብ ዝወጸ ጽሑፍ ክንሓትት ኢና። ምስኡ ንኻልእ ኩሉ ምልክታ ከተቕርቡ ትኽእሉ።
 rule-family-parental_allowance =
     .client = ንናይ ወለዲ ገንዘብ (Elterngeld) ምሳና ምልክታ ኣቕርቡ። ቅድሚኡ ዘይሰርሐ ሰብ እውን ዝተሓተ መጠን ይረክብ። በጃኹም ናይ ልደት ምስክር ወረቐት ኣምጽኡ።
 rule-family-newborn_insurance =
@@ -148,7 +148,7 @@ rule-later_life-pension =
 rule-later_life-basic_income =
     .client = ንመነባብሮ ዝኣክል ገንዘብ ክህልወኩም፣ ኣብዚ ሰሙን ምሳኹም ናብ ቤት ጽሕፈት ማሕበራዊ ሓገዝ (Sozialamt) ክንጽሕፍ ኢና። በጃኹም መግለጺ ሕሳብ ባንክን ናይ ክራይ ውዕልን ኣምጽኡ።
 rule-later_life-system_change =
-    .client = ቀልጢፉ ገንዘብኩም ካብ Jobcenter ዘይኮነ፣ ካብ ካልእ ትካል ክመጽእ እዩ። ነቲ ምልክታታት ብግዜኡ ምሳኹም ከነቕርቦ ኢና።
+    .client = ኣብ ቀረባ እዋን ገንዘብኩም ካብ Jobcenter ዘይኮነ፣ ካብ ካልእ ትካል ክመጽእ እዩ። ነቲ ምልክታታት ብግዜኡ ምሳኹም ከነቕርቦ ኢና።
 
 ## Rules: screening
 rule-screening-case_management =
@@ -156,7 +156,7 @@ rule-screening-case_management =
 rule-screening-referral =
     .client = ንጉዳይኩም ካልእ ናይ ምኽሪ ትካል ይሓይሽ። ምሳኹም ክንድውለሎም፣ ክሳብ ሕጂ ዝተጻረየ ድማ ክንነግሮም ኢና።
 rule-screening-information =
-    .client = ናበይ ክትከዱ ከም እትኽእሉ ጽሒፍናልኩም ኣለና። ገለ ነገር እንተዘይተሳኺዑ፣ ብሓጎስ ተመለሱና።
+    .client = ናበይ ክትከዱ ከም እትኽእሉ ጽሒፍናልኩም ኣለና። ገለ ነገር እንተዘይሰሊጡ፣ ኩሉ ግዜ ተመሊስኩም ናባና ክትመጹ ትኽእሉ ኢኹም።
 rule-screening-single_counselling =
     .client = ሓያሎ ዝርርባት ክንቆጻጸር፣ ነቶም ሕቶታት ድማ በብሓደ ክንርእዮም ኢና። ድሕሪኡ ገና እንታይ ከም ዘድልየኩም ብሓባር ክንርኢ ኢና።
 rule-screening-legal_counsel =

@@ -20,7 +20,7 @@ rule-livelihood-ukraine_system =
 rule-livelihood-tax_number =
     .client = እቲ ናይ ቁጽሪ ግብሪ ደብዳበ እንተዘይመጺኡ፣ ድሕሪ ሰለስተ ሰሙናት ብሓባር ክንሓትት ኢና።
 rule-livelihood-broadcast =
-    .client = ካብ ናይ ራድዮን ተለቪዥንን ክፍሊት (Rundfunkbeitrag) ነጻ ንምዃን ዝኸውን ምልክታ ምሳና ስደዱ። ቅዳሕ ናይ ውሳነ ደብዳበኹም ምስኡ ይለኣኽ።
+    .client = ካብ ናይ ሬድዮን ተለቪዥንን ክፍሊት (Rundfunkbeitrag) ነጻ ንምዃን ዝኸውን ምልክታ ምሳና ስደዱ። ቅዳሕ ናይ ውሳነ ደብዳበኹም ምስኡ ይለኣኽ።
 rule-livelihood-account_without_papers =
     .client = ናብቲ ንሕና እንነግረኩም ናይ ምኽሪ ትካል ኪዱ። ኣብኡ ገንዘብ ብውሑስ መገዲ ብኸመይ ከም እትረኽቡ ትሰምዑ።
 rule-debts-counselling =
@@ -32,11 +32,11 @@ rule-debts-order_late =
 rule-debts-protected_account =
     .client = ብዝተኻእለ መጠን ቀልጢፍኩም ናብ ባንክኹም ኪዱ እሞ ነዚ በሉ ወይ ኣርእዩ፦ “Bitte führen Sie mein Konto als Pfändungsschutzkonto (P-Konto).” በዚ ድማ ካብ ምሓዝ ዝተሓለወ ሕሳብ ባንክ (P-Konto) ትሓቱ። መረጋገጺ ክህቡኹም ሕተቱ።
 rule-housing-energy_jobcenter =
-    .client = ሎሚ ናይ ኩባንያ ኤሌክትሪክ ደብዳበታት ኣምጽኡልና። ምሳኹም ኮይንና ክንድውለሎም፣ ንልቓሕ ድማ ምልክታ ከነቕርብ ኢና።
+    .client = ሎሚ ናይ ኩባንያ ኤለክትሪክ ደብዳበታት ኣምጽኡልና። ምሳኹም ኮይንና ክንድውለሎም፣ ንልቓሕ ድማ ምልክታ ከነቕርብ ኢና።
 rule-housing-energy_arrears =
-    .client = ናይ መወዳእታ ሕሳብን ናይቲ ኩባንያ ደብዳበታትን ኣምጽኡልና። ኤሌክትሪክን ጋዝን ከይቁረጽ፣ ብንኣሽቱ ክፍሊታት (Raten) ክትከፍሉ ምሳኹም ኮይንና ክንሰማማዕ ኢና።
+    .client = ናይ መወዳእታ ሕሳብን ናይቲ ኩባንያ ደብዳበታትን ኣምጽኡልና። ኤለክትሪክን ጋዝን ከይቁረጽ፣ ብንኣሽቱ ክፍሊታት (Raten) ክትከፍሉ ምሳኹም ኮይንና ክንሰማማዕ ኢና።
 rule-housing-energy_social_office =
-    .client = ሎሚ ናይ ኩባንያ ኤሌክትሪክ ደብዳበታት ኣምጽኡልና። ምሳኹም ኮይንና ክንድውለሎም ኢና።
+    .client = ሎሚ ናይ ኩባንያ ኤለክትሪክ ደብዳበታት ኣምጽኡልና። ምሳኹም ኮይንና ክንድውለሎም ኢና።
 rule-housing-arrears_jobcenter =
     .client = ሎሚ ወይ ጽባሕ ኩሉ ደብዳበታት ናይ ኣካራዪን ናይ ክራይ ውዕልን ኣምጽኡልና። ኣብ ገዛኹም ክትጸንሑ ብቕጽበት ምልክታ ከነቕርብ ኢና።
 rule-housing-arrears_other =
@@ -72,18 +72,18 @@ rule-housing-defects =
 
 ## Actors
 actor-debt_counselling = ናይ ዕዳ ምኽሪ (Schuldnerberatung)
-actor-energy_supplier = ኩባንያ ኤሌክትሪክ ወይ ጋዝ
+actor-energy_supplier = ኩባንያ ኤለክትሪክ ወይ ጋዝ
 actor-housing_benefit_office = ቤት ጽሕፈት ሓገዝ ክራይ (Wohngeldstelle)
 actor-tax_number_office = ፈደራላዊ ቤት ጽሕፈት ግብሪ (Bundeszentralamt für Steuern)
-actor-broadcasting_service = ኣገልግሎት ናይ ራድዮን ተለቪዥንን ክፍሊት (Beitragsservice)
+actor-broadcasting_service = ኣገልግሎት ናይ ሬድዮን ተለቪዥንን ክፍሊት (Beitragsservice)
 actor-local_court = ቤት ፍርዲ ወረዳ (Amtsgericht)
 actor-residence_allocation_office = ምምሕዳር ዞባ ኣርንስበርግ (Bezirksregierung Arnsberg)
 actor-tenants_association = ማሕበር ተኻረይቲ (Mieterverein)
 actor-homeless_aid = ሓገዝ ንገዛ ዘይብሎም (Wohnungslosenhilfe)
 
 ## Papers
-doc-debt_letters = ኩሉ መዘኻኸርን ደብዳበታትን (ዘይተኸፍተ እውን)
-doc-energy_bill = ናይ መወዳእታ ሕሳብን ደብዳበታትን ናይ ኩባንያ ኤሌክትሪክ
+doc-debt_letters = ኩሉ ናይ ክፍሊት መዘኻኸሪታትን ደብዳበታትን (ዘይተኸፍተ እውን)
+doc-energy_bill = ናይ መወዳእታ ሕሳብን ደብዳበታትን ናይ ኩባንያ ኤለክትሪክ
 doc-landlord_letter = ናይ ምስንባት ደብዳበ ወይ ክሲ ምስ ቡስጣኡ
 doc-landlord_confirmation = ናይ ኣካራዪ መረጋገጺ (Wohnungsgeberbestätigung)
 doc-flat_offer = ናይ ገዛ ክራይ ዝቐረበ ወረቐት (ገና ዘይተፈረመ)
