@@ -2,7 +2,7 @@
 ## Sections
 s-member = په کور کې هر کس
 s-youth = تنکي ځوانان او ځوانان
-s-later_life = زوړتوب او تقاعد
+s-later_life = زړښت او تقاعد
 s-pregnancy = حمل
 s-screening = د مشاورې ارزونه
 
@@ -115,7 +115,7 @@ q-health-disability = ایا معلولیت لرئ؟
 q-health-care = ایا هره ورځ مرستې ته اړتیا لرئ، لکه د ځان په مینځلو، جامو اغوستلو یا خوړلو کې؟
 
 ## pregnancy
-q-pregnancy-expecting = ایا ستاسو یا ستاسو د مېرمنې ماشوم په لار دی؟
+q-pregnancy-expecting = ایا تاسو یا ستاسو مېرمن ماشوم ته سترګې په لار یاست؟
     .hint = مجبور نه یاست چې ځواب ووایئ
 q-pregnancy-due_on = ماشوم به کله زېږي؟
     .hint = نېټه د مور په کتابچه (Mutterpass, ET) کې ده؛ میاشت بس ده

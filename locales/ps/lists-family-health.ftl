@@ -111,7 +111,7 @@ list-need_areas-letters = د ادارو لیکونه
 list-paternities-married = مور او پلار له یو بل سره واده دي
 list-paternities-acknowledged = پلارتوب منل شوی دی
 list-paternities-wanted = لا نه، پلار یې غواړي ومني
-list-paternities-not_wanted = باید ونه منل شي یا نه شي منل کېدای
+list-paternities-not_wanted = نه غواړو چې ومنل شي، یا نه شي منل کېدای
 list-paternities-unclear = لا روښانه نه ده
 
 ## representatives

@@ -19,7 +19,7 @@ list-frequencies-rarely = لږ ځله
 
 ## local_offers
 list-local_offers-none = اوس مهال هېڅ
-list-local_offers-language_cafe = د ژبې کافې
+list-local_offers-language_cafe = د ژبې کافې (Sprachcafé)
 list-local_offers-sports = سپورټي کلپ
 list-local_offers-parents = مور، پلار او ماشومان
 list-local_offers-women = د ښځو غونډه
