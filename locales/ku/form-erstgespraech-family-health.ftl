@@ -2,7 +2,7 @@
 ## Sections
 s-member = Her kesê li malê
 s-youth = Ciwan
-s-later_life = Kalî û teqawidî
+s-later_life = Temen û teqawidî
 s-pregnancy = Ducanî
 s-screening = Nirxandina şêwirmendiyê
 
@@ -44,7 +44,7 @@ q-family-help_wanted = Hûn di jiyana malbatê an mezinkirina zarokan de alîkar
 ## member
 q-member-lives = Ev kes li cem we dijî?
 q-member-nationality = Ev kes hemwelatiyê kîjan welatî ye?
-q-member-support_needed = Ji ber nexweşî, astengdarî an kalbûnê ji vî kesî re alîkariya taybet hewce ye?
+q-member-support_needed = Ji ber nexweşî, astengdarî an temenê ji vî kesî re alîkariya taybet hewce ye?
     .hint = Ne hewce ye hûn bibêjin çima
 
 ## child
@@ -86,7 +86,7 @@ q-youth-care = Hûn di koma jiyanê de, li cem malbateke xwedîker an bi wesiyek
     .hint = Alîkariya ciwanan (Jugendhilfe) ji Jugendamtê
 q-youth-care_until = Ev alîkarî heta kengî hatiye dayîn, an kengî qediya?
     .hint = Di biryarnameyê an plana alîkariyê (Hilfeplan) de ye
-q-youth-care_wanted = Hûn alîkariya zêdetir dixwazin, mînak ji bo xanî, daîreyan an perwerdeyê?
+q-youth-care_wanted = Hûn dixwazin alîkarî berdewam bike, mînak ji bo xanî, daîreyan an perwerdeyê?
 
 ## later_life
 q-later_life-pension = Hûn ji Almanyayê teqawidiyê (Rente) distînin, an we serlêdan kiriye?
@@ -105,7 +105,7 @@ q-health-chronic = Divê hûn bi rêkûpêk herin cem doktor an her dem derman b
     .hint = Ne hewce ye hûn bibêjin çima
 q-health-medicine_until = Dermanên we heta kengî bes in?
     .hint = Tu derman: “li vir derbas nabe”
-q-health-strain = Xewa we, xemên we û bîranînên we çawa ne?
+q-health-strain = Hûn bi xew, xem û bîranînan re çawa ne?
     .hint = Tenê bi qasî ku hûn dixwazin bibêjin
     .help = Ji kerema xwe li serpêhatiyan nepirsin. Bes e ku bê zanîn ka ev kes alîkariyê dixwaze.
 q-health-support_wanted = Hûn dixwazin bi kesekî re biaxivin ku ji bo vê perwerde bûye?
@@ -118,7 +118,7 @@ q-health-care = Her roj alîkarî ji we re hewce ye, mînak ji bo şuştin, cil 
 q-pregnancy-expecting = Hûn an hevjîna we li benda zarokekî ne?
     .hint = Hûn ne mecbûr in bersivê bidin
 q-pregnancy-due_on = Zarok dê kengî were dinyayê?
-    .hint = Roj di Mutterpassê (ET) de ye; meh bes e
+    .hint = Roj di pirtûkçeya ducaniyê (Mutterpass, ET) de ye; meh bes e
     .check-passed = Ev roj ji demekê ve derbas bûye. Dîrok rast e?
     .check-far_ahead = Ev ji 41 hefteyan zêdetir di pêşerojê de ye. Dîrok rast e?
 q-pregnancy-record = Pirtûkçeya ducaniyê (Mutterpass) jixwe heye?

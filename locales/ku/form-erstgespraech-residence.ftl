@@ -175,7 +175,7 @@ q-perspective-skilled_since = Ji kengî ve destûra we ya rûniştinê wek pispo
     .check-in_future = Ev dîrok di pêşerojê de ye. Ji kerema xwe kontrol bikin.
 
 ## protection
-q-protection-exploitation = Nîşan hene ku ev kes tê îstismarkirin an zor lê tê kirin?
+q-protection-exploitation = Nîşan hene ku keda vî kesî tê xwarin (Ausbeutung) an zor lê tê kirin?
     .help = Tenê gava hûn her du bi tenê ne. Belge jê hatine standin, mûçe tune, gef, kar li hember deyn. Kûr nepirsin: navenda pispor dipirse.
 q-protection-same_home = Ew kesê ku xeter jê tê, di heman malê de dijî?
     .help = Wê çaxê kaxezê nedin ku bibe malê û peyaman nenivîsin.

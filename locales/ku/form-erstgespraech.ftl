@@ -24,13 +24,13 @@ q-frame-own_words = Îro çi hûn anîn cem me?
     .hint = Bi gotinên xwe; ne hewce ye ku temam be
     .help = Em tiştên ku hûn dibêjin dinivîsin. Tiştên ku dikarin zirarê bidin we, em nanivîsin.
 # Spoken, never shown on the client's side.
-q-frame-alone = Em dikarin niha bi tenê biaxivin?
+q-frame-alone = Em dikarin niha bi tenê, bê kesên din biaxivin?
     .hint = Tenê bi devkî bipirsin, divê kesekî din guhdarî neke
     .help = Eger bersiv “Na” be, îro li xeterê nayê pirsîn. Ji kerema xwe hevpeyvîneke bi tenê deynin, bê ku sedemek were gotin.
 
 ## Emergencies
 # Spoken, never shown on the client's side.
-q-emergency-danger = Hûn li malê an li derve xwe di xeterê de hîs dikin?
+q-emergency-danger = Hûn li malê an li derveyî malê xwe di xeterê de hîs dikin?
     .hint = Tenê bi devkî û tenê gava hûn bi tenê ne bipirsin
     .help = Di xetera lezgîn de: polîs 110. Telefona alîkariyê “Tundiya li dijî jinan” (Hilfetelefon): 116 016, bi şev û roj, bêpere, bi gelek zimanan. Tiştekî çap nekin.
 q-emergency-roof = Hûn dizanin hûn ê îşev li ku razin?
@@ -71,7 +71,7 @@ q-person-post_arrives = Posteya we bi ewlehî digihîje we?
 # The card's front shows the date; a Fiktionsbescheinigung's date counts too.
 q-residence-valid_until = Destûra rûniştina we (Aufenthaltstitel) heta kengî derbasdar e?
     .hint = Dîrok li pêşiya kartê ye
-    .help = Fiktionsbescheinigung, paşxistina dersînorkirinê (Duldung) an destûra dema penaxwaziyê (Aufenthaltsgestattung): dîroka li wir binivîsin. Eger destûr bêdem be: “li vir derbas nabe”.
+    .help = belgeya dema serlêdanê (Fiktionsbescheinigung), paşxistina dersînorkirinê (Duldung) an destûra dema penaxwaziyê (Aufenthaltsgestattung): dîroka li wir binivîsin. Eger destûr bêdem be: “li vir derbas nabe”.
     .check-long_ago = Ev ji pênc salan zêdetir e ku derbas bûye. Sal rast e?
     .check-far_ahead = Ev ji yanzdeh salan zêdetir di pêşerojê de ye. Sal rast e?
 q-residence-title = Kîjan destûra we ya rûniştinê an kîjan belgeya we heye?
@@ -165,7 +165,7 @@ q-work-certificate = Bawernameya we ya vî pîşeyî heye?
 q-work-goal = Hûn dixwazin di kar de piştî niha bigihîjin çi?
 
 ## Housing
-q-housing-kind = Hûn çawa dijîn?
+q-housing-kind = Hûn li cihekî çawa rûdinin?
 q-housing-rooms = Çend odeyên mala we hene?
     .hint = Bê metbex û hemam; 1,5 dibe
 q-housing-district = Hûn li kîjan taxê rûdinin?

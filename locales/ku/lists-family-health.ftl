@@ -66,7 +66,7 @@ list-family_states-married = Zewicî (bi nikaha fermî)
 list-family_states-religious_marriage = Tenê bi nikaha dînî zewicî
 list-family_states-partnership = Bi hev re dijîn, bê zewac
 list-family_states-separated = Ji hev cuda dijîn
-list-family_states-divorced = Berdayî
+list-family_states-divorced = Zewac bi dawî bûye (jihevberdan)
 list-family_states-widowed = Hevjîn wefat kiriye
 
 ## genders

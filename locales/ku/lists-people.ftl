@@ -19,11 +19,11 @@ list-frequencies-rarely = kêm caran
 
 ## local_offers
 list-local_offers-none = niha tu tişt
-list-local_offers-language_cafe = kafeya ziman
+list-local_offers-language_cafe = kafeya ziman (Sprachcafé)
 list-local_offers-sports = kluba sporê
 list-local_offers-parents = dê û bav û zarok
 list-local_offers-women = civîna jinan
-list-local_offers-seniors = civîna kal û pîran (zentrum plus)
+list-local_offers-seniors = civîna kesên temenmezin (zentrum plus)
 list-local_offers-library = pirtûkxane
 list-local_offers-music = muzîk, huner, baxçe
 list-local_offers-volunteering = alîkarîkirina kesên din

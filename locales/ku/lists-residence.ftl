@@ -51,7 +51,7 @@ list-livelihood_shares-nothing = Hîn tu tişt
 list-marriage_states-together = Bi hevjîn re dijî
 list-marriage_states-thinking_of_leaving = Li veqetînê difikire
 list-marriage_states-separated = Veqetiyayî
-list-marriage_states-divorced = Berdayî
+list-marriage_states-divorced = Zewac bi dawî bûye (jihevberdan)
 list-marriage_states-widowed = Hevjîn wefat kiriye
 
 ## passport_states
@@ -91,7 +91,7 @@ list-protection_wishes-address_block = Veşartina navnîşana nû (Auskunftssper
 
 ## repatriate_roles
 list-repatriate_roles-late_repatriate = Koçberê vegeriyayî (Spätaussiedler, § 4 BVFG)
-list-repatriate_roles-spouse_or_descendant = Hevjîn an neviyê tevlîkirî (§ 7 BVFG)
+list-repatriate_roles-spouse_or_descendant = Hevjîn, zarok an neviyê tevlîkirî (§ 7 BVFG)
 list-repatriate_roles-other_family = Malbata ku pê re hatiye (§ 8 Abs. 2 BVFG)
 
 ## residence_aims
@@ -132,4 +132,4 @@ list-training_promises-started = Perwerde dest pê kiriye
 ## residence_demands
 list-residence_demands-eu_loss_letter = Name li ser windakirina mafê gera azad
 list-residence_demands-deportation_announced = Bi dersînorkirinê tê gefxwarin an hatiye ragihandin
-list-residence_demands-return_papers = Divê ez vegera bi dilxwazî îmze bikim
+list-residence_demands-return_papers = Divê ez derketina bi dilxwazî îmze bikim

@@ -11,7 +11,7 @@ list-benefits-sgb2 = Pereyê bingehîn (Grundsicherungsgeld, berê Bürgergeld, 
 list-benefits-asylblg_3 = Alîkariya penaxwazan, bingehîn (Grundleistungen)
 list-benefits-asylblg_2 = Alîkariya penaxwazan, analog (Analogleistungen)
 list-benefits-sgb12_subsistence = Alîkariya civakî ji bo debarê (Sozialhilfe, SGB XII)
-list-benefits-sgb12_old_age = Bingehîn ji bo kalî an nekarîna xebatê (Grundsicherung, SGB XII)
+list-benefits-sgb12_old_age = Bingehîn ji bo temenê mezin an nekarîna xebatê (Grundsicherung, SGB XII)
 list-benefits-unemployment_benefit = Pereyê bêkariyê (Arbeitslosengeld, berê ALG I)
 list-benefits-child_benefit = Pereyê zarokan (Kindergeld)
 list-benefits-child_supplement = Pereyê zêde yê zarokan (Kinderzuschlag)
@@ -335,7 +335,7 @@ list-course_states-stopped = Erê, lê zû hatiye berdan
 ## danger
 list-danger-no = Na
 list-danger-yes = Erê
-list-danger-unsure = Ne misoger e
+list-danger-unsure = Ne piştrast im
 
 ## districts
 list-districts-altstadt = Altstadt
@@ -573,7 +573,7 @@ list-renewal_steps-email = Serlêdan bi e-nameyê hat şandin
 list-renewal_steps-letter = Serlêdan bi posteyê hat şandin
 list-renewal_steps-in_person = Serlêdan bi destan hat dayîn
 list-renewal_steps-receipt_held = Belgeya wergirtinê heye
-list-renewal_steps-fiction_certificate = Fiktionsbescheinigung heye (belgeya dema serlêdanê)
+list-renewal_steps-fiction_certificate = Belgeya dema serlêdanê heye (Fiktionsbescheinigung)
 
 ## residence_demands
 list-residence_demands-nothing = Tu yek ji van
@@ -599,7 +599,7 @@ list-residence_titles-25_3_deportation_ban = § 25 Abs. 3 – qedexeya dersînor
 list-residence_titles-25_4_1_temporary_stay = § 25 Abs. 4 S. 1 – mayîna demkî
 list-residence_titles-25_4_2_hardship_extension = § 25 Abs. 4 S. 2 – dirêjkirin ji ber zehmetiyê
 list-residence_titles-25_4a_trafficking = § 25 Abs. 4a – mexdûrê sûcekî
-list-residence_titles-25_4b_exploitation = § 25 Abs. 4b – îstismara li kar
+list-residence_titles-25_4b_exploitation = § 25 Abs. 4b – xwarina kedê li kar (Ausbeutung)
 list-residence_titles-25_5_departure_impossible = § 25 Abs. 5 – derketin ne mumkin e
 list-residence_titles-25a_integrated_youth = § 25a – ciwanên baş entegrebûyî
 list-residence_titles-25b_lasting_integration = § 25b – entegrasyona domdar
@@ -694,7 +694,7 @@ list-residence_titles-other = Belgeyeke din
 ## roof_tonight
 list-roof_tonight-yes = Erê
 list-roof_tonight-tonight_only = Tenê ji bo vê şevê
-list-roof_tonight-unsure = Ne misoger e
+list-roof_tonight-unsure = Ne piştrast im
 list-roof_tonight-no = Na
 
 ## scripts

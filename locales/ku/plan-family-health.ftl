@@ -7,13 +7,13 @@ rule-pregnancy-care_uninsured =
 rule-pregnancy-midwife =
     .client = Bi me re li pîrikekê (Hebamme) bigerin. Ew piştî zayînê tê mala we jî. Em ê bi we re zelal bikin ka kî heqê wê dide.
 rule-pregnancy-foundation =
-    .client = Li şêwirmendiya ducaniyê randevûyekê çêkin û li weqfa “Mutter und Kind” (dayik û zarok) bipirsin. Ev tenê berî zayînê dibe. Ji kerema xwe Mutterpassê bi xwe re bibin.
+    .client = Li şêwirmendiya ducaniyê randevûyekê çêkin û li weqfa “Mutter und Kind” (dayik û zarok) bipirsin. Ev tenê berî zayînê dibe. Ji kerema xwe pirtûkçeya ducaniyê (Mutterpass) bi xwe re bibin.
 rule-pregnancy-supplement =
-    .client = Vê hefteyê kopiyeke ji Mutterpassê bi roja zayînê nîşanî Jobcenterê bidin. Em ê serlêdana ji bo zêdetir pere bi we re binivîsin.
+    .client = Vê hefteyê kopiyeke ji pirtûkçeya ducaniyê (Mutterpass) bi roja zayînê nîşanî Jobcenterê bidin. Em ê serlêdana ji bo zêdetir pere bi we re binivîsin.
 rule-pregnancy-supplement_later =
-    .client = Ji hefteya 13an ve hûn ji Jobcenterê zêdetir pere distînin. Wê çaxê Mutterpassê ji me re bînin; me roj nivîsiye.
+    .client = Ji hefteya 13an ve hûn ji Jobcenterê zêdetir pere distînin. Wê çaxê pirtûkçeya ducaniyê (Mutterpass) ji me re bînin; me roj nivîsiye.
 rule-pregnancy-supplement_social_office =
-    .client = Vê hefteyê kopiyeke ji Mutterpassê bi roja zayînê nîşanî daîreya alîkariya civakî (Sozialamt) bidin. Em ê serlêdanê bi we re binivîsin.
+    .client = Vê hefteyê kopiyeke ji pirtûkçeya ducaniyê (Mutterpass) bi roja zayînê nîşanî daîreya alîkariya civakî (Sozialamt) bidin. Em ê serlêdanê bi we re binivîsin.
 rule-pregnancy-equipment =
     .client = Bi me re li Jobcenterê ji bo cilên ducaniyê û tiştên zarokê pere bixwazin. Ji kerema xwe hîn tiştekî ji van nekirin.
 rule-pregnancy-equipment_social_office =
@@ -95,9 +95,9 @@ rule-family-education_package =
 rule-family-education_package_social_office =
     .client = Ji bo zarokê we heqê tiştên dibistanê, firavîn, ger û klubê dikare were dayîn. Em ê serlêdanê bi we re dagirin.
 rule-family-orphan_pension =
-    .client = Em xemgîn in ku zarokê we dê an bavê xwe winda kiriye. Dibe ku mafê zarokê we li teqawidiya sêwiyan hebe; em ê vê bi we re kontrol bikin.
+    .client = Em xemgîn in ku zarokê we dê an bavê xwe winda kiriye. Dibe ku mafê zarokê we li mehaneya sêwiyan (Rente) hebe; em ê vê bi we re kontrol bikin.
 rule-family-widow_pension =
-    .client = Dibe ku piştî mirina hevjîna an hevjînê we mafê we li teqawidiyekê hebe. Em ê vê bi we re kontrol bikin û ji sîgorta teqawidiyê (Rentenversicherung) re binivîsin.
+    .client = Dibe ku piştî wefata hevjînê we an hevjîna we mafê we li mehaneyekê (Rente) hebe. Em ê vê bi we re kontrol bikin û ji sîgorta teqawidiyê (Rentenversicherung) re binivîsin.
 rule-family-paternity_open =
     .client = Daîreya ciwanan (Jugendamt) dikare alîkariyê bike ku bavîtî û nefeqe zelal bibin. Ev bêpere ye. Em vê tenê dikin eger hûn bixwazin.
 rule-family-custody =
@@ -107,7 +107,7 @@ rule-family-youth_office_lead =
 rule-family-parents =
     .client = Em ê bi we re li nêzîkî we li şêwirmendiyeke dê û bavan bigerin. Ew bêpere û veşartî ye. Cara yekem em bi dilxweşî bi we re tên.
 rule-family-confidential_advice =
-    .client = Em ê xeberê bidin we ku em bi aramî biaxivin.
+    .client = Em ê xeberê bidin we da ku em bi aramî biaxivin.
 
 ## Rules: school
 rule-school-place =
@@ -131,7 +131,7 @@ rule-childcare-answer_due =
 rule-childcare-bridge =
     .client = Heta ku cihê Kitayê hebe, li nêzîkî we komên lîstikê hene. Em ê bi we re yekê hilbijêrin.
 rule-childcare-court =
-    .client = Eger hîn jî cih tune be, parêzerek dikare alîkariyê bike. Em ê ji we re rave bikin ka ev çawa dibe û ku hema tu mesrefa we nîne.
+    .client = Eger hîn jî cih tune be, parêzerek dikare alîkariyê bike. Em ê ji we re rave bikin ka ev çawa dibe û ku hema hema tu mesrefa we nabe.
 
 ## Rules: youth
 rule-youth-transition =
@@ -153,7 +153,7 @@ rule-later_life-system_change =
 
 ## Rules: screening
 rule-screening-case_management =
-    .client = Di mehên pêş de em bi we re ne û her tiştî bi daîreyan re li hev dikin. Kesekî diyar ji we re heye ku hûn pê re biaxivin.
+    .client = Di mehên pêş de em bi we re ne û her tiştî bi daîreyan re rêk dixin. Kesekî diyar ji we re heye ku hûn pê re biaxivin.
 rule-screening-referral =
     .client = Navendeke din a şêwirmendiyê ji bo daxwaza we çêtir e. Em ê bi we re telefonî wir bikin û tiştên jixwe zelalbûyî bibêjin.
 rule-screening-information =
@@ -196,7 +196,7 @@ doc-translations = Wergerên belgeyan
 doc-medical_certificate = Belgeya doktor
 doc-receipts = Fîşên pereyê zêde (derman)
 doc-hospital_notice = Ragihandina zayînê ji nexweşxaneyê
-doc-school_confirmation = Belge an fatûreya Kita – dibistan – klub
+doc-school_confirmation = Belge an fatûreya Kita an dibistan an klubê
 doc-death_certificate = Belgeya mirinê (eger hebe)
 doc-copy_of_registration = Kopiya qeydê
 doc-employer_statement = Belgeya kar an kursê

@@ -42,4 +42,4 @@ rule-letters-each =
 rule-letters-each_counsel =
     .client = Îro vê nameyê nîşanî şêwirmendiya hiqûqî bidin. Berî wê bersivê nedin.
 rule-letters-each_appointment =
-    .client = Herin vê randevûyê. Eger hûn nexweş bin, berî wê bibêjin.
+    .client = Herin vê randevûyê. Eger hûn nexweş bin, berî wê xeber bidin.

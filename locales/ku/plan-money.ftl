@@ -83,9 +83,9 @@ actor-tenants_association = Komeleya kirêdaran (Mieterverein)
 actor-homeless_aid = Alîkariya kesên bê mal (Wohnungslosenhilfe)
 
 ## Papers
-doc-debt_letters = Hemû hişyarî û name (yên venekirî jî)
+doc-debt_letters = Hemû hişyariyên deyn û name (yên venekirî jî)
 doc-energy_bill = Fatûreya dawî û nameyên şirketa elektrîkê
 doc-landlord_letter = Betalkirina kirê (Kündigung) an doz bi zerfê re
 doc-landlord_confirmation = Belgeya xwediyê xanî (Wohnungsgeberbestätigung)
 doc-flat_offer = Pêşniyara xanî (hîn nehatiye îmzekirin)
-doc-move_proof = Delîla guhertina malê (peyman – kurs – malbat)
+doc-move_proof = Delîla guhertina malê (peyman, kurs, malbat)

@@ -29,6 +29,6 @@ actor-driving_licence_office = Daîreya ehliyetan (Fahrerlaubnisbehörde)
 actor-consumer_advice = Şêwirmendiya xerîdaran (Verbraucherzentrale)
 
 ## Papers
-doc-memory_notes = Nîşeyên xwe: kengî – li ku – kî – çi – şahid
+doc-memory_notes = Nîşe (kengî, li ku, kî, çi, şahid)
 doc-driving_licence = Ehliyet bi wergerê
 doc-contract = Peyman û nameyên li ser wê

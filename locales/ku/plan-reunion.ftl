@@ -1,4 +1,4 @@
-doc-family_papers = Belgeyên malbatê (zewac – zayîn; kopî û wêne jî)
+doc-family_papers = Belgeyên malbatê (zewac, zayîn; kopî û wêne jî)
 actor-foreign_mission = Balyozxane an konsulxaneya Almanyayê (Auslandsvertretung)
 actor-tracing_service = Servîsa lêgerînê ya Xaça Sor (DRK-Suchdienst)
 rule-family-reunion_notice =

@@ -43,7 +43,7 @@ rule-education-student_money =
 rule-education-student_money_now =
     .client = Îro herin cihê ku em ê ji we re bibêjin. Li wir hûn xwarin û şîretê distînin.
 rule-language-right_ends =
-    .client = Vê hefteyê bi belgeya xwe li dibistaneke ziman xwe qeyd bikin. Bixwazin ku qeyd bi nivîskî ji we re were dayîn.
+    .client = Vê hefteyê bi belgeya xwe ya kursê li dibistaneke ziman xwe qeyd bikin. Bixwazin ku qeyd bi nivîskî ji we re were dayîn.
 rule-language-waiting =
     .client = Bi me re ji çend dibistanên ziman bipirsin. Heta ku kurs dest pê bike, em ê kafeyeke ziman an kurseke înternetê bibînin.
 rule-language-obstacle_cost =
@@ -61,7 +61,7 @@ actor-student_services = Xizmeta xwendekaran (Studierendenwerk)
 actor-adult_education = Dibistana mezinan (VHS) an dibistana êvarê
 
 ## Papers
-doc-dismissal_letter = Nameya ji kar derxistinê bi zerfê re an Aufhebungsvertrag
+doc-dismissal_letter = Nameya ji kar derxistinê bi zerfê re an peymana lihevkirinê (Aufhebungsvertrag)
 doc-work_contract = Peymana kar (Arbeitsvertrag)
 doc-payslips = Belgeyên mûçe û lîsteyên saetan
 doc-recognition_letter = Biryarname an nameya daîreya naskirinê
