@@ -1,7 +1,7 @@
 ## Sections
 s-member = هەر کەسێک لە ماڵەکەدا
 s-youth = لاوان و گەنجان
-s-later_life = پیری و خانەنشینی
+s-later_life = بەتەمەنی و خانەنشینی
 s-pregnancy = دووگیانی
 s-screening = هەڵسەنگاندنی ڕاوێژکار
 

@@ -51,7 +51,7 @@ q-goals-third_wish = ئەی سێیەم؟
 q-goals-next_step = خۆتان دەتانەوێت دواتر چی بکەن؟
     .hint = هەنگاوێکی بچووک بەسە
 q-goals-importance = ئێستا کام بوار بۆتان گرنگترە؟
-q-goals-what_helped = لە کاتە سەختەکاندا چی یان کێ یارمەتیی دان؟
+q-goals-what_helped = لە کاتە سەختەکاندا چی یان کێ یارمەتیی داون؟
     .hint = پێویست ناکات باسی بکەن
 
 ## satisfaction

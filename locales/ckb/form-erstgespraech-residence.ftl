@@ -84,7 +84,7 @@ q-asylum-address_told = ئایا BAMF، فەرمانگەی بیانییان و �
     .help = نامەیەک بە گەیشتوو دادەنرێت ئەگەر بۆ دوایین ناونیشانی ڕاگەیەنراو نێردرابێت.
 q-asylum-protection = چ جۆرە پارێزگارییەکتان پێ دراوە؟
     .hint = لە لاپەڕەی یەکەمی بڕیارنامەکەدا نووسراوە
-q-asylum-protection_final_on = لە کەیەوە بڕیاری پارێزگارییەکە کۆتایییە؟
+q-asylum-protection_final_on = لە کەیەوە بڕیاری پارێزگارییەکە کۆتاییە؟
     .hint = ئەگەر دڵنیا نین، ئەو ڕۆژەی بڕیارنامەکە گەیشت
     .check-in_future = ئەم بەروارە لە داهاتوودایە. تکایە بیپشکنن.
 
@@ -92,7 +92,7 @@ q-asylum-protection_final_on = لە کەیەوە بڕیاری پارێزگاری
 q-repatriate-role = وەک چی وەرگیراون؟
     .hint = لە بڕیارنامەی وەرگرتن (Aufnahmebescheid) یان پسووڵەی تۆمارکردندایە (Registrierschein)
 q-repatriate-certificate = ئایا بەڵگەنامەی ئەڵمانییەڕەچەڵەکان (BVFG § 15) تان هەیە؟
-    .help = بەو بەڵگەنامەیە مرۆڤ دەبێتە ئەڵمانی. Bundesverwaltungsamt دەیدات.
+    .help = بەو بەڵگەنامەیە مرۆڤ دەبێتە ئەڵمانی. فەرمانگەی کارگێڕیی فیدراڵ (Bundesverwaltungsamt) دەیدات.
 
 ## earlier_stay
 q-earlier_stay-place = پێشتر لە کوێ ژیاون؟

@@ -110,7 +110,7 @@ list-need_areas-letters = نامەی فەرمانگەکان
 list-paternities-married = دایک و باوک پێکەوە هاوسەرن
 list-paternities-acknowledged = باوکایەتی دانی پێدا نراوە
 list-paternities-wanted = هێشتا نا، باوکەکە دەیەوێت دانی پێدا بنێت
-list-paternities-not_wanted = نابێت یان ناکرێت دانی پێدا بنرێت
+list-paternities-not_wanted = نامانەوێت یان ناکرێت دانی پێدا بنرێت
 list-paternities-unclear = ڕوون نییە
 
 ## representatives

@@ -18,7 +18,7 @@ list-frequencies-rarely = بە دەگمەن
 
 ## local_offers
 list-local_offers-none = لە ئێستادا هیچ
-list-local_offers-language_cafe = کافێی زمان
+list-local_offers-language_cafe = کافێی زمان (Sprachcafé)
 list-local_offers-sports = یانەی وەرزشی
 list-local_offers-parents = دایک و باوک و منداڵ
 list-local_offers-women = کۆبوونەوەی ژنان

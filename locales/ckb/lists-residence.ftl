@@ -131,4 +131,4 @@ list-training_promises-started = فێربوونەکە دەستی پێ کردوو
 ## residence_demands
 list-residence_demands-eu_loss_letter = نامەی لەدەستدانی ئازادیی هاتوچۆی EU
 list-residence_demands-deportation_announced = هەڕەشە یان ڕاگەیاندنی ناردنەوە (Abschiebung)
-list-residence_demands-return_papers = داوام لێ کراوە گەڕانەوەی خۆبەخشانە واژوو بکەم
+list-residence_demands-return_papers = داوام لێ کراوە دەرچوونی خۆبەخشانە واژوو بکەم

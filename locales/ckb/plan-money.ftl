@@ -82,7 +82,7 @@ actor-tenants_association = کۆمەڵەی کرێچییان (Mieterverein)
 actor-homeless_aid = یارمەتیی بێماڵان (Wohnungslosenhilfe)
 
 ## Papers
-doc-debt_letters = هەموو ئاگاداری و نامەکان (نەکراوەکانیش)
+doc-debt_letters = هەموو ئاگادارییەکانی قەرز و نامەکان (نەکراوەکانیش)
 doc-energy_bill = دوایین پسووڵە و نامەکانی کۆمپانیای کارەبا
 doc-landlord_letter = نامەی کۆتاییپێهێنان یان سکاڵا بە زەرفەوە
 doc-landlord_confirmation = پشتگیریی خاوەن ماڵ (Wohnungsgeberbestätigung)

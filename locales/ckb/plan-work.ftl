@@ -42,7 +42,7 @@ rule-education-student_money =
 rule-education-student_money_now =
     .client = ئەمڕۆ بچن بۆ ئەو شوێنەی کە پێتان دەڵێین. لەوێ خواردن و ڕاوێژ وەردەگرن.
 rule-language-right_ends =
-    .client = لەم هەفتەیەدا بە پسووڵەکەتانەوە لە قوتابخانەیەکی زمان ناونووس بکەن. داوا بکەن بەڵگەی ناونووسکردنەکە بە نووسین بدەنە دەستتان.
+    .client = لەم هەفتەیەدا بە پسووڵەی خولەکەتانەوە لە قوتابخانەیەکی زمان ناونووس بکەن. داوا بکەن بەڵگەی ناونووسکردنەکە بە نووسین بدەنە دەستتان.
 rule-language-waiting =
     .client = لەگەڵ ئێمە لە چەند قوتابخانەیەکی زمان بپرسن. تا خولەکە دەست پێ دەکات، کافێیەکی زمان یان خولێکی ئۆنلاین دەدۆزینەوە.
 rule-language-obstacle_cost =
@@ -60,7 +60,7 @@ actor-student_services = خزمەتگوزاریی خوێندکاران (Studiere
 actor-adult_education = ناوەندی فێربوونی گەوران (VHS) یان قوتابخانەی ئێواران
 
 ## Papers
-doc-dismissal_letter = نامەی کۆتاییپێهێنان بە زەرفەوە یان Aufhebungsvertrag
+doc-dismissal_letter = نامەی کۆتاییپێهێنان بە زەرفەوە یان گرێبەستی کۆتایی بە ڕێککەوتن (Aufhebungsvertrag)
 doc-work_contract = گرێبەستی کار (Arbeitsvertrag)
 doc-payslips = پسووڵەی مووچە و تۆماری کاتژمێرەکان
 doc-recognition_letter = بڕیارنامە یان نامەی فەرمانگەی دانپێدانان
@@ -71,6 +71,6 @@ doc-enrolment = بەڵگەی خوێندن لە زانکۆ (Studienbescheinigung)
 rule-language-vocational_beside_work =
     .client = لەگەڵ ئێمە پرسیاری خولێکی زمانی پیشەیی بکەن کە لەگەڵ کاتی کارەکەتان بگونجێت.
 rule-work-unemployed_claim =
-    .client = لەگەڵ ئێمە لە ئاژانسی کار (Agentur für Arbeit) وەک بێکار ناونووس بکەن. تەنها لەو ڕۆژەوە دەکرێت پارەی بێکاری هەبێت.
+    .client = لەگەڵ ئێمە لە ئاژانسی کار (Agentur für Arbeit) وەک بێکار (arbeitslos) ناونووس بکەن. تەنها لەو ڕۆژەوە دەکرێت پارەی بێکاری هەبێت.
 rule-work-told_too_late =
     .client = لە دوو ڕۆژی داهاتوودا لەگەڵ ئێمە وەرن بۆ ڕاوێژکاری، پێش ئەوەی لەبارەی کارەکەتان بۆ فەرمانگەیەک بنووسین.
