@@ -111,7 +111,7 @@ list-need_areas-letters = نامه‌های اداری
 list-paternities-married = پدر و مادر با هم ازدواج کرده‌اند
 list-paternities-acknowledged = پدری از قبل تأیید شده است
 list-paternities-wanted = هنوز نه، پدر می‌خواهد تأیید کند
-list-paternities-not_wanted = نباید یا نمی‌تواند تأیید شود
+list-paternities-not_wanted = نمی‌خواهیم یا ممکن نیست تأیید شود
 list-paternities-unclear = روشن نیست
 
 ## representatives
@@ -142,8 +142,8 @@ list-school_steps-refused = رد شده
 
 ## strains
 list-strains-none = خوب
-list-strains-some = گاهی سنگین است
-list-strains-heavy = خیلی سنگین است
+list-strains-some = گاهی برایم سنگین است
+list-strains-heavy = خیلی برایم سنگین است
 
 ## youth_care
 list-youth_care-never = نه

@@ -19,7 +19,7 @@ list-frequencies-rarely = به‌ندرت
 
 ## local_offers
 list-local_offers-none = فعلاً هیچ‌چیز
-list-local_offers-language_cafe = کافهٔ زبان
+list-local_offers-language_cafe = کافهٔ زبان (Sprachcafé)
 list-local_offers-sports = باشگاه (کلوپ) ورزشی
 list-local_offers-parents = پدر و مادرها با کودکان
 list-local_offers-women = دیدار زنان

@@ -132,4 +132,4 @@ list-training_promises-started = آموزش شروع شده
 ## residence_demands
 list-residence_demands-eu_loss_letter = نامه دربارهٔ از دست دادن حق اقامت اروپا (Freizügigkeit)
 list-residence_demands-deportation_announced = تهدید یا اعلام اخراج (دیپورت)
-list-residence_demands-return_papers = می‌خواهند بازگشت داوطلبانه را امضا کنم
+list-residence_demands-return_papers = می‌خواهند خروج داوطلبانه را امضا کنم

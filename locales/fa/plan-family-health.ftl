@@ -196,14 +196,14 @@ doc-translations = ترجمهٔ اسناد
 doc-medical_certificate = گواهی دکتر
 doc-receipts = رسیدهای پرداخت اضافی
 doc-hospital_notice = اعلام تولد از بیمارستان (شفاخانه)
-doc-school_confirmation = گواهی یا صورت‌حساب (بل) کودکستان، مدرسه یا باشگاه
+doc-school_confirmation = گواهی یا صورت‌حساب (بل) کودکستان یا مدرسه یا باشگاه
 doc-death_certificate = گواهی فوت (اگر هست)
 doc-copy_of_registration = کپی ثبت‌نام
 doc-employer_statement = گواهی کار یا کلاس
 doc-help_plan = برنامهٔ کمک (Hilfeplan) یا تصمیم ادارهٔ جوانان
-doc-insurance_history = سابقهٔ بیمه، کارت بیمهٔ اجتماعی
+doc-insurance_history = سابقهٔ بیمه و کارت بیمهٔ اجتماعی
 doc-pension_notice = نامهٔ تصمیم بازنشستگی یا جواب رد (اگر هست)
-doc-job_form = فرم کار، پرشده از کارفرما (Erklärung zum Beschäftigungsverhältnis)
+doc-job_form = فرم کار که کارفرما پر می‌کند (Erklärung zum Beschäftigungsverhältnis)
 
 ## Gaps
 rule-health-follow_on =

@@ -83,7 +83,7 @@ actor-tenants_association = انجمن کرایه‌نشینان (Mieterverein)
 actor-homeless_aid = کمک به افراد بی‌خانه (Wohnungslosenhilfe)
 
 ## Papers
-doc-debt_letters = همهٔ اخطارها و نامه‌ها، بازنشده‌ها هم
+doc-debt_letters = همهٔ اخطارهای پرداخت و نامه‌ها (بازنشده‌ها هم)
 doc-energy_bill = آخرین صورت‌حساب (بل) و نامه‌های شرکت برق و گاز
 doc-landlord_letter = نامهٔ فسخ یا شکایت با پاکت
 doc-landlord_confirmation = تأییدیهٔ صاحب‌خانه (Wohnungsgeberbestätigung)

@@ -29,6 +29,6 @@ actor-driving_licence_office = ادارهٔ گواهینامهٔ رانندگی 
 actor-consumer_advice = مشاورهٔ مصرف‌کنندگان (Verbraucherzentrale)
 
 ## Papers
-doc-memory_notes = یادداشت‌ها: چه وقت، کجا، چه کسی، چه چیزی، شاهدان
+doc-memory_notes = یادداشت‌ها (چه وقت، کجا، چه کسی، چه چیزی، شاهدان)
 doc-driving_licence = گواهینامهٔ رانندگی (لایسنس) با ترجمه
 doc-contract = قرارداد و نامه‌های مربوط

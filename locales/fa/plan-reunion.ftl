@@ -1,8 +1,8 @@
-doc-family_papers = مدارک خانواده (ازدواج، تولد)، کپی و عکس هم
+doc-family_papers = مدارک خانواده (ازدواج، تولد؛ کپی و عکس هم)
 actor-foreign_mission = سفارت یا کنسولگری آلمان (Auslandsvertretung)
 actor-tracing_service = خدمات جستجوی صلیب سرخ (DRK-Suchdienst)
 rule-family-reunion_notice =
-    .client = در روزهای آینده با ما اعلام برای خانواده‌تان را بفرستید. همهٔ مدارک خانواده را بیاورید.
+    .client = در روزهای آینده با ما اعلام رسمی (Anzeige) برای خانواده‌تان را بفرستید. همهٔ مدارک خانواده را بیاورید.
 rule-family-reunion_late =
     .client = با مدارک خانوادهٔ خود به مشاوره بیایید. می‌بینیم کدام راه باز است.
 rule-family-reunion_subsidiary =

@@ -1,4 +1,4 @@
-doc-identity_papers = مدارک هویت، کپی و عکس هم
+doc-identity_papers = مدارک هویت (کپی و عکس هم)
 doc-admission_notice = نامهٔ پذیرش (Aufnahmebescheid) و برگهٔ ثبت (Registrierschein)
 doc-marriage_certificate = سند ازدواج (نکاح‌نامه)
 actor-return_counselling = مشاورهٔ مستقل بازگشت (Rückkehrberatung)

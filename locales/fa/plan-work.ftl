@@ -43,7 +43,7 @@ rule-education-student_money =
 rule-education-student_money_now =
     .client = امروز به جایی بروید که به شما می‌گوییم. آنجا غذا و مشورت می‌گیرید.
 rule-language-right_ends =
-    .client = در همین هفته با برگهٔ خود در یک آموزشگاه زبان ثبت‌نام کنید. بخواهید ثبت‌نام را کتبی به شما بدهند.
+    .client = در همین هفته با برگهٔ کلاس خود در یک آموزشگاه زبان ثبت‌نام کنید. بخواهید ثبت‌نام را کتبی به شما بدهند.
 rule-language-waiting =
     .client = با ما از چند آموزشگاه زبان بپرسید. تا شروع کلاس، یک کافهٔ زبان (Sprachcafé) یا کلاس آنلاین پیدا می‌کنیم.
 rule-language-obstacle_cost =
@@ -61,12 +61,12 @@ actor-student_services = خدمات دانشجویی (Studierendenwerk) و مش�
 actor-adult_education = مرکز آموزش بزرگسالان (VHS) یا مدرسهٔ شبانه
 
 ## Papers
-doc-dismissal_letter = نامهٔ فسخ کار با پاکت، یا توافق پایان کار (Aufhebungsvertrag)
+doc-dismissal_letter = نامهٔ فسخ کار با پاکت یا توافق پایان کار (Aufhebungsvertrag)
 doc-work_contract = قرارداد کار (Arbeitsvertrag)
 doc-payslips = فیش‌های حقوق (معاش) و برگه‌های ساعت کار
 doc-recognition_letter = تصمیم یا نامهٔ نهاد به رسمیت شناختن مدارک
 doc-school_reports = کارنامه‌های (اطلاعنامه‌های) مدرسه (کپی یا عکس هم)
-doc-enrolment = گواهی دانشجویی، محصلی (Studienbescheinigung)
+doc-enrolment = گواهی دانشجویی یا محصلی (Studienbescheinigung)
 
 ## Links
 rule-language-vocational_beside_work =

@@ -89,7 +89,7 @@ rule-language-course_obligation =
 rule-language-course_childcare =
     .client = با ما از آموزشگاه‌های زبان بپرسید که آیا کلاسی با نگهداری کودک یا صبح‌ها (پیش از ظهر) دارند.
 rule-language-course_claim =
-    .client = در دو هفتهٔ آینده با برگهٔ خود در یک آموزشگاه زبان ثبت‌نام کنید. لطفاً برگه و نامهٔ Jobcenter را همراه ببرید، آن وقت ممکن است کلاس رایگان باشد.
+    .client = در دو هفتهٔ آینده با برگهٔ کلاس خود در یک آموزشگاه زبان ثبت‌نام کنید. لطفاً برگه و نامهٔ Jobcenter را همراه ببرید، آن وقت ممکن است کلاس رایگان باشد.
 rule-language-course_application =
     .client = با ما برگهٔ کلاس (کورس) آلمانی را درخواست کنید.
 rule-language-alternatives =
@@ -192,9 +192,9 @@ actor-bank = بانک
 
 ## Papers
 doc-bamf_decision = تصمیم BAMF
-    .client = نامهٔ تصمیم (Bescheid)، همهٔ صفحه‌ها
+    .client = نامهٔ تصمیم (Bescheid) با همهٔ صفحه‌ها
 doc-bank_statements = صورت‌حساب‌های بانکی سه ماه گذشته
-doc-benefit_notice = آخرین نامهٔ اداره (Bescheid)، همهٔ صفحه‌ها
+doc-benefit_notice = آخرین نامهٔ اداره (Bescheid) با همهٔ صفحه‌ها
 doc-birth_certificate = گواهی تولد (Geburtsurkunde) یا رونوشت ثبت تولد
 doc-parents_birth_certificates = گواهی تولد پدر و مادر (اگر هست)
 doc-certificates = مدارک تحصیلی و کاری (کپی یا عکس هم)
@@ -228,5 +228,5 @@ doc-residence_card = کارت اقامت (eAT) با برگهٔ ضمیمه (Zusat
 doc-residence_paper = مدرک اقامت (اجازهٔ اقامت، Duldung، Gestattung؛ شهروند اروپا: کارت شناسایی)
     .client = مدرک شناسایی شما
 doc-tax_number = شماره‌های شناسایی مالیاتی (Steuer-ID)
-doc-vaccination_record = کارت واکسن (سرخک/سرخکان) و دفترچهٔ سلامت کودک (U-Heft)
+doc-vaccination_record = کارت واکسن (سرخک، سرخکان) و دفترچهٔ زرد (U-Heft)
 doc-work_evidence = مدارک کار (عکس، نامه، نام شرکت‌ها)
