@@ -21,16 +21,16 @@ document-goals-later = { $count ->
     [one] في الملحق هدف آخر.
     [two] في الملحق هدفان آخران.
     [few] في الملحق { $count } أهداف أخرى.
-   *[other] في الملحق { $count } هدفًا آخر.
+   *[other] في الملحق { $count } هدفاً آخر.
  } ثلاثة أهداف على الأكثر في وقت واحد إلى أن تُراجَع الخطة.
 document-more-annex = { $count ->
     [one] في الملحق سطر آخر.
     [two] في الملحق سطران آخران.
     [few] في الملحق { $count } أسطر أخرى.
-   *[other] في الملحق { $count } سطرًا آخر.
+   *[other] في الملحق { $count } سطراً آخر.
  }
 document-numbers = رقم { $numbers }
-document-critical = الأضيق وقتًا: رقم { $chain }{ $links ->
+document-critical = الأضيق وقتاً: رقم { $chain }{ $links ->
     [one] {""}
    *[other] {" "}بهذا الترتيب
  }؛ الوقت المتبقي الزائد: { $days ->
@@ -38,15 +38,15 @@ document-critical = الأضيق وقتًا: رقم { $chain }{ $links ->
     [one] يوم واحد
     [two] يومان
     [few] { $days } أيام
-   *[other] { $days } يومًا
+   *[other] { $days } يوماً
  }، إذا استغرق كل شيء المدة المعتادة
 document-consent-nobody = لا موافقة لأي جهة: السؤال قبل كل اتصال
-document-consent-some = { $actors }؛ وقبل الاتصال بأي جهة أخرى يجب السؤال أولًا
+document-consent-some = { $actors }؛ وقبل الاتصال بأي جهة أخرى يجب السؤال أولاً
 document-law-certainty = { $text } ({ $certainty })
-document-path-no_promise = نظرة عامة للمراجعة، وليست وعدًا.
+document-path-no_promise = نظرة عامة للمراجعة، وليست وعداً.
 
 document-column-urgent = إذا تأخّر الوقت
-document-column-lacking = ما زال ناقصًا
+document-column-lacking = ما زال ناقصاً
 document-column-unclear = غير معروف
 document-column-earliest = أقرب موعد
 

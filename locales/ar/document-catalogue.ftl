@@ -62,21 +62,21 @@ catalogue-days =
         [one] يوم واحد
         [two] يومان
         [few] { $count } أيام
-       *[other] { $count } يومًا
+       *[other] { $count } يوماً
     }
 catalogue-weeks =
     { $count ->
         [one] أسبوع واحد
         [two] أسبوعان
         [few] { $count } أسابيع
-       *[other] { $count } أسبوعًا
+       *[other] { $count } أسبوعاً
     }
 catalogue-months =
     { $count ->
         [one] شهر واحد
         [two] شهران
         [few] { $count } أشهر
-       *[other] { $count } شهرًا
+       *[other] { $count } شهراً
     }
 catalogue-years =
     { $count ->

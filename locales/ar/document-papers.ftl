@@ -24,15 +24,15 @@ document-column-measures = الرقم
 
 document-client-phrases = جُمل بالألمانية للشباك
 document-phrase-receipt = أريد تسليم هذه الأوراق. أرجو إعطائي إيصال استلام مع التاريخ.
-document-phrase-missing = أرجو أن تكتبوا لي ما الذي ما زال ناقصًا وحتى متى.
+document-phrase-missing = أرجو أن تكتبوا لي ما الذي ما زال ناقصاً وحتى متى.
 document-phrase-language = أتكلم { $language }. هل يمكنكم التحدث ببطء أو إحضار من يترجم؟
 
 ## Papers: there, missing, who gets them
 
 document-checklist-title = وثائقي
-document-checklist-how = ضعوا علامة على ما هو موجود لديكم. ما ينقص نُحضره معًا.
+document-checklist-how = ضعوا علامة على ما هو موجود لديكم. ما ينقص نُحضره معاً.
 document-checklist-none = لا تحتاجون إلى وثائق لخطواتكم القادمة.
-document-checklist-note = لا تسلّموا الأوراق الأصلية أبدًا: أظهروا الأصل وسلّموا نسخة.
+document-checklist-note = لا تسلّموا الأوراق الأصلية أبداً: أظهروا الأصل وسلّموا نسخة.
 document-column-paper = الوثيقة
 document-column-there = موجودة
 document-column-missing = ناقصة
@@ -48,7 +48,7 @@ document-handover-phone = هاتف الشخص
 document-handover-done = ما أُنجز
 document-handover-topics = الموضوع
 document-handover-request = طلبنا
-document-handover-request-appointment = أرجو إعطاء الشخص موعدًا وإخباره بما عليه إحضاره.
+document-handover-request-appointment = أرجو إعطاء الشخص موعداً وإخباره بما عليه إحضاره.
 document-handover-request-answer = أرجو إعلامنا بالنتيجة باختصار، حتى لو لم يكن الأمر من اختصاصكم.
 document-handover-reply = الرد
 document-handover-reply-contact = الشخص المسؤول، الهاتف
@@ -62,7 +62,7 @@ document-column-your_role = دوركم
 document-conference-title = اجتماع الحالة
 document-conference-when = اليوم والمكان
 document-conference-chair = الإدارة
-document-conference-consent = حيث لا توجد موافقة: يُسأل الشخص أولًا ثم تُدعى الجهة. الشخص نفسه مدعو دائمًا.
+document-conference-consent = حيث لا توجد موافقة: يُسأل الشخص أولاً ثم تُدعى الجهة. الشخص نفسه مدعو دائماً.
 document-conference-topics = المواضيع
 document-conference-decisions = القرارات
 document-column-present = حاضر

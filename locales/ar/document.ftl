@@ -14,7 +14,7 @@ document-client-by = حتى { $day }
 document-client-where = أين
 document-client-here = عندنا، في مكتب الاستشارة
 document-client-bring = يُرجى إحضار
-document-client-review = في { $day } ننظر معًا ما الذي تحقق.
+document-client-review = في { $day } ننظر معاً ما الذي تحقق.
 document-client-note = هل لديكم أسئلة؟ تفضّلوا إلينا أو اتصلوا بنا. هذه الورقة اقتراح، والقرار لكم.
 
 ## The plan for the file
@@ -40,11 +40,11 @@ document-goal = { $goal } (رقم { $numbers })
 document-goal-by = { $goal } – حتى { $day } (رقم { $numbers })
 document-due = { $day } ({ $kind })
 document-due-safe = { $day } ({ $kind })، والأضمن حتى { $safe_by }
-document-unreachable = رقم { $number }: لم يعد ممكنًا في الموعد إذا استغرق كل شيء مدته المعتادة ({ $days ->
+document-unreachable = رقم { $number }: لم يعد ممكناً في الموعد إذا استغرق كل شيء مدته المعتادة ({ $days ->
     [one] تأخير يوم واحد
     [two] تأخير يومين
     [few] تأخير { $days } أيام
-   *[other] تأخير { $days } يومًا
+   *[other] تأخير { $days } يوماً
  }). السلسلة: { $chain }
 document-after = بعد رقم { $number }
 document-together = مع رقم { $number }
@@ -65,14 +65,14 @@ document-days =
         [one] يوم واحد
         [two] يومان
         [few] { $count } أيام
-       *[other] { $count } يومًا
+       *[other] { $count } يوماً
     }
 document-months =
     { $count ->
         [one] شهر واحد
         [two] شهران
         [few] { $count } أشهر
-       *[other] { $count } شهرًا
+       *[other] { $count } شهراً
     }
 document-decimal_sign = ,
 # Between the items of a list, with its blank.

@@ -48,8 +48,8 @@ list-contact_ways-letter = برسالة بالبريد
 ## custody_kinds
 
 list-custody_kinds-alone = أنا وحدي
-list-custody_kinds-both = أنا والوالد الآخر معاً
-list-custody_kinds-other_parent = الوالد الآخر وحده
+list-custody_kinds-both = أنا والطرف الآخر (الأب أو الأم) معاً
+list-custody_kinds-other_parent = الطرف الآخر (الأب أو الأم) وحده
 list-custody_kinds-guardian = وصيّ أو مكتب رعاية الأطفال والشباب (Jugendamt)
 list-custody_kinds-unclear = هذا غير واضح
 

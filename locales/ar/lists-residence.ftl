@@ -55,8 +55,8 @@ list-livelihood_shares-nothing = لا شيء بعد
 
 ## marriage_states
 
-list-marriage_states-together = يعيش مع الزوجة أو الزوج
-list-marriage_states-thinking_of_leaving = يفكر في الانفصال
+list-marriage_states-together = العيش مع الزوجة أو الزوج
+list-marriage_states-thinking_of_leaving = التفكير في الانفصال
 list-marriage_states-separated = منفصل أو منفصلة
 list-marriage_states-divorced = مطلّق أو مطلّقة
 list-marriage_states-widowed = أرمل أو أرملة

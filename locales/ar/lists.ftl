@@ -33,7 +33,7 @@ list-benefits-none = لا أتلقى أي مساعدة
 
 list-certificates-original = نعم، الأصل معي
 list-certificates-copy = نعم، نسخة أو صورة
-list-certificates-lost = كان عندي شهادة وضاعت
+list-certificates-lost = كانت عندي شهادة وضاعت
 list-certificates-none = لا، تعلّمتُ المهنة بلا شهادة
 
 ## claim_states
@@ -538,13 +538,13 @@ list-languages-other = لغة أخرى
 
 ## maintenance
 
-list-maintenance-lives_here = الوالد الآخر يعيش معنا
+list-maintenance-lives_here = الطرف الآخر (الأب أو الأم) يعيش معنا
 list-maintenance-paid = نعم، كاملةً وبانتظام
 list-maintenance-paid_partly = نعم، لكن أقل من اللازم أو بغير انتظام
 list-maintenance-unpaid = لا، ومكان إقامته معروف
 list-maintenance-whereabouts_unknown = لا، ومكان إقامته غير معروف
 list-maintenance-paternity_open = الأبوّة غير مثبتة رسمياً
-list-maintenance-deceased = الوالد الآخر متوفّى
+list-maintenance-deceased = الطرف الآخر (الأب أو الأم) متوفّى
 
 ## occupation_fields
 
@@ -720,7 +720,7 @@ list-residence_titles-other = ورقة أخرى
 
 list-roof_tonight-yes = نعم
 list-roof_tonight-tonight_only = لهذه الليلة فقط
-list-roof_tonight-unsure = الأمر غير مؤكد
+list-roof_tonight-unsure = لا أعرف بالتأكيد
 list-roof_tonight-no = لا
 
 ## scripts

@@ -207,7 +207,7 @@ actor-homeless_aid = مساعدة من هم بلا مسكن (Wohnungslosenhilfe)
 
 ## Papers
 
-doc-debt_letters = كل رسائل المطالبة، حتى التي لم تُفتح
+doc-debt_letters = كل رسائل المطالبة (حتى التي لم تُفتح)
 doc-energy_bill = آخر فاتورة ورسائل شركة الكهرباء أو الغاز
 doc-landlord_letter = رسالة إنهاء العقد أو الدعوى مع الظرف
 doc-landlord_confirmation = ورقة المالك عن السكن (Wohnungsgeberbestätigung)

@@ -79,7 +79,7 @@ actor-consumer_advice = مركز حماية المستهلك (Verbraucherzentral
 
 ## Papers
 
-doc-memory_notes = ما كُتب من الذاكرة: متى، أين، من، ماذا، والشهود
+doc-memory_notes = ملاحظات (متى، أين، من، ماذا، الشهود)
 doc-driving_licence = رخصة القيادة مع ترجمة (Führerschein)
 doc-contract = العقد والرسائل المتعلقة به
 

@@ -24,13 +24,13 @@ match-waiting = { $weeks ->
     [one] الانتظار أسبوع واحد
     [two] الانتظار أسبوعان
     [few] الانتظار { $weeks } أسابيع
-   *[other] الانتظار { $weeks } أسبوعًا
+   *[other] الانتظار { $weeks } أسبوعاً
   }
 match-too_late = { $weeks ->
     [one] الانتظار أسبوع واحد: متأخر عن المهلة
     [two] الانتظار أسبوعان: متأخر عن المهلة
     [few] الانتظار { $weeks } أسابيع: متأخر عن المهلة
-   *[other] الانتظار { $weeks } أسبوعًا: متأخر عن المهلة
+   *[other] الانتظار { $weeks } أسبوعاً: متأخر عن المهلة
   }
 match-check_age = للتحقق: العمر
 match-check_eligibility = للتحقق: لمن هذا العرض
@@ -60,7 +60,7 @@ directory-count = { $count ->
     [one] عرض واحد
     [two] عرضان
     [few] { $count } عروض
-   *[other] { $count } عرضًا
+   *[other] { $count } عرضاً
   }
 directory-for = لأجل: { $measure }
 directory-none = لا عرض يطابق البحث. كلمات أقل تجد أكثر.
@@ -95,7 +95,7 @@ directory-wait-weeks = { $weeks ->
     [one] أسبوع واحد
     [two] أسبوعان
     [few] { $weeks } أسابيع
-   *[other] { $weeks } أسبوعًا
+   *[other] { $weeks } أسبوعاً
   }
 directory-accessible = بلا عوائق
 directory-accessible-step_free = بلا درج

@@ -8,7 +8,7 @@ context-display = العرض
 # Stands on the first screen; $key is a key.
 display-offer = هل يُقرأ اسم هنا خطأً أو تنقص حروف؟ يعرض { $key } عينات.
 display-title = العرض على هذه الشاشة
-display-hint = اسألوا الشخص: أي سطر يُقرأ صحيحًا بخطّه، A أم B؟ ألغوا اختيار اللغات التي لا تظهر منها هنا إلا مربعات أو علامات استفهام. يُحفظ هذا لهذه الشاشة.
+display-hint = اسألوا الشخص: أي سطر يُقرأ صحيحاً بخطّه، A أم B؟ ألغوا اختيار اللغات التي لا تظهر منها هنا إلا مربعات أو علامات استفهام. يُحفظ هذا لهذه الشاشة.
 # A sample of right-to-left letters with a number and a German word; $name is a language's own name.
 display-sample = { $name } 29.12. (Berlin)
 display-theme-default = الألوان: كما في الشاشة
