@@ -46,7 +46,7 @@ catalogue-is-answered = { $question } cevaplandı
 catalogue-is-unknown = { $question }: danışan bilmiyor
 catalogue-is-declined = { $question }: danışan cevap vermek istemiyor
 catalogue-is-later = { $question }: sonra netleştirilecek
-catalogue-is-not_applicable = { $question }: geçerli değil
+catalogue-is-not_applicable = { $question }: soru uymuyor
 
 ## Spans
 

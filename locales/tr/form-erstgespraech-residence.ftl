@@ -73,7 +73,7 @@ q-asylum-phase = İltica süreciniz hangi aşamada?
 q-asylum-applied_on = İltica başvurusunu ne zaman yaptınız?
     .hint = BAMF’taki gün, geldiğiniz gün değil
 q-asylum-hearing_on = BAMF’taki mülakat (Anhörung) ne zaman?
-    .hint = Tarih çağrı yazısında; tarih yoksa “geçerli değil”
+    .hint = Tarih çağrı yazısında; tarih yoksa “soru bana uymuyor”
     .check-passed = Bu tarih geçmiş. Lütfen bugün danışmanlık alın.
 q-asylum-hearing_needs = Mülakatta dikkate alınması gereken bir şey var mı?
     .help = Yalnızca evet veya hayır; teşhis ve neden yok. Hastalık, hamilelik, şiddet veya mülakatı bir kadının yapması isteği iltica danışmanlığında konuşulur.
@@ -117,7 +117,7 @@ q-earlier_stay-until = Ne zamana kadar?
 
 q-child-born_here = Çocuk Almanya’da mı doğdu?
 q-child-own_paper = Çocuğun kendi oturum belgesi var mı?
-    .hint = Her çocuğa ayrı belge gerekir; Alman pasaportu varsa “geçerli değil”
+    .hint = Her çocuğa ayrı belge gerekir; Alman pasaportu varsa “soru bana uymuyor”
 
 ## family_abroad
 
@@ -128,7 +128,7 @@ q-family_abroad-country = Bu kişi hangi ülkede?
 q-family_abroad-birth_date = Bu kişi ne zaman doğdu?
     .hint = Yıl veya ay yeterli
     .check-in_future = Bu tarih gelecekte. Lütfen kontrol edin.
-q-family_abroad-wants_to_come = Bu kişinin Almanya’ya gelmesi isteniyor mu?
+q-family_abroad-wants_to_come = Bu kişinin Almanya’ya gelmesini istiyor musunuz?
 q-family_abroad-step = Bunun için şimdiye kadar ne yapıldı?
 q-family_abroad-whereabouts_known = Bu kişinin nerede olduğunu biliyor musunuz?
     .help = İletişim koptuysa Kızılhaç arama servisi (Suchdienst) ücretsiz yardım eder.
@@ -143,11 +143,11 @@ q-legal-advice_needed = Bir avukata danışmanız gereken hukuki bir soru var m�
 q-legal-advice_aid = Yerel mahkemeden (Amtsgericht) hukuki yardım belgeniz (Beratungshilfeschein) var mı?
     .hint = Bununla ilk danışma en fazla 15 euro tutar
 q-legal-objection_until = Belli bir güne kadar itiraz (Einspruch) etmeniz gereken bir mektup var mı? Ne zamana kadar?
-    .hint = Yalnızca gün; böyle bir mektup yoksa “geçerli değil”
+    .hint = Yalnızca gün; böyle bir mektup yoksa “soru bana uymuyor”
     .help = Mektubun konusu kaydedilmez.
     .check-passed = Bu tarih geçmiş. Lütfen bugün danışmanlık alın.
 q-legal-summons_on = Öncesinde danışmak istediğiniz bir görüşmeye çağrıldınız mı? Ne zaman?
-    .hint = Yalnızca gün; çağrı yoksa “geçerli değil”
+    .hint = Yalnızca gün; çağrı yoksa “soru bana uymuyor”
     .help = Nedeni kaydedilmez. Danışmadan kimse konu hakkında bir şey söylemek zorunda değildir.
     .check-passed = Bu tarih geçmiş. Lütfen bugün danışmanlık alın.
 q-legal-missed = Elinizde olmayan bir nedenle bir süreyi kaçırdınız mı?
@@ -164,7 +164,7 @@ q-proceeding-kind = Konu kabaca ne?
     .help = Ceza davaları burada kaydedilmez.
 q-proceeding-file_number = Hangi dosya numarası?
 q-proceeding-hearing_on = Mahkemedeki bir sonraki gün ne zaman?
-    .hint = Tarih yoksa “geçerli değil”
+    .hint = Tarih yoksa “soru bana uymuyor”
     .check-passed = Bu tarih geçmiş. Lütfen bugün danışmanlık alın.
 
 ## perspective

@@ -36,7 +36,7 @@ q-frame-alone = Şimdi baş başa konuşabilir miyiz?
 ## Emergencies
 
 # Spoken, never shown on the client's side.
-q-emergency-danger = Evde veya dışarıda kendinizi tehlikede hissediyor musunuz?
+q-emergency-danger = Evde veya ev dışında kendinizi tehlikede hissediyor musunuz?
     .hint = Yalnızca sözlü ve yalnızca baş başayken sorun
     .help = Acil tehlikede: polis 110. “Kadına yönelik şiddet” yardım hattı (Hilfetelefon): 116 016, gece gündüz, ücretsiz, birçok dilde. Hiçbir şey yazdırmayın.
 q-emergency-roof = Bu gece nerede uyuyacağınızı biliyor musunuz?
@@ -49,12 +49,12 @@ q-emergency-doctor = Bugün doktora veya ilaca ihtiyacınız var mı?
 ## Letters and appointments
 
 q-letter-deadline = Süreli bir mektubunuz var mı? Süre ne zaman bitiyor?
-    .hint = Birden fazlaysa en erken tarih; böyle bir mektup yoksa: “geçerli değil”
+    .hint = Birden fazlaysa en erken tarih; böyle bir mektup yoksa: “soru bana uymuyor”
     .help = Açılmamış mektupları da bize gösterebilirsiniz. Sarı zarfı lütfen saklayın: Üzerindeki tarih önemlidir.
     .check-passed = Bu süre geçmiş. Tarih doğru mu? Doğruysa lütfen bugün bir danışma merkezine haber verin.
 q-letter-sender = Bu mektup kimden geldi?
 q-letter-appointment_on = Önümüzdeki 14 gün içinde bir dairede randevunuz var mı? Ne zaman?
-    .hint = Mektup olmasa da; randevu yoksa: “geçerli değil”
+    .hint = Mektup olmasa da; randevu yoksa: “soru bana uymuyor”
     .check-passed = Bu randevu geçmiş. Tarih doğru mu?
 q-letter-appointment_with = Bu randevu kimde?
 
@@ -80,13 +80,13 @@ q-person-post_arrives = Postanız size güvenle ulaşıyor mu?
 # The card's front shows the date; a Fiktionsbescheinigung's date counts too.
 q-residence-valid_until = Oturum izniniz (Aufenthaltstitel) ne zamana kadar geçerli?
     .hint = Tarih kartın ön yüzünde yazar
-    .help = Geçici belge (Fiktionsbescheinigung), müsamaha belgesi (Duldung) veya iltica süreci belgesi (Aufenthaltsgestattung) varsa: oradaki tarihi yazın. İzin süresizse: “geçerli değil”.
+    .help = Geçici belge (Fiktionsbescheinigung), müsamaha belgesi (Duldung) veya iltica süreci belgesi (Aufenthaltsgestattung) varsa: oradaki tarihi yazın. İzin süresizse: “soru bana uymuyor”.
     .check-long_ago = Bu, beş yıldan daha önce. Yıl doğru mu?
     .check-far_ahead = Bu, on bir yıldan daha sonra. Yıl doğru mu?
 q-residence-title = Hangi oturum izniniz veya hangi belgeniz var?
     .hint = Paragraf (§) kartta “Anmerkungen” bölümünde yazar
     .help = En kolayı, kartı bize göstermeniz. “Bilmiyorum” da olur: Tarih yine de sayılır. Belgesi olmayan bunu burada söylemek zorunda değildir.
-q-residence-renewal_filed = Uzatma için başvurdunuz mu?
+q-residence-renewal_filed = Uzatma için daha önce başvurdunuz mu?
     .hint = Telefon etmek veya randevu istemek henüz başvuru değildir
 q-residence-renewal_steps = Uzatma için şimdiye kadar ne yaptınız?
     .hint = Birden fazla seçilebilir
@@ -111,7 +111,7 @@ q-household-birth_date = Bu kişi ne zaman doğdu?
     .check-long_ago = Bu, 110 yıldan daha önce. Yıl doğru mu?
 q-household-valid_until = Bu kişinin oturum izni ne zamana kadar geçerli?
     .hint = Her kartın kendi tarihi vardır, çocuğunkinin de
-    .help = Alman pasaportu veya süresiz izin varsa: “geçerli değil”.
+    .help = Alman pasaportu veya süresiz izin varsa: “soru bana uymuyor”.
     .check-long_ago = Bu, beş yıldan daha önce. Yıl doğru mu?
 q-household-renewal_filed = Bu kişi için uzatma başvurusu yapıldı mı?
     .hint = Her kişi için ayrı başvuru gerekir, çocuk için de
@@ -145,7 +145,7 @@ q-livelihood-benefit_until = Bu yardım ne zamana kadar verildi?
     .hint = Karar yazısında “Bewilligungszeitraum” veya “von … bis …” yazar
     .help = Birden fazla yardım varsa: geçiminizi sağlayan.
     .check-long_ago = Bu, bir yıldan daha önce. Yıl doğru mu?
-q-livelihood-renewal_filed = Yardımın devam etmesi için başvurdunuz mu?
+q-livelihood-renewal_filed = Yardımın devam etmesi için daha önce başvurdunuz mu?
     .hint = “Weiterbewilligungsantrag”; kısa bir yazı da başvuru sayılır
 q-livelihood-single_parent_supplement = Karar yazınızda tek ebeveynler için ek ihtiyaç parası (Mehrbedarf) var mı?
     .hint = Karar yazısının hesap sayfasında yazar
@@ -173,7 +173,7 @@ q-language-course_right = Entegrasyon kursuna gitme hakkınız veya zorunluluğu
 ## Work
 
 q-work-occupation = Hangi mesleği öğrendiniz veya yaptınız?
-    .hint = Henüz meslek yoksa: “geçerli değil”
+    .hint = Henüz meslek yoksa: “soru bana uymuyor”
 q-work-field = Bu meslek hangi alana giriyor?
 q-work-years = Bu meslekte kaç yıl çalıştınız?
 q-work-certificate = Bu meslekle ilgili bir diplomanız veya belgeniz var mı?

@@ -11,7 +11,7 @@ line-error = Lütfen kontrol edin: { $text }
 line-warning = Not: { $text }
 line-help =
     Cevaplar: metin, tarih (GG.AA.YYYY) veya bir seçeneğin numarası; birden fazlaysa virgülle ayırın.
-    #1 bilmiyorum · #2 cevap vermek istemiyorum · #3 sonra netleştirelim · #4 geçerli değil
+    #1 bilmiyorum · #2 cevap vermek istemiyorum · #3 sonra netleştirelim · #4 soru bana uymuyor
     > ileri · < geri · ~ son cevabı geri al · ! açık noktalar · ? yardım · . bitir
 line-open = Açık noktalar: { $count }
 line-reason-failed = lütfen kontrol edin

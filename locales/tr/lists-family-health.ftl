@@ -128,7 +128,7 @@ list-need_areas-letters = Resmî mektuplar
 list-paternities-married = Anne ve baba birbiriyle evli
 list-paternities-acknowledged = Babalık şimdiden tanındı
 list-paternities-wanted = Henüz değil, baba tanımak istiyor
-list-paternities-not_wanted = Tanınmasın veya tanınamıyor
+list-paternities-not_wanted = Tanınmasını istemiyoruz veya tanınamıyor
 list-paternities-unclear = Netleşmedi
 
 ## representatives

@@ -22,7 +22,7 @@ list-income_kinds-other = başka bir şey
 
 ## rent_payers
 
-list-rent_payers-self = kendisi
+list-rent_payers-self = kendim
 list-rent_payers-jobcenter = Jobcenter
 list-rent_payers-social_office = sosyal yardım dairesi (Sozialamt)
 list-rent_payers-shelter = kira yok (yurt)

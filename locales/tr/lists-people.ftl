@@ -24,11 +24,11 @@ list-frequencies-rarely = seyrek
 ## local_offers
 
 list-local_offers-none = şimdilik hiçbir şey
-list-local_offers-language_cafe = dil kafesi
+list-local_offers-language_cafe = dil kafesi (Sprachcafé)
 list-local_offers-sports = spor kulübü
 list-local_offers-parents = ebeveyn ve çocuk
 list-local_offers-women = kadın buluşması
-list-local_offers-seniors = yaşlılar için buluşma yeri (zentrum plus)
+list-local_offers-seniors = ileri yaştakiler için buluşma yeri (zentrum plus)
 list-local_offers-library = kütüphane
 list-local_offers-music = müzik, sanat, bahçe
 list-local_offers-volunteering = başkalarına yardım

@@ -150,4 +150,4 @@ list-training_promises-started = Meslek eğitimi başladı
 
 list-residence_demands-eu_loss_letter = Serbest dolaşım hakkının kaybı hakkında mektup
 list-residence_demands-deportation_announced = Sınır dışı edilme uyarısı veya bildirimi geldi
-list-residence_demands-return_papers = Gönüllü dönüşü imzalamam isteniyor
+list-residence_demands-return_papers = Gönüllü çıkışı imzalamam isteniyor

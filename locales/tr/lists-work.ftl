@@ -18,7 +18,7 @@ list-language_skills-write = yazmak
 
 list-level_sources-certificate = sertifika
 list-level_sources-placement_test = seviye testi
-list-level_sources-own_view = kendi görüşü
+list-level_sources-own_view = kendi görüşüm
 list-level_sources-counselor_view = danışmanın görüşü
 
 ## course_kinds
@@ -119,7 +119,7 @@ list-employment_states-retired = emekli
 list-job_ends-not = hayır
 list-job_ends-dismissed = işveren işten çıkardı
 list-job_ends-fixed_term = süreli sözleşme bitiyor
-list-job_ends-own_notice = kendisi ayrıldı
+list-job_ends-own_notice = kendim ayrıldım
 list-job_ends-agreement = anlaşmayla son (Aufhebungsvertrag)
 list-job_ends-insolvent = iş yeri kapanıyor
 list-job_ends-other = başka şekilde

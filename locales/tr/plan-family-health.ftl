@@ -472,12 +472,12 @@ doc-translations = Belgelerin çevirileri
 doc-medical_certificate = Doktor belgesi
 doc-receipts = Ek ödeme fişleri
 doc-hospital_notice = Hastanenin doğum bildirimi
-doc-school_confirmation = Kreşin, okulun veya kulübün belgesi veya faturası
+doc-school_confirmation = Kreşin veya okulun ya da kulübün belgesi veya faturası
 doc-death_certificate = Ölüm belgesi (varsa)
 doc-copy_of_registration = Kaydın kopyası
 doc-employer_statement = İş veya kurs belgesi
 doc-help_plan = Yardım planı (Hilfeplan) veya gençlik dairesinin kararı
-doc-insurance_history = Sigorta dökümü (Versicherungsverlauf), sosyal sigorta kartı
+doc-insurance_history = Sigorta dökümü (Versicherungsverlauf) ve sosyal sigorta kartı
 doc-pension_notice = Emeklilik kararı veya ret (varsa)
 doc-job_form = İşverenin doldurduğu iş formu (Erklärung zum Beschäftigungsverhältnis)
 

@@ -208,7 +208,7 @@ actor-homeless_aid = Evi olmayanlara yardım (Wohnungslosenhilfe)
 
 ## Papers
 
-doc-debt_letters = Bütün ihtarlar ve mektuplar, açılmamış olanlar da
+doc-debt_letters = Bütün ödeme ihtarları ve mektuplar (açılmamış olanlar da)
 doc-energy_bill = Elektrik veya gaz şirketinin son faturası ve mektupları
 doc-landlord_letter = Zarfıyla fesih yazısı (Kündigung) veya dava yazısı (Klage)
 doc-landlord_confirmation = Ev sahibinin onay belgesi (Wohnungsgeberbestätigung)

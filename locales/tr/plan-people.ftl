@@ -80,7 +80,7 @@ actor-consumer_advice = Tüketici danışma merkezi (Verbraucherzentrale)
 
 ## Papers
 
-doc-memory_notes = Notlar: ne zaman, nerede, kim, ne, tanıklar
+doc-memory_notes = Notlar (ne zaman, nerede, kim, ne, tanıklar)
 doc-driving_licence = Ehliyet ve çevirisi
 doc-contract = Sözleşme ve onunla ilgili mektuplar
 

@@ -385,7 +385,7 @@ rule-social-local_offer =
     .title = Semtte bir yere birlikte gitme
     .measure = Semtte bir etkinlik veya yer seçmek ve ilk seferinde birlikte gitmek
     .why = Danışan kendini çoğu zaman yalnız hissediyor; birlikte gidilen bir yer bir listeden daha çok yardımcı olur.
-    .client = Bizimle bir yer seçin, örneğin bir dil kafesi, bir dernek veya semtte bir buluşma yeri. İlk seferinde birlikte gideriz.
+    .client = Bizimle bir yer seçin, örneğin bir dil kafesi (Sprachcafé), bir dernek veya semtte bir buluşma yeri. İlk seferinde birlikte gideriz.
 rule-social-one_lead =
     .title = Süreci kimin yürüttüğünü netleştirme
     .measure = Süreci (Fallführung) hangi kurumun yürüttüğünü danışanın onayıyla netleştirmek, çifte danışmanlıktan kaçınmak
@@ -520,7 +520,7 @@ actor-bank = Banka
 ## Papers
 
 doc-bamf_decision = BAMF kararı
-    .client = Kararınız, bütün sayfalar
+    .client = Kararınız (bütün sayfalar)
 doc-bank_statements = Son üç ayın banka hesap dökümleri
 doc-benefit_notice = Son karar yazısı (Bescheid; bütün sayfalar)
 doc-birth_certificate = Doğum belgesi veya nüfus kayıt örneği
@@ -531,8 +531,8 @@ doc-copy_of_application = Gönderildiğinin kanıtıyla birlikte başvurunun kop
 doc-copy_of_notice = İhtiyaç bildiriminin (Bedarfsanzeige) kopyası
 doc-course_certificate = Kurs belgeleri ve sertifikalar
 doc-course_right = Kursa katılım belgesi (Berechtigungsschein) veya zorunluluk yazısı (Verpflichtung)
-doc-custody_papers = Velayet belgesi
-doc-cv = Özgeçmiş
+doc-custody_papers = Velayet belgesi (Sorgerecht)
+doc-cv = Özgeçmiş (Lebenslauf)
 doc-fiction_certificate = Geçici belge (Fiktionsbescheinigung)
     .client = Belgeniz
 doc-id_document = Kimlik veya pasaport (varsa)
@@ -556,7 +556,7 @@ doc-residence_card = Oturum kartı (eAT) ve ek sayfa (Zusatzblatt)
 doc-residence_paper = Oturum belgesi (oturum izni, Duldung, Gestattung; AB vatandaşları: kimlik)
     .client = Kimlik belgeniz
 doc-tax_number = Vergi kimlik numaraları
-doc-vaccination_record = Aşı karnesi (kızamık) ve sarı çocuk sağlığı defteri (U-Heft)
+doc-vaccination_record = Aşı karnesi (kızamık) ve sarı defter (U-Heft)
 doc-work_evidence = İşle ilgili kanıtlar (fotoğraflar, mektuplar, iş yeri adları)
 
 ## Gaps: what a rule cannot see
