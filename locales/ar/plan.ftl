@@ -484,7 +484,7 @@ rule-protection-danger =
 
 ## Actors
 
-actor-client = صاحبة أو صاحب الطلب
+actor-client = طالبة أو طالب المشورة
 actor-case_management = إدارة الحالات في المدينة (Case Management, KIM)
 actor-immigration_office = دائرة الأجانب (Ausländerbehörde)
     .client = مكتب الخدمة في المدينة (Servicepoint)
