@@ -1,6 +1,6 @@
 
 ## The person's own page
-document-client-phrases = Fjali gjermanisht për sportelin
+document-client-phrases = Fjali në gjermanisht për sportelin
 document-phrase-receipt = Dua ta dorëzoj këtë. Ju lutem më jepni një vërtetim pranimi me datë.
 document-phrase-missing = Ju lutem më shkruani çfarë mungon ende dhe deri kur.
 document-phrase-language = Unë flas { $language }. A mund të flisni ngadalë, ju lutem, ose të thërrisni dikë që përkthen?

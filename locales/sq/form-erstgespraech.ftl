@@ -43,8 +43,8 @@ q-emergency-doctor = A ju duhet sot një mjek ose ilaçe?
 ## Letters and appointments
 q-letter-deadline = A keni një letër me afat? Deri kur është afati?
     .hint = Nëse ka disa, afati më i hershëm; pa letër të tillë: “nuk vlen këtu”
-    .help = Na tregoni me kënaqësi edhe letra të pahapura. Zarfin e verdhë ju lutemi ruajeni: data në të është e rëndësishme.
-    .check-passed = Ky afat ka kaluar. A është e saktë data? Nëse po, ju lutemi kërkoni ndihmë ende sot te një qendër këshillimi.
+    .help = Mund të na tregoni edhe letra të pahapura. Zarfin e verdhë ju lutemi ruajeni: data në të është e rëndësishme.
+    .check-passed = Ky afat ka kaluar. A është e saktë data? Nëse po, ju lutemi kërkoni ndihmë që sot te një qendër këshillimi.
 q-letter-sender = Nga kush është kjo letër?
 q-letter-appointment_on = A keni në 14 ditët e ardhshme një takim në një zyrë? Kur?
     .hint = Edhe pa letër; pa takim: “nuk vlen këtu”
@@ -71,7 +71,7 @@ q-person-post_arrives = A ju vjen posta me siguri?
 # The card's front shows the date; a Fiktionsbescheinigung's date counts too.
 q-residence-valid_until = Deri kur vlen leja juaj e qëndrimit (Aufenthaltstitel)?
     .hint = Data është në anën e përparme të kartës
-    .help = Fiktionsbescheinigung, Duldung ose Aufenthaltsgestattung: shënoni datën që është aty. Nëse leja është pa afat: “nuk vlen këtu”.
+    .help = Vërtetim i përkohshëm (Fiktionsbescheinigung), Duldung ose letër e azilit (Aufenthaltsgestattung): shënoni datën që është aty. Nëse leja është pa afat: “nuk vlen këtu”.
     .check-long_ago = Kjo është më shumë se pesë vjet më parë. A është i saktë viti?
     .check-far_ahead = Kjo është më shumë se njëmbëdhjetë vjet larg. A është i saktë viti?
 q-residence-title = Çfarë leje qëndrimi (Aufenthaltstitel) ose çfarë letre keni?

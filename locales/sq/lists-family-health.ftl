@@ -2,7 +2,7 @@
 ## birth_papers
 list-birth_papers-certificate = Certifikatë lindjeje (Geburtsurkunde)
 list-birth_papers-register_extract = Ekstrakt nga regjistri i lindjeve (Registerauszug)
-list-birth_papers-pending = E lajmëruar te Standesamt, ende pa letër
+list-birth_papers-pending = E njoftuar te Standesamt, ende pa letër
 list-birth_papers-none = Ende asgjë
 
 ## care_states
@@ -27,7 +27,7 @@ list-child_places-nothing = Askund
 list-consultations-none = Me askënd
 list-consultations-legal_counsel = Këshillim juridik
 list-consultations-family_specialist = Këshillim i specializuar për familjen
-list-consultations-crisis_service = Ndihmë e specializuar ende sot
+list-consultations-crisis_service = Ndihmë e specializuar që sot
 list-consultations-specialist = Shërbim tjetër i specializuar
 
 ## contact_ways
@@ -111,12 +111,12 @@ list-need_areas-letters = Letra nga zyrat
 list-paternities-married = Prindërit janë të martuar me njëri-tjetrin
 list-paternities-acknowledged = Atësia është njohur tashmë
 list-paternities-wanted = Ende jo, babai dëshiron ta njohë
-list-paternities-not_wanted = Nuk duhet ose nuk mund të njihet
+list-paternities-not_wanted = Nuk dëshirojmë të njihet, ose nuk mundet
 list-paternities-unclear = Nuk është sqaruar
 
 ## representatives
 list-representatives-none = Askush
-list-representatives-guardian = Kujdestar ligjor ose kujdestare shtesë
+list-representatives-guardian = Kujdestari ligjore ose kujdestari shtesë (Ergänzungspflege)
 list-representatives-legal_carer = Kujdestar nga gjykata (rechtliche Betreuung)
 list-representatives-power_of_attorney = Dikush me prokurë (Vollmacht)
 list-representatives-lawyer = Avokat ose avokate

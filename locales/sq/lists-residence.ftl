@@ -49,7 +49,7 @@ list-livelihood_shares-nothing = Ende asgjë
 
 ## marriage_states
 list-marriage_states-together = Çifti jeton bashkë
-list-marriage_states-thinking_of_leaving = Po mendon për ndarje
+list-marriage_states-thinking_of_leaving = Po mendohet për ndarje
 list-marriage_states-separated = Çifti jeton ndarë
 list-marriage_states-divorced = Divorc
 list-marriage_states-widowed = Bashkëshorti ose bashkëshortja ka vdekur
@@ -125,7 +125,7 @@ list-reunion_steps-granted = Viza është dhënë
 
 ## training_promises
 list-training_promises-none = Jo
-list-training_promises-promised = Premtuar, ende pa kontratë
+list-training_promises-promised = Vendi është premtuar, ende pa kontratë
 list-training_promises-signed = Kontrata është nënshkruar
 list-training_promises-started = Formimi profesional ka filluar
 

@@ -1,8 +1,8 @@
 
 ## reading_ease
-list-reading_ease-fluent = Lexon dhe shkruan lehtë
-list-reading_ease-some = Lexon me mundim
-list-reading_ease-none = Nuk lexon ose nuk shkruan
+list-reading_ease-fluent = Lexoj dhe shkruaj lehtë
+list-reading_ease-some = Lexoj me mundim
+list-reading_ease-none = Nuk lexoj dhe nuk shkruaj
 
 ## language_skills
 list-language_skills-understand = kuptoj
@@ -49,8 +49,8 @@ list-school_levels-upper_secondary = maturë (si Abitur, Baccalauréat)
 
 ## german_school_levels
 list-german_school_levels-none = jo
-list-german_school_levels-attending = shkon në shkollë
-list-german_school_levels-left_without = e la pa dëftesë përfundimi
+list-german_school_levels-attending = shkoj në shkollë
+list-german_school_levels-left_without = e lashë pa dëftesë përfundimi
 list-german_school_levels-first = diploma e parë e shkollës (Hauptschule)
 list-german_school_levels-middle = diploma e mesme (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = Fachhochschulreife ose Abitur

@@ -573,7 +573,7 @@ list-renewal_steps-email = Kërkesë e dërguar me e-mail
 list-renewal_steps-letter = Kërkesë e dërguar me postë
 list-renewal_steps-in_person = Kërkesë e dorëzuar vetë
 list-renewal_steps-receipt_held = E kam vërtetimin e pranimit
-list-renewal_steps-fiction_certificate = E kam Fiktionsbescheinigung
+list-renewal_steps-fiction_certificate = E kam vërtetimin e përkohshëm (Fiktionsbescheinigung)
 
 ## residence_demands
 list-residence_demands-nothing = Asnjë prej këtyre

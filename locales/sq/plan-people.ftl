@@ -25,7 +25,7 @@ rule-social-own_view =
 
 ## Actors
 actor-anti_discrimination = Shërbimi kundër diskriminimit (ADA)
-actor-driving_licence_office = Zyra e patentave (Fahrerlaubnisbehörde)
+actor-driving_licence_office = Zyra e patentave të shoferit (Fahrerlaubnisbehörde)
 actor-consumer_advice = Këshillimi për konsumatorë (Verbraucherzentrale)
 
 ## Papers

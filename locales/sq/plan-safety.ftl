@@ -17,4 +17,4 @@ rule-protection-talk =
 rule-protection-safe_post =
     .client = Mendojmë bashkë me ju ku mund t’ju vijnë letrat me siguri.
 rule-protection-own_money =
-    .client = Bisedojmë si mund të keni para tuajat dhe sigurim shëndetësor tuajin.
+    .client = Bisedojmë si mund të keni paratë tuaja dhe sigurimin tuaj shëndetësor.

@@ -1,11 +1,11 @@
 
 ## Rules
 rule-work-jobseeker =
-    .client = Regjistrohuni këtë javë si punëkërkues. Ju ndihmojmë, bëhet edhe në internet.
+    .client = Regjistrohuni këtë javë si punëkërkues (arbeitsuchend). Ju ndihmojmë, bëhet edhe në internet.
 rule-work-job_lost_report =
-    .client = Regjistrohuni sot me ne te zyra e punës (Agentur für Arbeit) si punëkërkues. Ditën e parë pa punë regjistrohuni si i papunë.
+    .client = Regjistrohuni sot me ne te zyra e punës (Agentur für Arbeit) si punëkërkues (arbeitsuchend). Ditën e parë pa punë regjistrohuni si të papunë (arbeitslos).
 rule-work-job_lost_report_early =
-    .client = Regjistrohuni këtë javë te zyra e punës (Agentur für Arbeit) si punëkërkues, edhe nëse ende punoni.
+    .client = Regjistrohuni këtë javë te zyra e punës (Agentur für Arbeit) si punëkërkues (arbeitsuchend), edhe nëse ende punoni.
 rule-work-dismissal_action =
     .client = Shkoni në dy ditët e ardhshme në këshillim me letrën e pushimit nga puna (Kündigung). Deri atëherë mos nënshkruani asgjë nga punëdhënësi.
 rule-work-dismissal_late =
@@ -13,7 +13,7 @@ rule-work-dismissal_late =
 rule-work-tell_residence_office =
     .client = Shkruani këtë javë me ne një letër të shkurtër për punën tuaj. Një punë të re filloni vetëm kur ta kemi kontrolluar letrën tuaj.
 rule-work-fixed_term =
-    .client = Pyeteni punëdhënësin nëse kontrata vazhdon, dhe megjithatë regjistrohuni këtë javë si punëkërkues.
+    .client = Pyeteni punëdhënësin nëse kontrata vazhdon, dhe megjithatë regjistrohuni këtë javë si punëkërkues (arbeitsuchend).
 rule-work-wage =
     .client = Shkruani në cilat ditë dhe sa gjatë keni punuar, dhe shkoni me ne në këshillim. Atje shkruhet një letër për punëdhënësin.
 rule-work-permission_tolerated =
@@ -61,7 +61,7 @@ actor-student_services = Studierendenwerk dhe këshillimi i universitetit
 actor-adult_education = Volkshochschule ose shkollë mbrëmjeje
 
 ## Papers
-doc-dismissal_letter = Letra e pushimit nga puna (Kündigung) me zarf ose Aufhebungsvertrag
+doc-dismissal_letter = Letra e pushimit nga puna (Kündigung) me zarf ose marrëveshja për ndërprerje (Aufhebungsvertrag)
 doc-work_contract = Kontrata e punës
 doc-payslips = Fletëpagesat dhe fletët e orëve
 doc-recognition_letter = Vendimi ose letra e zyrës së njohjes (Anerkennungsstelle)
@@ -72,6 +72,6 @@ doc-enrolment = Vërtetimi i studimeve (Studienbescheinigung)
 rule-language-vocational_beside_work =
     .client = Pyetni me ne për një kurs gjuhe për punë (Berufssprachkurs) që i përshtatet orarit tuaj të punës.
 rule-work-unemployed_claim =
-    .client = Regjistrohuni me ne te zyra e punës (Agentur für Arbeit) si i papunë. Vetëm nga kjo ditë mund të ketë pagesë papunësie (Arbeitslosengeld).
+    .client = Regjistrohuni me ne te zyra e punës (Agentur für Arbeit) si të papunë (arbeitslos). Vetëm nga kjo ditë mund të ketë pagesë papunësie (Arbeitslosengeld).
 rule-work-told_too_late =
     .client = Shkoni në dy ditët e ardhshme me ne në këshillim, para se t’i shkruajmë një zyre për punën tuaj.
