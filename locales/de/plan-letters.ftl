@@ -123,7 +123,7 @@ service-ao = § 122 Abs. 2 AO
     .fixed = Der Tag verschiebt sich nicht, wie im Sozialrecht: BSG, 6.5.2010, B 14 AS 12/09 R
     .moved = Er verschiebt sich auf den nächsten Werktag: BFH, 14.10.2003, IX R 68/98
 
-s-letters = Briefe und Termine
+s-letters = Weitere Briefe und Termine
 q-letters-note = Welcher Brief oder Termin ist es?
     .hint = Ein Stichwort genügt
 q-letters-kind = Was für ein Brief ist es?

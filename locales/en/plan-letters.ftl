@@ -123,7 +123,7 @@ service-ao = § 122 (2) AO
     .fixed = The day does not move, as in social law: BSG, 6 May 2010, B 14 AS 12/09 R
     .moved = It moves to the next working day: BFH, 14 October 2003, IX R 68/98
 
-s-letters = Letters and appointments
+s-letters = Other letters and appointments
 q-letters-note = Which letter or appointment is it?
     .hint = One word is enough
 q-letters-kind = What kind of letter is it?

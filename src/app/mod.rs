@@ -29,6 +29,11 @@ mod overlays;
 mod passphrase;
 #[expect(
     clippy::wildcard_enum_match_arm,
+    reason = "few screens stand beside a step"
+)]
+mod place;
+#[expect(
+    clippy::wildcard_enum_match_arm,
     reason = "a place knows few of all commands"
 )]
 mod screens;

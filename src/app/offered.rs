@@ -30,8 +30,8 @@ impl App {
             | Command::Reject
             | Command::Edit
             | Command::Done
-            | Command::Offer
             | Command::Wish => self.has_marked_line(),
+            Command::Offer => self.has_marked_line() && !self.shows_offer_whole(),
             Command::AcceptAll => self
                 .case()
                 .is_some_and(|it| it.proposals().next().is_some()),
@@ -79,6 +79,11 @@ impl App {
             Screen::Directory(screen) => screen.marked().is_some(),
             _ => true,
         }
+    }
+
+    /// Tells whether all of an offer stands on the screen already.
+    fn shows_offer_whole(&self) -> bool {
+        matches!(&self.screen, Screen::Directory(screen) if screen.whole.is_some())
     }
 
     /// Tells whether the step stands on the screen in two languages, which can change places.

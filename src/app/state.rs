@@ -13,8 +13,8 @@ use crate::text::Texts;
 
 /// The program.
 ///
-/// What belongs to a person stands in `screen`, `overlays`, `case`, `kept`, `letter`, `note` and
-/// `kept_prompts`; `App::forget_persons` makes all of them anew, so that nothing can be left.
+/// What belongs to a person stands in `screen`, `overlays`, `case`, `kept`, `place`, `letter`,
+/// `note` and `kept_prompts`; `App::forget_persons` makes all of them anew, so that nothing can be left.
 #[derive(Debug)]
 pub struct App {
     pub(super) library: Arc<Library>,
@@ -29,6 +29,8 @@ pub struct App {
     pub(super) case: Option<Box<OpenCase>>,
     /// A case whose answers are not stored yet, kept over a lock and shown nowhere.
     pub(super) kept: Option<Box<OpenCase>>,
+    /// Where the counselor was when the screen was locked: numbers, and no words.
+    pub(super) place: Option<super::place::Place>,
     pub(super) note: Option<Note>,
     /// A letter that was looked at, while its new case is agreed to.
     pub(super) letter: Option<Box<super::LetterScreen>>,
@@ -58,6 +60,7 @@ impl App {
             overlays: Vec::new(),
             case: None,
             kept: None,
+            place: None,
             note: None,
             letter: None,
             refused: Vec::new(),
@@ -199,6 +202,7 @@ impl App {
         self.case = None;
         self.letter = None;
         self.kept = None;
+        self.place = None;
         self.note = None;
         self.kept_prompts = Vec::new();
     }

@@ -1,6 +1,8 @@
 //! What happened before: the days of the answers and of the case, in their order.
 
-use super::{Change, Decision, Event, Reading, RevisionMark};
+use std::collections::BTreeMap;
+
+use super::{Change, Decision, Event, Reading, RevisionMark, undone};
 use crate::base::{Day, PartialDate, RowId, Stamp};
 use crate::expr::{Answer, Answers as _, Slot, Value};
 use crate::form::{Form, Sensitivity};
@@ -53,7 +55,7 @@ pub enum What {
 /// Lists what happened up to the day of the reading, the earliest first.
 ///
 /// A day that is known in part stands where it ends at the latest. Sealed answers are left out,
-/// as are days that lie ahead: those stand in the plan.
+/// as are days that lie ahead: those stand in the plan; and decisions that were taken back.
 pub fn timeline(form: &Form, reading: &Reading<'_>, events: &[Event]) -> Vec<Happening> {
     let today = reading.today();
     let said = reading.profile().held_at().into_iter();
@@ -69,7 +71,17 @@ pub fn timeline(form: &Form, reading: &Reading<'_>, events: &[Event]) -> Vec<Hap
         };
         (open && past).then_some(happening)
     });
-    let noted = events.iter().filter_map(|event| {
+    let (off, reopened) = (undone(events), reopened(events));
+    let counts = |event: &&Event| {
+        let Change::PlanDecision { measure, .. } = &event.change else {
+            return !off.contains(&event.number);
+        };
+        let open_again = reopened
+            .get(&**measure)
+            .is_some_and(|it| event.number <= *it);
+        !open_again && !off.contains(&event.number)
+    };
+    let noted = events.iter().filter(counts).filter_map(|event| {
         let what = noted(event)?;
         let when = When::Noted(event.at);
         Some(Happening { when, what })
@@ -77,6 +89,24 @@ pub fn timeline(form: &Form, reading: &Reading<'_>, events: &[Event]) -> Vec<Hap
     let mut all: Vec<_> = said.chain(noted).collect();
     all.sort_by_key(|it| it.when.day());
     all
+}
+
+/// Finds when a measure was made a proposal again last: what was decided before counts no more.
+fn reopened(events: &[Event]) -> BTreeMap<&str, u32> {
+    let off = undone(events);
+    let counting = events.iter().filter(|it| !off.contains(&it.number));
+    let reopened = counting.filter_map(|event| {
+        let Change::PlanDecision {
+            measure,
+            decision: Decision::Reopened,
+            ..
+        } = &event.change
+        else {
+            return None;
+        };
+        Some((&**measure, event.number))
+    });
+    reopened.collect()
 }
 
 fn noted(event: &Event) -> Option<What> {

@@ -228,16 +228,21 @@ impl App {
         }
     }
 
-    /// Shows the answers again that could not be saved while the screen was locked, or the list.
+    /// Shows the answers again that could not be saved while the screen was locked, or reads the
+    /// case that was open; else the list.
     pub(in crate::app) fn resume_or_start(&mut self, now: Now) -> Vec<Effect> {
         self.overlays.clear();
+        let place = self.place.take();
         let Some(mut case) = self.kept.take() else {
-            return self.show_start();
+            return self.reopen(place);
         };
         case.saving_mut().start_over();
         let save = case.next_save(now);
         self.case = Some(case);
         self.screen = super::Screen::Interview;
+        if let Some(place) = place {
+            self.return_to(&place, now);
+        }
         self.note = Some(Note::plain("note-resumed"));
         save.into_iter().collect()
     }

@@ -2,6 +2,7 @@
 
 use super::names::Names;
 use crate::app::case::{edit_field, step};
+use crate::app::place::Place;
 use crate::app::{App, CaseRow, Command, Effect, Key, LoadedCase, Note, Now, Trouble};
 use crate::base::Secret;
 use crate::text::{Base, Field, Mode, fold};
@@ -121,6 +122,19 @@ impl App {
         vec![Effect::ListCases]
     }
 
+    /// Reads the case that was open when the screen was locked; where there was none, or it can't
+    /// be read, the list is there.
+    pub(in crate::app) fn reopen(&mut self, place: Option<Place>) -> Vec<Effect> {
+        let list = self.show_start();
+        let id = place.as_ref().and_then(Place::case).cloned();
+        if let (super::Screen::Start(screen), Some(_)) = (&mut self.screen, &id) {
+            screen.opening = true;
+            self.place = place;
+        }
+        let load = id.map(|id| Effect::LoadCase { id });
+        load.into_iter().chain(list).collect()
+    }
+
     /// Runs a command on the start screen.
     pub(in crate::app) fn start(
         &mut self,
@@ -184,8 +198,16 @@ impl App {
         if !std::mem::take(&mut screen.opening) {
             return Vec::new();
         }
+        let place = self.place.take();
         match result {
-            Ok(loaded) => self.open_loaded(*loaded, now),
+            Ok(loaded) => {
+                let place = place.filter(|it| it.case() == Some(&loaded.id));
+                let effects = self.open_loaded(*loaded, now);
+                if let (Some(place), Some(_)) = (place, &self.case) {
+                    self.return_to(&place, now);
+                }
+                effects
+            }
             Err(trouble) => {
                 self.note = Some(Note::error(trouble.what()));
                 Vec::new()

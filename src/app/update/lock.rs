@@ -8,15 +8,17 @@ impl App {
     /// Forgets the key and shows nothing of what was open.
     ///
     /// Everything said goes to the store before the key is forgotten. What isn't acknowledged
-    /// yet stays in memory, shown nowhere, until it is.
+    /// yet stays in memory, shown nowhere, until it is. Which case was open and where is kept, so
+    /// that whoever unlocks comes back there.
     pub(in crate::app) fn lock(&mut self, now: Now) -> Vec<Effect> {
         self.keep_typed(now);
+        let place = self.place().or_else(|| self.place.take());
         let mut case = self.case.take();
         let save = case.as_mut().and_then(|it| it.last_save(now));
         let kept = case.filter(|it| !it.saving().is_saved());
         let kept = kept.or_else(|| self.kept.take());
         self.forget_persons();
-        self.kept = kept;
+        (self.kept, self.place) = (kept, place);
         self.screen = Screen::Unlock(Box::new(Unlock::new(true)));
         save.into_iter().chain([Effect::ForgetKey]).collect()
     }

@@ -7,6 +7,7 @@ mod desk;
 mod export;
 mod first_visit;
 mod laws;
+mod locking;
 mod migration;
 mod plan_list;
 mod privacy;

@@ -104,3 +104,23 @@ fn all_that_still_are_proposals_are_accepted_and_taken_back_at_once() {
     desk.keys("<C-r><C-r><C-r>");
     assert_eq!(accepted(&desk), ids.len() - 1);
 }
+
+#[test]
+fn what_was_taken_back_stands_in_no_timeline() {
+    let mut desk = plan();
+    let named = |desk: &mut Desk| {
+        desk.keys("t");
+        let lines = desk.app.view_lines();
+        desk.keys("<Esc>");
+        let said = |it: &lotse::app::ViewLine| it.title.contains('–');
+        lines.iter().filter(|it| said(it)).count()
+    };
+    desk.keys("aaa");
+    assert_eq!(named(&mut desk), 3);
+    desk.keys("<C-u>");
+    assert_eq!(named(&mut desk), 2, "undone");
+    desk.keys("<Up>u");
+    assert_eq!(named(&mut desk), 1, "a proposal again");
+    desk.keys("a");
+    assert_eq!(named(&mut desk), 2);
+}

@@ -140,7 +140,7 @@ fn new_passphrase_fault(desk: &Desk) -> Option<PassphraseFault> {
 fn without_a_new_passphrase_the_old_one_stays() {
     let mut desk = Desk::in_case();
     desk.keys(&format!("<C-l><Tab>{CODE}<Enter>halb<Esc>"));
-    assert_eq!(desk.app.context(), Context::Start);
+    assert_eq!(desk.app.context(), Context::Interview, "where one was");
     assert_eq!(desk.note(), "note-passphrase_kept");
     assert_eq!(desk.store.passphrase.as_deref(), Some("ein hof am see"));
 }

@@ -30,6 +30,27 @@ fn shipped_forms_have_no_fault() {
     assert_eq!(found, Vec::<String>::new());
 }
 
+#[test]
+fn no_two_sections_bear_one_name() {
+    let mut report = Report::default();
+    let locales = lotse::assets::shipped();
+    let library = lotse::app::Library::load(&locales, &mut report);
+    let languages: Vec<_> = library
+        .locales
+        .iter()
+        .map(|it| it.language.clone())
+        .collect();
+    let texts = lotse::text::Texts::load(&locales, &languages, &languages[..1], &mut report);
+    for language in &languages {
+        let mut known = std::collections::BTreeMap::new();
+        for section in library.forms[0].form.sections() {
+            let name = texts.plain(language, &lotse::text::TextKey::section(&section.id));
+            let other = known.insert(name.text, &section.id);
+            assert_eq!(other, None, "{language}: {}", section.id);
+        }
+    }
+}
+
 fn check(form: &str, expected: &[&str]) {
     let mut sources = Sources::default();
     sources.insert("forms/f/form.toml", form);
