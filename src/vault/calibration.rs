@@ -54,6 +54,19 @@ impl KdfSetting {
         })
     }
 
+    /// Chooses the setting for a desk where a passphrase of this setting took so long to open the
+    /// vault, which is at least as long as its key took.
+    pub fn after_unlocking(self, took: Duration, memory_kib: Option<u64>) -> Self {
+        let standard = took.as_nanos() * Self::STANDARD.work() / self.work().max(1);
+        let standard = u64::try_from(standard).map_or(Duration::MAX, Duration::from_nanos);
+        Self::for_desk(&[standard], memory_kib)
+    }
+
+    /// Tells whether it costs who guesses at least twice as much.
+    pub(super) fn is_clearly_more_than(self, other: Self) -> bool {
+        self.work() >= 2 * other.work()
+    }
+
     /// Returns memory in KiB times passes, which Argon2's time grows with.
     fn work(self) -> u128 {
         u128::from(self.memory_kib) * u128::from(self.passes)
@@ -125,6 +138,28 @@ mod tests {
             assert!(expected <= 700, "{took} ms: {expected} ms");
             assert!(expected >= 480 || capped, "{took} ms: {expected} ms");
         }
+    }
+
+    #[test]
+    fn what_an_unlocking_took_tells_the_desk_as_a_measurement_does() {
+        let old = KdfSetting::STANDARD;
+        for (took, expected) in [(100, (256, 5)), (400, (64, 5)), (700, (64, 3))] {
+            let found = old.after_unlocking(Duration::from_millis(took), Some(16 * GIB));
+            assert_eq!(
+                (found.memory_kib >> 10, found.passes),
+                expected,
+                "{took} ms"
+            );
+            assert_eq!(found.is_clearly_more_than(old), took == 100, "{took} ms");
+        }
+        let strong = chosen(&[100], Some(16 * GIB));
+        let strong = KdfSetting {
+            memory_kib: strong.0 << 10,
+            passes: strong.1,
+            lanes: 1,
+        };
+        let again = strong.after_unlocking(Duration::from_millis(670), Some(16 * GIB));
+        assert!(!again.is_clearly_more_than(strong), "{again:?}");
     }
 
     #[test]

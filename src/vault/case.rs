@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroize as _;
 
 use super::code::base32;
-use super::key::Key;
+use super::key::KeyPlace;
 use crate::base::{Day, FormId, Language, Stamp};
 use crate::store::Revision;
 
@@ -182,7 +182,7 @@ impl From<&HeadRecord> for CaseHead {
 
 /// A case while the vault is unlocked.
 pub(super) struct Case {
-    pub(super) key: Key,
+    pub(super) key: KeyPlace,
     pub(super) head: CaseHead,
     pub(super) revision: Revision,
 }

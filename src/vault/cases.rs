@@ -9,7 +9,7 @@ use super::Vault;
 use super::case::{self, Case, CaseHead, CaseId, HeadRecord};
 use super::error::{Error, Result};
 use super::home::Home;
-use super::key::{Key, Keys};
+use super::key::{Key, KeyPlace, StoreKeys};
 use super::names::{self, Blinded};
 use super::random;
 use super::sealer::{Sealer, Target};
@@ -71,18 +71,15 @@ impl Vault {
         let wrapped = Zeroizing::new(key.bytes().to_vec());
         let operations = vec![
             self.sealer.put_bytes(target, case::SCHEMA, wrapped)?,
-            self.put_head(&key, &head, Revision::ABSENT)?,
+            put_head(&mut self.sealer, (&self.keys, &key), &head, expect)?,
         ];
         self.commit(operations, |manifest| manifest.cases += 1)?;
-        let revision = Revision::ABSENT.next();
-        self.cases.insert(
-            id,
-            Case {
-                key,
-                head,
-                revision,
-            },
-        );
+        let case = Case {
+            key: self.case_keys.keep(key),
+            head,
+            revision: expect.next(),
+        };
+        self.cases.insert(id, case);
         Ok(id)
     }
 
@@ -94,7 +91,7 @@ impl Vault {
         let Some(case) = self.cases.get(&id) else {
             return Err(Error::NoCase);
         };
-        let events = case.head.events;
+        let (events, key) = (case.head.events, case.key);
         let blinded = names::blinded(&self.keys.names, id);
         let mut operations = self.deletions(&blinded)?;
         operations.extend(self.purge_flag()?);
@@ -103,6 +100,7 @@ impl Vault {
             manifest.events = manifest.events.saturating_sub(events);
         })?;
         self.cases.remove(&id);
+        self.case_keys.forget(key);
         self.finish_purge()
     }
 
@@ -125,79 +123,88 @@ impl Vault {
         }
         Ok(operations)
     }
-
-    /// Returns the operation that writes a head.
-    pub(super) fn put_head(
-        &mut self,
-        key: &Key,
-        head: &CaseHead,
-        expect: Revision,
-    ) -> Result<Operation> {
-        let blinded = names::blinded(&self.keys.names, head.case);
-        let target = Target {
-            key,
-            name: names::head(&blinded),
-            expect,
-        };
-        self.sealer
-            .put(target, case::SCHEMA, &HeadRecord::from(head))
-    }
 }
 
-/// Opens the keys and heads of all cases.
-pub(super) fn load(home: &Home, keys: &Keys, sealer: &Sealer) -> Result<BTreeMap<CaseId, Case>> {
-    let mut wrapped = BTreeMap::new();
-    let mut after = None;
-    while let Some(page) = next_page(home, &[names::CASE_KEYS], &mut after)? {
-        for record in page {
-            let content = sealer.open(&keys.wrap, &record)?;
-            let bytes = content.bytes.as_slice().try_into();
-            let bytes = bytes.map_err(|_reason| Error::Damaged {
-                what: "a case's key is cut",
-            })?;
-            wrapped.insert(
-                record.key.get(1..).unwrap_or_default().to_vec(),
-                Key::new(bytes),
-            );
-        }
-    }
-    let mut cases = BTreeMap::new();
-    while let Some(page) = next_page(home, &[names::HEADS], &mut after)? {
-        for record in page {
-            let key = wrapped.remove(record.key.get(1..).unwrap_or_default());
-            let key = key.ok_or(Error::Damaged {
-                what: "the key of a case is missing",
-            })?;
-            let case = open_head(keys, sealer, key, &record)?;
-            cases.insert(case.head.case, case);
-        }
-    }
-    if !wrapped.is_empty() {
-        return Err(Error::Damaged {
-            what: "the head of a case is missing",
-        });
-    }
-    Ok(cases)
-}
-
-fn open_head(keys: &Keys, sealer: &Sealer, key: Key, record: &Record) -> Result<Case> {
-    let head: HeadRecord = sealer.read(&key, record, case::SCHEMA)?;
-    let head = CaseHead::from(&head);
-    if names::head(&names::blinded(&keys.names, head.case)) != record.key {
-        return Err(Error::Damaged {
-            what: "a case has the name of another",
-        });
-    }
-    Ok(Case {
+/// Returns the operation that writes a head, sealed with the key of its case.
+pub(super) fn put_head(
+    sealer: &mut Sealer,
+    (keys, key): (&StoreKeys, &Key),
+    head: &CaseHead,
+    expect: Revision,
+) -> Result<Operation> {
+    let blinded = names::blinded(&keys.names, head.case);
+    let target = Target {
         key,
-        head,
-        revision: record.revision,
-    })
+        name: names::head(&blinded),
+        expect,
+    };
+    sealer.put(target, case::SCHEMA, &HeadRecord::from(head))
+}
+
+impl Vault {
+    /// Opens the keys and heads of all cases.
+    pub(super) fn load_cases(&mut self) -> Result<()> {
+        let mut places = self.load_case_keys()?;
+        let mut after = None;
+        while let Some(page) = next_page(&self.home, &[names::HEADS], &mut after)? {
+            for record in page {
+                let place = places.remove(blinded_of(&record));
+                let place = place.ok_or(Error::Damaged {
+                    what: "the key of a case is missing",
+                })?;
+                let case = self.open_head(place, &record)?;
+                self.cases.insert(case.head.case, case);
+            }
+        }
+        if !places.is_empty() {
+            return Err(Error::Damaged {
+                what: "the head of a case is missing",
+            });
+        }
+        Ok(())
+    }
+
+    /// Takes the keys of all cases in; returns their places by the blinded names of their cases.
+    fn load_case_keys(&mut self) -> Result<BTreeMap<Vec<u8>, KeyPlace>> {
+        let mut places = BTreeMap::new();
+        let mut after = None;
+        while let Some(page) = next_page(&self.home, &[names::CASE_KEYS], &mut after)? {
+            for record in page {
+                let content = self.sealer.open(&self.keys.wrap, &record)?;
+                let bytes = content.bytes.as_slice().try_into();
+                let bytes = bytes.map_err(|_reason| Error::Damaged {
+                    what: "a case's key is cut",
+                })?;
+                let place = self.case_keys.keep(Key::new(bytes));
+                places.insert(blinded_of(&record).to_vec(), place);
+            }
+        }
+        Ok(places)
+    }
+
+    fn open_head(&self, key: KeyPlace, record: &Record) -> Result<Case> {
+        let opened = self.case_keys.get(key);
+        let head: HeadRecord = self.sealer.read(opened, record, case::SCHEMA)?;
+        let head = CaseHead::from(&head);
+        if names::head(&names::blinded(&self.keys.names, head.case)) != record.key {
+            return Err(Error::Damaged {
+                what: "a case has the name of another",
+            });
+        }
+        Ok(Case {
+            key,
+            head,
+            revision: record.revision,
+        })
+    }
+}
+
+/// Returns what stands behind the space in a record's name.
+fn blinded_of(record: &Record) -> &[u8] {
+    record.key.get(1..).unwrap_or_default()
 }
 
 /// Returns the next records with a prefix; nothing after the last.
-///
-/// `after` may be left from another prefix: only keys behind the prefix's beginning count.
 pub(super) fn next_page(
     home: &Home,
     prefix: &[u8],

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use super::Vault;
 use super::case::{CaseHead, CaseId};
-use super::cases::next_page;
+use super::cases::{next_page, put_head};
 use super::error::{Error, Result};
 use super::names;
 use super::sealer::Target;
@@ -28,23 +28,25 @@ impl Vault {
         let Some(case) = self.cases.get(&id) else {
             return Err(Error::NoCase);
         };
-        let (key, revision, before) = (case.key.clone(), case.revision, case.head.events);
+        let (revision, before) = (case.revision, case.head.events);
+        let key = self.case_keys.get(case.key);
         let blinded = names::blinded(&self.keys.names, id);
         let mut operations = Vec::with_capacity(events.len() + 2);
         let mut count = before;
         for event in events {
             count += 1;
             let (name, expect) = (names::event(&blinded, count), Revision::ABSENT);
-            let target = Target {
-                key: &key,
-                name,
-                expect,
-            };
+            let target = Target { key, name, expect };
             operations.push(self.sealer.put(target, SCHEMA, event)?);
         }
         let mut head = head.clone();
         (head.case, head.events) = (id, count);
-        operations.push(self.put_head(&key, &head, revision)?);
+        operations.push(put_head(
+            &mut self.sealer,
+            (&self.keys, key),
+            &head,
+            revision,
+        )?);
         self.commit(operations, |manifest| manifest.events += count - before)?;
         if let Some(case) = self.cases.get_mut(&id) {
             (case.head, case.revision) = (head, revision.next());
@@ -63,13 +65,14 @@ impl Vault {
         while let Some(page) = next_page(&self.home, &prefix, &mut after)? {
             records.extend(page);
         }
+        let key = self.case_keys.get(case.key);
         let mut events = Vec::with_capacity(records.len());
         for (record, number) in records.iter().zip(1..) {
             if record.key != names::event(&blinded, number) {
                 let what = "an event is missing";
                 return Err(Error::Damaged { what });
             }
-            events.push(self.sealer.read(&case.key, record, SCHEMA)?);
+            events.push(self.sealer.read(key, record, SCHEMA)?);
         }
         if events.len() as u64 != case.head.events {
             return Err(Error::Damaged {

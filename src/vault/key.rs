@@ -1,13 +1,13 @@
 //! Keys: wiped when dropped, never shown.
 
 use std::fmt;
-use std::ops::Deref;
 
-use region::LockGuard;
-use zeroize::{Zeroize as _, ZeroizeOnDrop};
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use super::locked::Locked;
 
 /// 32 secret bytes.
-#[derive(Clone, ZeroizeOnDrop)]
+#[derive(Zeroize, ZeroizeOnDrop)]
 pub(super) struct Key([u8; 32]);
 
 impl Key {
@@ -37,17 +37,9 @@ impl fmt::Debug for Key {
     }
 }
 
-/// What the master key opens, in memory that the system is asked not to swap to a disk.
-pub(super) struct Keys {
-    /// Nothing where the system does not allow it. Given up before the page is.
-    lock: Option<LockGuard>,
-    page: Box<Page>,
-}
-
-/// The keys in a page of memory that holds nothing else: giving up the lock of a page gives it up
-/// for all that lies there.
-#[repr(align(4096))]
-pub(super) struct Page {
+/// The keys of a store: what the master key opens.
+#[derive(Zeroize)]
+pub(super) struct StoreKeys {
     /// Kept to wrap it anew when the passphrase changes.
     pub(super) master: Key,
     /// Blinds the names of cases; the same through all epochs.
@@ -58,30 +50,62 @@ pub(super) struct Page {
     pub(super) meta: Key,
 }
 
-impl Keys {
-    pub(super) fn of(master: Key, epoch: u32) -> Self {
-        let page = Box::new(Page {
+impl StoreKeys {
+    pub(super) fn of(master: Key, epoch: u32) -> Locked<Self> {
+        Locked::new(Self {
             names: master.derive("lotse vault v1 blinded names", 0),
             wrap: master.derive("lotse vault v1 wrapped case keys", epoch),
             meta: master.derive("lotse vault v1 manifest", epoch),
             master,
-        });
-        let lock = region::lock(&raw const *page, size_of::<Page>()).ok();
-        Self { lock, page }
+        })
     }
 }
 
-impl Deref for Keys {
-    type Target = Page;
-
-    fn deref(&self) -> &Page {
-        &self.page
-    }
+/// Where the key of a case lies among [`CaseKeys`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct KeyPlace {
+    page: usize,
+    slot: usize,
 }
 
-impl fmt::Debug for Keys {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Keys(…, locked: {})", self.lock.is_some())
+/// Keys in a page: as many as fill one.
+const KEYS_IN_PAGE: usize = 4096 / 32;
+
+/// The keys of all cases, packed in pages, since a system lets few pages be locked.
+#[derive(Default)]
+pub(super) struct CaseKeys {
+    pages: Vec<Locked<[Key; KEYS_IN_PAGE]>>,
+    vacant: Vec<KeyPlace>,
+}
+
+impl CaseKeys {
+    /// Takes a key in.
+    pub(super) fn keep(&mut self, key: Key) -> KeyPlace {
+        let place = self.vacant.pop().unwrap_or_else(|| self.new_page());
+        self.pages[place.page][place.slot] = key;
+        place
+    }
+
+    /// Returns a key that was taken in.
+    pub(super) fn get(&self, place: KeyPlace) -> &Key {
+        &self.pages[place.page][place.slot]
+    }
+
+    /// Wipes a key.
+    pub(super) fn forget(&mut self, place: KeyPlace) {
+        self.pages[place.page][place.slot].zeroize();
+        self.vacant.push(place);
+    }
+
+    /// Adds a page and returns its first place.
+    fn new_page(&mut self) -> KeyPlace {
+        let page = self.pages.len();
+        let empty = std::array::from_fn(|_| Key::new([0; 32]));
+        self.pages.push(Locked::new(empty));
+        let places = (1..KEYS_IN_PAGE).rev();
+        self.vacant
+            .extend(places.map(|slot| KeyPlace { page, slot }));
+        KeyPlace { page, slot: 0 }
     }
 }
 
@@ -90,16 +114,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_keys_have_a_page_of_their_own_which_is_locked_where_the_system_allows_it() {
-        let keys = Keys::of(Key::new([7; 32]), 0);
-        assert_eq!((&raw const *keys.page).addr() % 4096, 0);
-        assert_eq!(size_of::<Page>(), 4096);
-        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-        let locked = status.lines().find_map(|it| it.strip_prefix("VmLck:"));
-        let locked = locked.and_then(|it| it.trim().strip_suffix("kB")?.trim().parse().ok());
-        if keys.lock.is_some() {
-            assert!(locked.is_none_or(|it: u32| it >= 4), "{locked:?} KiB");
+    fn keys_of_cases_fill_pages_and_leave_their_places_wiped() {
+        let mut keys = CaseKeys::default();
+        let places: Vec<_> = (0..=KEYS_IN_PAGE)
+            .map(|it| keys.keep(Key::new([it as u8; 32])))
+            .collect();
+        assert_eq!(keys.pages.len(), 2);
+        for (number, place) in places.iter().enumerate() {
+            assert_eq!(keys.get(*place).bytes(), &[number as u8; 32]);
         }
-        assert!(!format!("{keys:?}").contains('7'));
+        keys.forget(places[3]);
+        assert_eq!(keys.get(places[3]).bytes(), &[0; 32]);
+        assert_eq!(keys.keep(Key::new([9; 32])), places[3]);
+        assert_eq!(keys.get(places[3]).bytes(), &[9; 32]);
     }
 }

@@ -19,7 +19,8 @@
 //! sizes, when files were written, and which case is being worked on.
 //!
 //! - Why is the cost of a passphrase measured? Fixed, it would be too little at one desk and a long
-//!   wait at another. It stands in the slot, so a store can move to any desk.
+//!   wait at another. It stands in the slot, so a store can move to any desk; at a quicker one the
+//!   slot is written anew ([`Vault::strengthen`]).
 //! - Why a key per case from the first day? Erasing a case destroys its key, and with it every copy
 //!   of its records, in backups too.
 //! - Why a manifest? A record that is altered does not open, but one that is missing says nothing.
@@ -36,6 +37,7 @@ mod home;
 mod kdf;
 mod key;
 mod key_file;
+mod locked;
 mod manifest;
 mod names;
 mod random;
@@ -56,7 +58,8 @@ pub use kdf::KdfSetting;
 pub use random::{Random, SystemRandom};
 
 use case::Case;
-use key::Keys;
+use key::{CaseKeys, StoreKeys};
+use locked::Locked;
 use manifest::Manifest;
 use sealer::Sealer;
 
@@ -65,19 +68,30 @@ use crate::store::Revision;
 /// An unlocked store. Dropping it locks: its keys and names are wiped.
 pub struct Vault {
     home: Home,
-    keys: Keys,
+    keys: Locked<StoreKeys>,
+    case_keys: CaseKeys,
     sealer: Sealer,
     manifest: Manifest,
     manifest_revision: Revision,
     cases: BTreeMap<CaseId, Case>,
-    notes: Vec<&'static str>,
+    mended: Vec<Mended>,
+}
+
+/// What had to be put right while unlocking.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mended {
+    /// The store's copy of a key slot was written anew from the file's.
+    SlotInStore,
+    /// The file's copy of the key slots was written anew from the store's.
+    KeyFile,
+    /// The file's copy should have been, and could not: it is tried at the next unlocking.
+    KeyFileNotYet,
 }
 
 impl Vault {
-    /// Returns what had to be put right while unlocking: `key_file_restored`, `slot_restored`,
-    /// `purge_finished`.
-    pub fn notes(&self) -> &[&'static str] {
-        &self.notes
+    /// Returns what had to be put right while unlocking.
+    pub fn mended(&self) -> &[Mended] {
+        &self.mended
     }
 
     /// Returns where the vault's records and slots lie.

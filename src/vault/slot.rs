@@ -32,7 +32,7 @@ pub(super) struct Slot {
     pub(super) number: u16,
     pub(super) kind: Kind,
     /// Of no meaning for the recovery code.
-    kdf: KdfSetting,
+    pub(super) kdf: KdfSetting,
     salt: [u8; 16],
     nonce: [u8; 24],
     wrapped: [u8; 48],

@@ -6,13 +6,14 @@ use super::code::RecoveryCode;
 use super::error::{Error, Result};
 use super::home::Home;
 use super::kdf::KdfSetting;
-use super::key::{Key, Keys};
+use super::key::{CaseKeys, Key, StoreKeys};
+use super::locked::Locked;
 use super::manifest::{self, Manifest};
 use super::random::{self, Random};
 use super::sealer::{Sealer, Target};
 use super::slot::{Kind, Slot};
 use super::slots::{Derive, Slots};
-use super::{Vault, cases, key_file, names};
+use super::{Mended, Vault, key_file, names};
 use crate::base::Secret;
 use crate::store::{Operation, Revision};
 
@@ -49,22 +50,23 @@ impl Vault {
             epoch: 0,
             random,
         };
-        let mut vault = Self::empty(home.clone(), Keys::of(master, 0), sealer);
+        let mut vault = Self::empty(home.clone(), StoreKeys::of(master, 0), sealer);
         // The file comes first: without the commit it is no vault, and is overwritten by the next.
         vault.write_key_file(&slots)?;
         vault.commit_first(&slots)?;
         Ok((vault, code))
     }
 
-    fn empty(home: Home, keys: Keys, sealer: Sealer) -> Self {
+    fn empty(home: Home, keys: Locked<StoreKeys>, sealer: Sealer) -> Self {
         Self {
             home,
             keys,
+            case_keys: CaseKeys::default(),
             sealer,
             manifest: Manifest::default(),
             manifest_revision: Revision::ABSENT,
             cases: BTreeMap::new(),
-            notes: Vec::new(),
+            mended: Vec::new(),
         }
     }
 
@@ -86,10 +88,7 @@ impl Vault {
 
     /// Unlocks with the passphrase. Takes as long as its slot says, also if it is wrong.
     pub fn unlock(home: &Home, passphrase: &Secret, random: Box<dyn Random>) -> Result<Self> {
-        let derive = |slot: &Slot| match slot.kind {
-            Kind::Passphrase => slot.derive(passphrase).map(Some),
-            Kind::Recovery => Ok(None),
-        };
+        let derive = by_passphrase(passphrase);
         Self::unlock_by(home, random, Error::WrongPassphrase, &derive)
     }
 
@@ -116,7 +115,7 @@ impl Vault {
         let Some(master) = slots.open(id, derive)? else {
             return Err(wrong);
         };
-        let keys = Keys::of(master, 0);
+        let keys = StoreKeys::of(master, 0);
         let mut vault = Self::empty(
             home.clone(),
             keys,
@@ -149,6 +148,34 @@ impl Vault {
         self.finish_purge()
     }
 
+    /// Tells what the passphrase costs now; nothing when its slot is lost.
+    pub fn passphrase_cost(&self) -> Result<Option<KdfSetting>> {
+        let slots = Slots::read(&self.home, self.sealer.store)?.all();
+        let slot = slots.iter().find(|it| it.kind == Kind::Passphrase);
+        Ok(slot.map(|it| it.kdf))
+    }
+
+    /// Lets the passphrase that opened the vault cost this much, when that is clearly more than its
+    /// slot asks for; returns whether the slot was written anew.
+    ///
+    /// A crash leaves the old slot or the new one, both of which the passphrase opens: one commit
+    /// replaces the store's copy, and the file's follows here or at the next unlocking.
+    pub fn strengthen(&mut self, passphrase: &Secret, kdf: KdfSetting) -> Result<bool> {
+        let now = self.passphrase_cost()?;
+        if !now.is_some_and(|it| kdf.is_clearly_more_than(it)) {
+            return Ok(false);
+        }
+        let slots = Slots::read(&self.home, self.sealer.store)?;
+        if slots
+            .open(self.sealer.store, &by_passphrase(passphrase))?
+            .is_none()
+        {
+            return Err(Error::WrongPassphrase);
+        }
+        self.change_passphrase(passphrase, kdf)?;
+        Ok(true)
+    }
+
     fn load(&mut self) -> Result<()> {
         let Some(record) = self.home.store.get(names::MANIFEST)? else {
             return Err(Error::Damaged {
@@ -159,7 +186,7 @@ impl Vault {
             .sealer
             .read(&self.keys.meta, &record, manifest::SCHEMA)?;
         self.manifest_revision = record.revision;
-        self.cases = cases::load(&self.home, &self.keys, &self.sealer)?;
+        self.load_cases()?;
         let events: u64 = self.cases.values().map(|it| it.head.events).sum();
         if self.cases.len() as u64 != self.manifest.cases || events != self.manifest.events {
             return Err(Error::Damaged {
@@ -179,15 +206,15 @@ impl Vault {
         }
         if !operations.is_empty() {
             self.commit(operations, |_| ())?;
-            self.notes.push("slot_restored");
+            self.mended.push(Mended::SlotInStore);
         }
         if self.home.key_file.is_some() && slots.in_file != slots.all() {
             // A file that cannot be written now is tried again at the next unlocking.
-            let note = match self.write_key_file(&slots.all()) {
-                Ok(()) => "key_file_restored",
-                Err(_) => "key_file_unwritable",
-            };
-            self.notes.push(note);
+            let written = self.write_key_file(&slots.all());
+            self.mended.push(match written {
+                Ok(()) => Mended::KeyFile,
+                Err(_) => Mended::KeyFileNotYet,
+            });
         }
         Ok(())
     }
@@ -238,6 +265,14 @@ impl Vault {
         self.home.store.purge()?;
         let (key, expect) = (flag.key, flag.revision);
         self.commit(vec![Operation::Delete { key, expect }], |_| ())
+    }
+}
+
+/// Derives the key of a passphrase for the slots that a passphrase opens.
+fn by_passphrase(passphrase: &Secret) -> impl Fn(&Slot) -> Result<Option<Key>> {
+    |slot| match slot.kind {
+        Kind::Passphrase => slot.derive(passphrase).map(Some),
+        Kind::Recovery => Ok(None),
     }
 }
 

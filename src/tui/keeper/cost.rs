@@ -28,6 +28,14 @@ impl Cost {
             Self::Fixed(setting) => setting,
         }
     }
+
+    /// Returns the setting for a slot that took so long to open with the setting it has.
+    pub(super) fn after_unlocking(self, slot: KdfSetting, took: Duration) -> KdfSetting {
+        match self {
+            Self::Measured => slot.after_unlocking(took, memory_kib()),
+            Self::Fixed(setting) => setting,
+        }
+    }
 }
 
 fn measured() -> Vec<Duration> {

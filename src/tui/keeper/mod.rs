@@ -12,6 +12,7 @@ mod trouble;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use cost::Cost;
 
@@ -25,6 +26,7 @@ use crate::document::{Document, Format};
 use crate::profile::Event;
 use crate::store::LocalStore;
 use crate::text::Texts;
+use crate::tui::clock;
 use crate::tui::terminal::Memory;
 use crate::tui::worker::Results;
 use crate::vault::{self, Home, KdfSetting, NewCase, RecoveryCode, SystemRandom, Vault};
@@ -155,12 +157,13 @@ impl Keeper {
         })
     }
 
-    /// Reads the data files, once.
+    /// Remembers what was chosen for the terminal.
     fn keep(&self, display: &Display) -> Result<(), Trouble> {
         let kept = self.memory.as_ref().map_or(Ok(()), |it| it.write(display));
         kept.or(Err(Trouble::Disk))
     }
 
+    /// Reads the data files, once.
     fn read_data(&mut self) -> Option<Result<DataFiles, Vec<Diagnostic>>> {
         let read = self.read.take()?(&self.sources);
         Some(read.map(|read| {
@@ -233,7 +236,23 @@ impl Keeper {
     }
 
     fn unlock(&mut self, passphrase: &Secret) -> Result<(), Trouble> {
-        self.unlock_by(|home| Vault::unlock(home, passphrase, Box::new(SystemRandom)))
+        let unlock = |home: &Home| Vault::unlock(home, passphrase, Box::new(SystemRandom));
+        let (unlocked, took) = clock::timed(|| self.unlock_by(unlock));
+        unlocked?;
+        // The store is open: a slot that stays as weak as it was is tried at the next unlocking.
+        self.strengthen(passphrase, took).ok();
+        Ok(())
+    }
+
+    /// Lets the passphrase cost what this desk can bear, where its slot asks for clearly less.
+    fn strengthen(&mut self, passphrase: &Secret, took: Duration) -> Result<bool, Trouble> {
+        let cost = self.cost;
+        let vault = self.vault()?;
+        let strengthened = vault.passphrase_cost().and_then(|slot| match slot {
+            Some(slot) => vault.strengthen(passphrase, cost.after_unlocking(slot, took)),
+            None => Ok(false),
+        });
+        strengthened.map_err(|it| trouble::of(&it))
     }
 
     fn unlock_with_code(&mut self, code: &Secret) -> Result<(), Trouble> {

@@ -3,7 +3,7 @@
 use std::fs;
 
 use lotse::store::{BatchId, Operation, Record, Revision, Store};
-use lotse::vault::{Home, KdfSetting, Vault};
+use lotse::vault::{Home, KdfSetting, Mended, Vault};
 
 use super::{
     Event, Seeded, answer, answers, create, folder, new_case, random, reopen, secret, unlock,
@@ -185,11 +185,11 @@ fn a_lost_or_damaged_copy_of_the_slots_is_restored_from_the_other() {
     let whole = fs::read(&file).unwrap();
     for damage in [&b""[..], b"not keys", &whole[..40]] {
         fs::write(&file, damage).unwrap();
-        assert_eq!(reopen(folder.path()).notes(), ["key_file_restored"]);
+        assert_eq!(reopen(folder.path()).mended(), [Mended::KeyFile]);
         assert_eq!(fs::read(&file).unwrap(), whole);
     }
     fs::remove_file(&file).unwrap();
-    assert_eq!(reopen(folder.path()).notes(), ["key_file_restored"]);
+    assert_eq!(reopen(folder.path()).mended(), [Mended::KeyFile]);
     let vault = reopen(folder.path());
     let slot = vault
         .home()
@@ -200,12 +200,12 @@ fn a_lost_or_damaged_copy_of_the_slots_is_restored_from_the_other() {
     overwrite(&*vault.home().store, &slot.key, b"damaged", slot.revision.0);
     drop(vault);
     let vault = reopen(folder.path());
-    assert_eq!(vault.notes(), ["slot_restored"]);
+    assert_eq!(vault.mended(), [Mended::SlotInStore]);
     assert_eq!(answers(&vault, case), [] as [String; 0]);
     let slot = vault.home().store.get(&slot.key).unwrap().unwrap();
     remove(&*vault.home().store, &slot);
     drop(vault);
-    assert_eq!(reopen(folder.path()).notes(), ["slot_restored"]);
+    assert_eq!(reopen(folder.path()).mended(), [Mended::SlotInStore]);
 }
 
 #[test]
@@ -238,7 +238,7 @@ fn an_old_key_file_does_not_bring_an_old_passphrase_back() {
     fs::write(&file, &old).unwrap();
     assert!(unlock(folder.path(), "Rheinuferpromenade").is_err());
     let vault = unlock(folder.path(), "Neuer Zollhof 3").unwrap();
-    assert_eq!(vault.notes(), ["key_file_restored"]);
+    assert_eq!(vault.mended(), [Mended::KeyFile]);
 }
 
 #[test]

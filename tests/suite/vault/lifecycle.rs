@@ -2,7 +2,7 @@
 
 use lotse::base::{FormId, Language, Stamp};
 use lotse::store::Store as _;
-use lotse::vault::{CaseId, Home, KdfSetting, Vault};
+use lotse::vault::{CaseId, Home, KdfSetting, Mended, Vault};
 
 use super::{
     Event, Seeded, answer, answers, create, folder, new_case, random, reopen, secret, unlock,
@@ -19,7 +19,7 @@ fn what_was_answered_is_there_after_unlocking_again() {
     answer(&mut vault, rima, &["Ich habe Angst um die Wohnung."]);
     drop(vault);
     let vault = reopen(folder.path());
-    assert_eq!(vault.notes(), [] as [&str; 0]);
+    assert_eq!(vault.mended(), []);
     assert_eq!(
         answers(&vault, rima),
         ["T+38", "25_2_subsidiary", "Ich habe Angst um die Wohnung."]
@@ -74,6 +74,40 @@ fn a_new_passphrase_replaces_the_old_one_everywhere() {
     assert_eq!(error.code(), "wrong_passphrase");
     let vault = unlock(folder.path(), "Neuer Zollhof 3").unwrap();
     assert_eq!(answers(&vault, case), ["yes"]);
+    let home = vault.lock();
+    assert!(Vault::unlock_with_code(&home, &code, random(4)).is_ok());
+}
+
+/// Twice the work of the setting that the tests create their vaults with.
+const STRONGER: KdfSetting = KdfSetting {
+    memory_kib: 128,
+    passes: 1,
+    lanes: 1,
+};
+
+#[test]
+fn a_passphrase_that_costs_too_little_is_wrapped_anew_and_opens_as_before() {
+    let folder = folder();
+    let (vault, code) = create(folder.path());
+    drop(vault);
+    let file = folder.path().join("keys.bin");
+    let weak = std::fs::read(&file).unwrap();
+    let mut vault = reopen(folder.path());
+    let passphrase = secret("Rheinuferpromenade");
+    assert_eq!(vault.passphrase_cost().unwrap(), Some(KdfSetting::FAST));
+    assert!(!vault.strengthen(&passphrase, KdfSetting::FAST).unwrap());
+    let error = vault.strengthen(&secret("another"), STRONGER).unwrap_err();
+    assert_eq!(error.code(), "wrong_passphrase");
+    assert_eq!(std::fs::read(&file).unwrap(), weak, "nothing was written");
+    assert!(vault.strengthen(&passphrase, STRONGER).unwrap());
+    assert_eq!(vault.passphrase_cost().unwrap(), Some(STRONGER));
+    drop(vault);
+    // As after a crash between the commit and the file.
+    std::fs::write(&file, &weak).unwrap();
+    let vault = reopen(folder.path());
+    assert_eq!(vault.mended(), [Mended::KeyFile]);
+    assert_eq!(vault.passphrase_cost().unwrap(), Some(STRONGER));
+    assert_ne!(std::fs::read(&file).unwrap(), weak);
     let home = vault.lock();
     assert!(Vault::unlock_with_code(&home, &code, random(4)).is_ok());
 }
