@@ -77,5 +77,5 @@ pub use screens::{
     ViewScreen,
 };
 pub use shown::{editable, non_answer, shown, shown_cell, shown_unplaced};
-pub use state::{App, DEADLINES_BESIDE, DEADLINES_WIDTH, margin};
+pub use state::{App, BOX_FRAME, DEADLINES_BESIDE, DEADLINES_WIDTH, box_width, margin};
 pub use trouble::{Trouble, Unwritten};

@@ -213,6 +213,13 @@ impl App {
         words_width(self.size.0, deadlines)
     }
 
+    /// Returns the columns at which words wrap that are typed in a box over the screen.
+    pub const fn prompt_width(&self) -> u16 {
+        let columns = self.size.0;
+        let room = box_width(columns.saturating_sub(2 * margin(columns)));
+        room.saturating_sub(BOX_FRAME + 2)
+    }
+
     /// Returns how far a moving command goes, up being negative.
     pub(super) fn distance(&self, command: Command) -> isize {
         let page = isize::from(i16::try_from(self.size.1 / 2).unwrap_or(10).max(1));
@@ -238,6 +245,20 @@ pub const fn margin(columns: u16) -> u16 {
         0..30 => 0,
         30..60 => 1,
         _ => 2,
+    }
+}
+
+/// The most columns of a box over the screen: longer lines are hard to read.
+const WIDEST_BOX: u16 = 76;
+/// The columns that the frame of such a box takes, with the air inside it.
+pub const BOX_FRAME: u16 = 4;
+
+/// Returns the columns of a box over so many columns: all, unless a margin would look like one.
+pub const fn box_width(room: u16) -> u16 {
+    if room < WIDEST_BOX + 8 {
+        room
+    } else {
+        WIDEST_BOX
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::options::{Options, Typing};
+use super::writing::{edit_field, edit_words, walk_words};
 use super::{Around, editable};
 use crate::app::Key;
 use crate::base::{Code, Language};
@@ -13,9 +14,6 @@ use crate::form::{Form, Kind, Question};
 use crate::interview::{Interview, Position, TypedFault, read_typed};
 use crate::profile::Words;
 use crate::text::{Base, Field, Mode};
-
-/// The most rows that one key moves the caret by.
-const MOST_STEPS: usize = 40;
 
 /// The input at a step.
 #[derive(Debug)]
@@ -273,25 +271,16 @@ impl Line {
     }
 
     fn edit(&mut self, key: &Key, (width, mode): (u16, Mode)) -> bool {
-        if !self.wraps || !matches!(key, Key::Home | Key::End) {
-            return edit_field(&mut self.field, key, mode);
+        if self.wraps {
+            return edit_words(&mut self.field, key, (width, mode));
         }
-        if *key == Key::Home {
-            self.field.row_home(width, mode);
-        } else {
-            self.field.row_end(width, mode);
-        }
-        true
+        edit_field(&mut self.field, key, mode)
     }
 
     /// Moves the caret by rows of words that are wrapped at so many columns.
-    pub(in crate::app) fn walk(&mut self, by: isize, (width, mode): (u16, Mode)) {
-        for _ in 0..by.unsigned_abs().min(usize::from(self.wraps) * MOST_STEPS) {
-            if by < 0 {
-                self.field.row_up(width, mode);
-            } else {
-                self.field.row_down(width, mode);
-            }
+    pub(in crate::app) fn walk(&mut self, by: isize, wrapped: (u16, Mode)) {
+        if self.wraps {
+            walk_words(&mut self.field, by, wrapped);
         }
     }
 
@@ -337,32 +326,4 @@ impl Scale {
             .unwrap_or(if by > 0 { self.min - 1 } else { self.max + 1 });
         self.marked = Some(from.saturating_add(by).clamp(self.min, self.max));
     }
-}
-
-/// Gives an editing key to a field; tells whether it is one.
-pub(in crate::app) fn edit_field(field: &mut Field, key: &Key, mode: Mode) -> bool {
-    match key {
-        Key::Backspace => field.backspace(),
-        Key::Delete => field.delete(),
-        Key::Left => field.left(mode),
-        Key::Right => field.right(mode),
-        Key::Home => field.home(),
-        Key::End => field.end(),
-        // As shells do, where no command has these keys.
-        Key::Ctrl('u') => field.delete_to_start(),
-        Key::Ctrl('w') => field.delete_word(),
-        Key::Char(_)
-        | Key::Enter
-        | Key::Tab
-        | Key::BackTab
-        | Key::Up
-        | Key::Down
-        | Key::PageUp
-        | Key::PageDown
-        | Key::Escape
-        | Key::Ctrl(_)
-        | Key::Function(_)
-        | Key::Paste(_) => return false,
-    }
-    true
 }

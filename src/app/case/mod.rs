@@ -10,6 +10,7 @@ mod options;
 mod plan;
 mod saving;
 mod steps;
+mod writing;
 
 pub use desk::Desk;
 use desk::Milestone;
@@ -21,8 +22,9 @@ pub use saving::{SaveState, Saving};
 pub use answer::Foreseen;
 
 pub(super) use answer::{Given, Outcome};
-pub(super) use entry::{Entered, edit_field};
+pub(super) use entry::Entered;
 pub(super) use options::rank;
+pub(super) use writing::{edit_field, edit_words, walk_words};
 
 use std::fmt;
 

@@ -143,6 +143,7 @@ impl App {
                 self.walk_export(by);
                 self.walk_display(by);
                 self.walk_languages(by);
+                self.walk_prompt(by);
                 if let Some(overlay) = self.overlays.last_mut() {
                     overlay.walk(by);
                 }

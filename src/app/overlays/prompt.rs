@@ -1,7 +1,7 @@
 //! A line to write in: a remark, or the reason of a decision.
 
 use super::Overlay;
-use crate::app::case::Given;
+use crate::app::case::{Given, walk_words};
 use crate::app::{App, Effect, Note, Now};
 use crate::base::{CheckId, MeasureId, NeedId};
 use crate::plan::rule::Domain;
@@ -102,6 +102,14 @@ impl Prompt {
 }
 
 impl App {
+    /// Moves the caret by the rows that are seen.
+    pub(super) fn walk_prompt(&mut self, by: isize) {
+        let wrapped = (self.prompt_width(), self.settings.mode);
+        if let Some(Overlay::Prompt(prompt)) = self.overlays.last_mut() {
+            walk_words(&mut prompt.field, by, wrapped);
+        }
+    }
+
     pub(super) fn submit_prompt(&mut self, now: Now) -> Vec<Effect> {
         let Some(Overlay::Prompt(prompt)) = self.overlays.pop() else {
             return Vec::new();

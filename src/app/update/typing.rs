@@ -1,6 +1,6 @@
 //! Typed text and editing keys go to what is being written.
 
-use crate::app::case::edit_field;
+use crate::app::case::{edit_field, edit_words};
 use crate::app::overlays::Overlay;
 use crate::app::screens::Screen;
 use crate::app::{App, Effect, Key, Now};
@@ -35,11 +35,11 @@ impl App {
 
     /// Gives an editing key to what is being written.
     pub(super) fn edit(&mut self, key: &Key) {
-        let mode = self.settings.mode;
+        let (mode, width) = (self.settings.mode, self.prompt_width());
         if let Some(overlay) = self.overlays.last_mut() {
             match overlay {
                 Overlay::Prompt(prompt) => {
-                    edit_field(&mut prompt.field, key, mode);
+                    edit_words(&mut prompt.field, key, (width, mode));
                 }
                 Overlay::Languages(list) => list.edit(key, mode),
                 Overlay::Choose(choose) => {

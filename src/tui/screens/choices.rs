@@ -40,11 +40,16 @@ const FURTHER: u16 = 2;
 /// The longest list that is tried in two narrow columns.
 const MOST_HALVED: usize = 12;
 
+/// The fewest items of a longer list that shall be seen at once.
+const FEWEST: usize = 5;
+
 /// The areas of the columns, and the heights of items as far as somebody asked for them.
 struct Stand<'s> {
     choices: &'s Choices<'s>,
     areas: Vec<Rect>,
     heights: Vec<Option<u16>>,
+    /// Whether only the marked item stands in both languages, the others in the first alone.
+    brief: bool,
 }
 
 /// Draws the page of a list that holds the marked item, in what is left of the flow.
@@ -91,6 +96,7 @@ fn draw_part(
         return None;
     }
     let mut stand = Stand::new(flow.canvas, area, choices);
+    stand.shorten(flow.canvas, area.height.saturating_sub(free).max(1));
     let whole = stand.page(flow.canvas, area.height, 0);
     let fits = whole.end == choices.count;
     let (rows, shown) = if fits {
@@ -130,7 +136,7 @@ fn draw_page(
     let choices = stand.choices;
     let mut items: Vec<_> = shown
         .clone()
-        .map(|at| item(flow.canvas, choices, &stand.areas, (at, style(at))))
+        .map(|at| item(flow.canvas, stand, (at, style(at))))
         .collect();
     let columns = items.iter_mut().flat_map(|it| &mut it.columns);
     columns.for_each(|it| it.truncate(usize::from(rows)));
@@ -159,6 +165,7 @@ impl<'s> Stand<'s> {
             choices,
             areas,
             heights: vec![None; choices.count],
+            brief: false,
         };
         if let Some(areas) = beside(area, choices.columns) {
             return over(areas.into());
@@ -170,6 +177,26 @@ impl<'s> Stand<'s> {
             }
         }
         over(vec![area])
+    }
+
+    /// Leaves out the second language of what isn't marked, where so few items would be seen
+    /// otherwise that nobody could choose among them.
+    fn shorten(&mut self, canvas: &Canvas<'_, '_>, rows: u16) {
+        let stacked = self.choices.shares() && self.areas.len() == 1;
+        let marked = self.choices.cursor.unwrap_or_default();
+        if stacked && self.page(canvas, rows, marked).len() < FEWEST.min(self.choices.count) {
+            self.brief = true;
+            self.heights.fill(None);
+        }
+    }
+
+    /// Returns an item's pieces, for each column in which it is shown.
+    fn columns_of(&self, at: usize) -> Vec<Vec<Piece>> {
+        let mut columns = (self.choices.item)(at);
+        if self.brief && at != self.choices.cursor.unwrap_or_default() {
+            columns.truncate(1);
+        }
+        columns
     }
 
     /// Returns the page of so many rows that holds an item; what lies behind it isn't measured. The
@@ -208,7 +235,7 @@ impl<'s> Stand<'s> {
         if let Some(Some(known)) = self.heights.get(at) {
             return *known;
         }
-        let columns = (self.choices.item)(at);
+        let columns = self.columns_of(at);
         let tall = |pieces: &Vec<Piece>, area: &Rect| {
             piece::height(canvas, pieces, Canvas::item_width(*area))
         };
@@ -244,20 +271,15 @@ fn halves(area: Rect) -> Vec<Rect> {
     vec![Rect { width, ..area }, right]
 }
 
-fn item(
-    canvas: &Canvas<'_, '_>,
-    choices: &Choices<'_>,
-    areas: &[Rect],
-    (at, style): (usize, Style),
-) -> Item {
-    let columns = (choices.item)(at);
+fn item(canvas: &Canvas<'_, '_>, stand: &Stand<'_>, (at, style): (usize, Style)) -> Item {
+    let columns = stand.columns_of(at);
     let lines = |pieces: &Vec<Piece>, area: &Rect| {
         piece::compose(canvas, pieces, Canvas::item_width(*area))
     };
-    if let [only] = areas {
+    if let [only] = stand.areas.as_slice() {
         let width = Canvas::item_width(*only);
         let lines = match columns.as_slice() {
-            [first, second] if choices.shares() => shared(canvas, (first, second), width),
+            [first, second] if stand.choices.shares() => shared(canvas, (first, second), width),
             columns => {
                 let lines = columns.iter().flat_map(|it| lines(it, only));
                 lines.collect()
@@ -265,7 +287,7 @@ fn item(
         };
         return Item::of(lines, style);
     }
-    let columns = columns.iter().zip(areas);
+    let columns = columns.iter().zip(&stand.areas);
     Item {
         columns: columns.map(|it| lines(it.0, it.1)).collect(),
         style,
@@ -273,7 +295,8 @@ fn item(
 }
 
 /// Lays the languages of an item out one below the other; a short one shares the last row of the
-/// one above it, so that a small screen holds more items.
+/// one above it, so that a small screen holds more items. Below it the second leaves out the digit
+/// and the tick, which stand above, where that saves a row.
 fn shared(canvas: &Canvas<'_, '_>, (first, second): (&[Piece], &[Piece]), width: u16) -> Vec<Line> {
     let mut lines = piece::compose(canvas, first, width);
     let below = piece::compose(canvas, second, width);
@@ -281,6 +304,9 @@ fn shared(canvas: &Canvas<'_, '_>, (first, second): (&[Piece], &[Piece]), width:
         (Some(last), [only]) => piece::side_by_side(last, only, width),
         _ => None,
     };
+    let words: Vec<_> = second.iter().filter(|it| it.is_rest()).cloned().collect();
+    let shorter = piece::height(canvas, &words, width) < rows(&below);
+    let second = if shorter { &words } else { second };
     let alike = lines.first().map(|it| it.rtl) == below.first().map(|it| it.rtl);
     match (both, lines.last_mut()) {
         (Some(both), Some(last)) => *last = both,
@@ -289,7 +315,7 @@ fn shared(canvas: &Canvas<'_, '_>, (first, second): (&[Piece], &[Piece]), width:
             let further = [&[Piece::sign("", FURTHER)], second].concat();
             lines.extend(piece::compose(canvas, &further, width));
         }
-        _ => lines.extend(below),
+        _ => lines.extend(piece::compose(canvas, second, width)),
     }
     lines
 }

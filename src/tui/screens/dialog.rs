@@ -6,26 +6,16 @@ use super::flow::{Flow, centred, rows as lines_as_rows};
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
+use crate::app::{BOX_FRAME, box_width};
 use crate::text::{Base, Text, columns};
 use crate::tui::paint::Canvas;
 
-/// The most columns of a box: longer lines are hard to read.
-const WIDEST: u16 = 76;
 /// Lower areas are filled by the box as a whole.
 const LEAST_HEIGHT: u16 = 10;
 
 /// Returns the columns inside a box over this area.
 pub(super) const fn inner_width(area: Rect) -> u16 {
-    outer_width(area).saturating_sub(4)
-}
-
-/// A box is as wide as the area, unless that is so wide that a margin looks like one.
-const fn outer_width(area: Rect) -> u16 {
-    if area.width < WIDEST + 8 {
-        area.width
-    } else {
-        WIDEST
-    }
+    box_width(area.width).saturating_sub(BOX_FRAME)
 }
 
 /// Words in a box through which one pages: the title, what it says, and its status row.
@@ -60,7 +50,7 @@ pub(super) fn open(
     let (title, rows) = parts;
     let base = Base::from(scene.own());
     // A title that the frame would cut stands whole above what is asked.
-    let room = outer_width(area).saturating_sub(6);
+    let room = box_width(area.width).saturating_sub(6);
     let wide = columns(&title.clone().marked(), scene.mode()) > room;
     let (framed, above) = if wide {
         let lines = canvas.wrap(title, inner_width(area));
@@ -70,7 +60,7 @@ pub(super) fn open(
     };
     let rows = rows.saturating_add(lines_as_rows(&above) + u16::from(wide));
     let small = area.height < LEAST_HEIGHT;
-    let width = outer_width(area);
+    let width = box_width(area.width);
     let height = if small {
         area.height
     } else {

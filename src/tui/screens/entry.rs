@@ -115,7 +115,7 @@ pub(super) fn wanted(
     let wide = beside(flow.rest(), languages).is_some();
     let seen = SEEN.get(usize::from(wide)).copied().unwrap_or(1);
     let all: Vec<_> = options.all().take(seen).collect();
-    with_options(scene, question, (options, &all), |list| {
+    with_options(scene, question, (options, &all, wide), |list| {
         let rows = choices::height_of(flow.canvas, flow.rest(), list, seen);
         rows.saturating_add(1)
     })
@@ -125,7 +125,7 @@ pub(super) fn wanted(
 fn with_options<R>(
     scene: Scene<'_>,
     question: &Question,
-    (options, shown): (&Options, &[&OptionItem]),
+    (options, shown, wide): (&Options, &[&OptionItem], bool),
     run: impl FnOnce(&Choices<'_>) -> R,
 ) -> R {
     let languages = scene.languages_for(question);
@@ -133,7 +133,10 @@ fn with_options<R>(
         let Some(item) = shown.get(at) else {
             return Vec::new();
         };
-        let labels = scene.in_each(&languages, &TextKey::option(options.list(), &item.code));
+        let mut labels = scene.in_each(&languages, &TextKey::option(options.list(), &item.code));
+        if let ([first, second], false) = (labels.as_mut_slice(), wide) {
+            second.text = without_echo(&second.text, &first.text).to_owned();
+        }
         let column = |label| {
             marks(options, item)
                 .into_iter()
@@ -151,6 +154,22 @@ fn with_options<R>(
     })
 }
 
+/// Leaves out the brackets at a label's end that only repeat the words above it: those of an
+/// office, which stand in every language.
+fn without_echo<'l>(label: &'l str, above: &str) -> &'l str {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|it: char| !it.is_alphanumeric());
+        let words = words.filter(|it| !it.is_empty());
+        words.map(str::to_lowercase).collect()
+    };
+    let brackets = label.strip_suffix(')').and_then(|it| it.rsplit_once(" ("));
+    let above = words(above);
+    match brackets {
+        Some((head, echo)) if words(echo).iter().all(|it| above.contains(it)) => head,
+        _ => label,
+    }
+}
+
 fn chosen(
     scene: Scene<'_>,
     flow: &mut Flow<'_, '_, '_>,
@@ -160,7 +179,8 @@ fn chosen(
     let shown: Vec<_> = options.shown().collect();
     let kept = flow.keep_below(u16::from(flow.rest().height > 4));
     filter(scene, flow, options);
-    let part = with_options(scene, question, (options, &shown), |list| {
+    let wide = beside(flow.rest(), scene.languages_for(question).len()).is_some();
+    let part = with_options(scene, question, (options, &shown, wide), |list| {
         choices::draw_uncounted(scene, flow, list)
     });
     if shown.is_empty() {

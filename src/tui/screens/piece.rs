@@ -61,6 +61,11 @@ impl Piece {
         }
     }
 
+    /// Tells whether it takes what the others leave.
+    pub(super) const fn is_rest(&self) -> bool {
+        self.width.is_none()
+    }
+
     /// Makes a piece of signs or digits, which read the same in every language.
     pub(super) fn sign(sign: impl Into<String>, width: u16) -> Self {
         Self::fixed(plain(sign), width)

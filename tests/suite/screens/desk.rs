@@ -311,6 +311,8 @@ fn keys_of(word: &str) -> Vec<Key> {
         "esc" => Key::Escape,
         "up" => Key::Up,
         "down" => Key::Down,
+        "home" => Key::Home,
+        "end" => Key::End,
         "pagedown" => Key::PageDown,
         "pageup" => Key::PageUp,
         "backspace" => Key::Backspace,

@@ -51,3 +51,37 @@ fn the_second_language_of_an_option_stands_a_little_further_in() {
         "{picture}"
     );
 }
+
+/// Walks through the interview and names the long lists of which fewer than five options are seen.
+fn scarce(languages: (&'static str, &'static str)) -> Vec<String> {
+    speak(languages);
+    let mut desk = Desk::new_case();
+    speak(GERMAN);
+    desk.tell(Msg::Resize(NARROW.0, NARROW.1));
+    let mut scarce = Vec::new();
+    for _ in 0..400 {
+        scarce.extend(few(&picture(&desk.app, LOOK, NARROW)));
+        desk.press("<tab>");
+    }
+    scarce
+}
+
+/// Returns a picture on which fewer than five options of a longer list are seen.
+fn few(picture: &str) -> Option<String> {
+    let row = picture
+        .lines()
+        .find(|it| it.contains(" von ") && it.contains('–'))?;
+    let (head, all) = row.rsplit_once(" von ")?;
+    let (from, to) = head.rsplit_once(' ')?.1.split_once('–')?;
+    let [from, to, all] = [from, to, all].map(|it| it.trim().parse::<usize>().ok());
+    let (from, to, all) = (from?, to?, all?);
+    (to + 1 - from < all.min(5)).then(|| picture.to_owned())
+}
+
+#[test]
+fn five_options_of_a_long_list_are_seen_at_once() {
+    for language in ["ar", "ti"] {
+        let scarce = scarce(("de", language));
+        assert!(scarce.is_empty(), "{language}: {}", scarce.join("\n"));
+    }
+}
