@@ -1,7 +1,7 @@
 ## The person's own page
 document-client-phrases = Изречения на немски, които да покажете на гишето
 document-phrase-receipt = Искам да предам това. Моля, дайте ми потвърждение за получаване с дата.
-document-phrase-missing = Моля, напишете ми какво още липсва и до кога.
+document-phrase-missing = Моля, напишете ми какво още липсва и докога.
 document-phrase-language = Моят език: { $language }. Бихте ли говорили бавно или може ли да повикате някого да превежда?
 
 ## Papers: there, missing, who gets them
@@ -13,4 +13,4 @@ document-column-paper = Документ
 document-column-there = има го
 document-column-missing = липсва
 document-column-gets_it = Кой ще го набави?
-document-column-by = до кога
+document-column-by = докога

@@ -64,8 +64,8 @@ list-family_states-single = Без брак
 list-family_states-married = В брак (граждански)
 list-family_states-religious_marriage = Само религиозен брак
 list-family_states-partnership = Живот с партньор
-list-family_states-separated = Разделени
-list-family_states-divorced = Разведени
+list-family_states-separated = Живеем разделени
+list-family_states-divorced = След развод
 list-family_states-widowed = Вдовец или вдовица
 
 ## genders

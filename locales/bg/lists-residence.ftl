@@ -49,8 +49,8 @@ list-livelihood_shares-nothing = Още нищо
 ## marriage_states
 list-marriage_states-together = Живее със съпруга или съпругата
 list-marriage_states-thinking_of_leaving = Мисли за раздяла
-list-marriage_states-separated = Разделени
-list-marriage_states-divorced = Разведени
+list-marriage_states-separated = Живеят разделени
+list-marriage_states-divorced = След развод
 list-marriage_states-widowed = Вдовец или вдовица
 
 ## passport_states

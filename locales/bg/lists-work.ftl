@@ -1,7 +1,7 @@
 ## reading_ease
-list-reading_ease-fluent = Чете и пише лесно
-list-reading_ease-some = Чете с усилие
-list-reading_ease-none = Не чете и не пише
+list-reading_ease-fluent = Чета и пиша лесно
+list-reading_ease-some = Чета с усилие
+list-reading_ease-none = Не чета и не пиша
 
 ## language_skills
 list-language_skills-understand = разбиране
@@ -48,8 +48,8 @@ list-school_levels-upper_secondary = средно образование с пр
 
 ## german_school_levels
 list-german_school_levels-none = не
-list-german_school_levels-attending = посещава училище
-list-german_school_levels-left_without = напуснато без свидетелство
+list-german_school_levels-attending = още на училище
+list-german_school_levels-left_without = да, но без свидетелство
 list-german_school_levels-first = първо училищно свидетелство (Hauptschule)
 list-german_school_levels-middle = средно свидетелство (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = право на следване (Fachhochschulreife, Abitur)
@@ -64,7 +64,7 @@ list-training_degrees-on_the_job = научено в работата
 
 ## recognition_steps
 list-recognition_steps-not_started = не е започнато
-list-recognition_steps-counselled = имаше консултация
+list-recognition_steps-counselled = имаше консултация, още няма молба
 list-recognition_steps-applied = подадена молба
 list-recognition_steps-partial = частично призната (нужно е допълване)
 list-recognition_steps-full = напълно призната

@@ -334,7 +334,7 @@ list-course_states-stopped = Да, но прекъснат
 ## danger
 list-danger-no = Не
 list-danger-yes = Да
-list-danger-unsure = Не е сигурно
+list-danger-unsure = Не знам със сигурност
 
 ## districts
 list-districts-altstadt = Altstadt
@@ -673,10 +673,10 @@ list-residence_titles-60c_training_toleration = § 60c – отсрочка за
 list-residence_titles-60d_employment_toleration = § 60d – отсрочка за работа (Beschäftigungsduldung)
 list-residence_titles-6_1_schengen_visa = § 6 Abs. 1 – шенгенска виза (C)
 list-residence_titles-6_3_national_visa = § 6 Abs. 3 – национална виза (D)
-list-residence_titles-eu_worker = Гражданин на ЕС (Freizügigkeit) – работа или обучение
-list-residence_titles-eu_self_employed = Гражданин на ЕС (Freizügigkeit) – самостоятелна дейност
-list-residence_titles-eu_job_seeker = Гражданин на ЕС (Freizügigkeit) – търси работа
-list-residence_titles-eu_not_working = Гражданин на ЕС (Freizügigkeit) – не работи
+list-residence_titles-eu_worker = Свободно движение ЕС – работа или обучение
+list-residence_titles-eu_self_employed = Свободно движение ЕС – самостоятелна дейност
+list-residence_titles-eu_job_seeker = Свободно движение ЕС – търсене на работа
+list-residence_titles-eu_not_working = Свободно движение ЕС – без работа
 list-residence_titles-eu_family = Свободно движение ЕС – семейство на гражданин на ЕС
 list-residence_titles-eu_close_person = Свободно движение ЕС – близък на гражданин на ЕС
 list-residence_titles-eu_residence_card = Карта за престой за роднини на граждани на ЕС
@@ -693,7 +693,7 @@ list-residence_titles-other = Друг документ
 ## roof_tonight
 list-roof_tonight-yes = Да
 list-roof_tonight-tonight_only = Само за тази нощ
-list-roof_tonight-unsure = Не е сигурно
+list-roof_tonight-unsure = Не знам със сигурност
 list-roof_tonight-no = Не
 
 ## scripts

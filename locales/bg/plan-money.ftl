@@ -2,9 +2,9 @@
 rule-benefit-renewal =
     .client = Подайте в следващите дни с нас молба да продължи и тази помощ.
 rule-benefit-objection =
-    .client = Донесете ни в следващите три дни цялото решение с плика. Ще го проверим с Вас и ще отговорим навреме.
+    .client = Донесете ни в следващите три дни цялото решение (Bescheid) с плика. Ще го проверим с Вас и ще отговорим навреме.
 rule-benefit-review =
-    .client = Донесете ни тази седмица старото решение с плика. Често то може да се провери още веднъж.
+    .client = Донесете ни тази седмица старото решение (Bescheid) с плика. Често то може да се провери още веднъж.
 rule-livelihood-housing_benefit =
     .client = Подайте още този месец с нас кратка молба за помощ за наем (Wohngeld).
 rule-livelihood-child_supplement =
@@ -82,7 +82,7 @@ actor-tenants_association = Сдружение на наемателите (Miet
 actor-homeless_aid = Помощ за хора без жилище (Wohnungslosenhilfe)
 
 ## Papers
-doc-debt_letters = Всички напомняния и писма, също и неотворени
+doc-debt_letters = Всички напомняния и писма (също и неотворени)
 doc-energy_bill = Последна сметка и писма от доставчика на енергия
 doc-landlord_letter = Прекратяване или иск с плика
 doc-landlord_confirmation = Потвърждение от наемодателя (Wohnungsgeberbestätigung)

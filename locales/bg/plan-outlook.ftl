@@ -1,4 +1,4 @@
-doc-school_certificates = Училищни свидетелства, също и междинни
+doc-school_certificates = Училищни свидетелства (също и междинни)
 doc-training_contract = Договор за обучение или обещание
 doc-job_offer = Трудов договор или предложение за работа
 doc-pension_record = Справка за пенсионното осигуряване (Versicherungsverlauf)

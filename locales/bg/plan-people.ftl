@@ -28,6 +28,6 @@ actor-driving_licence_office = Служба за шофьорски книжки
 actor-consumer_advice = Център за потребителите (Verbraucherzentrale)
 
 ## Papers
-doc-memory_notes = Бележки: кога, къде, кой, какво, свидетели
+doc-memory_notes = Вашите бележки (кога, къде, кой, какво, свидетели)
 doc-driving_licence = Шофьорска книжка с превод
 doc-contract = Договор и писма за него

@@ -1,4 +1,4 @@
-doc-family_papers = Документи на семейството (брак, раждане), също копия и снимки
+doc-family_papers = Документи на семейството (брак, раждане; също копия и снимки)
 actor-foreign_mission = Немско посолство или консулство (Auslandsvertretung)
 actor-tracing_service = Служба за издирване на Червения кръст (DRK-Suchdienst)
 rule-family-reunion_notice =
@@ -10,7 +10,7 @@ rule-family-reunion_subsidiary =
 rule-family-reunion_other =
     .client = Донесете документите на семейството си. Заедно ще прегледаме какво още липсва.
 rule-family-child_turns_18 =
-    .client = Елате в следващите дни с документите на детето си. Молбата трябва да е изпратена преди 18-ия рожден ден.
+    .client = Елате в следващите дни с документите на детето си. Молбата трябва да е подадена преди 18-ия рожден ден.
 rule-family-tracing =
     .client = Ще попитаме с Вас службата за издирване (Suchdienst) на Червения кръст за семейството Ви. Това не струва нищо.
 rule-family-reunion_wider =

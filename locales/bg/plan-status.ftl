@@ -1,4 +1,4 @@
-doc-identity_papers = Документи за самоличност, също копия и снимки
+doc-identity_papers = Документи за самоличност (също копия и снимки)
 doc-admission_notice = Решение за приемане (Aufnahmebescheid) и регистрационен лист
 doc-marriage_certificate = Акт за брак
 actor-return_counselling = Независима консултация за връщане (Rückkehrberatung)

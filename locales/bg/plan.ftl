@@ -40,7 +40,7 @@ rule-livelihood-renewal_near =
 rule-livelihood-renewal_social_office =
     .client = В следващите три дни подайте с наша помощ молба парите Ви да продължат.
 rule-livelihood-renewal_other =
-    .client = В следващите три дни ни донесете решението за парите Ви. Заедно ще подадем молба те да продължат.
+    .client = В следващите три дни ни донесете решението за парите Ви (Bescheid). Заедно ще подадем молба те да продължат.
 rule-livelihood-renewal_housing_benefit =
     .client = Подайте тази седмица с нас молба помощта за наем (Wohngeld) да продължи. Моля, донесете решението и последните фишове за заплата.
 rule-livelihood-lapsed =
@@ -149,7 +149,7 @@ rule-protection-danger =
     .client = Може да дойдете при нас по всяко време.
 
 ## Actors
-actor-client = Клиент
+actor-client = Клиентка или клиент
 actor-case_management = Координирана подкрепа, Case Management (KIM)
 actor-immigration_office = Служба за чужденци (Ausländerbehörde)
     .client = Servicepoint на града

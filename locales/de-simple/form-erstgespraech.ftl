@@ -35,7 +35,7 @@ q-emergency-danger = Fühlen Sie sich zu Hause oder unterwegs in Gefahr?
 q-emergency-roof = Wissen Sie, wo Sie heute Nacht schlafen?
     .hint = Sie und alle, die zu Ihnen gehören
 q-emergency-money = Haben Sie genug Geld und Essen bis zur nächsten Zahlung?
-q-emergency-doctor = Brauchen Sie heute einen Arzt oder Medikamente?
+q-emergency-doctor = Brauchen Sie heute Hilfe vom Arzt oder Medikamente?
     .hint = Sie müssen nicht sagen, welche Krankheit Sie haben
     .help = Notfall: 112. Hilfe vom Arzt am Abend und am Wochenende (Ärztlicher Bereitschaftsdienst): 116 117.
 

@@ -94,7 +94,7 @@ rule-language-course_application =
 rule-language-alternatives =
     .client = Suchen Sie mit uns einen Deutschkurs oder ein Sprachcafé (Treffpunkt zum Deutschsprechen) in Ihrer Nähe. Sie können gleich anfangen.
 rule-language-vocational =
-    .client = Fragen Sie im Jobcenter (Amt für Geld und Arbeit) nach einem Berufssprachkurs (Deutsch für die Arbeit). Er soll neben die Arbeit oder das Praktikum passen.
+    .client = Fragen Sie im Jobcenter (Amt für Geld und Arbeit) nach einem Berufssprachkurs (Deutsch für die Arbeit). Er soll zu Ihrer Arbeit oder zum Praktikum passen.
 rule-language-literacy =
     .client = Wir suchen mit Ihnen einen Kurs. Dort lernen Sie auch Lesen und Schreiben. Briefe lesen wir Ihnen gern vor.
 

@@ -3,7 +3,7 @@
 part-changed = { $part }: { $was } → { $is }
 part-none = nichts
 part-need = Bedarf
-part-priority = Priorität
+part-priority = Dringlichkeit
 part-lead = Federführung
 part-with = Mit
 part-decides = Entscheidet

@@ -77,4 +77,4 @@ document-refused-no_consent = Für diese Stelle ist keine Einwilligung notiert. 
 document-refused-no_part = Diese Stelle hat in diesem Plan keine Aufgabe.
 document-refused-no_font = Keine Schrift auf diesem Rechner hat alle Zeichen ({ $letters }). Bitte das Paket { $package } installieren lassen, oder ein anderes Format nehmen.
 document-refused-not_built = Dieses Format ist in diesem Programm nicht enthalten. Nehmen Sie ODT und wandeln Sie es um.
-document-refused-template = Eine Vorlage ist fehlerhaft ({ $file }). Bitte die Verwaltung des Programms verständigen.
+document-refused-template = Eine Vorlage ist fehlerhaft ({ $file }). Bitte sagen Sie es denen, die das Programm betreuen.

@@ -76,7 +76,7 @@ q-asylum-hearing_on = Wann ist die Anhörung beim BAMF?
     .hint = Das Datum steht in der Ladung; ohne Termin „trifft nicht zu“
     .check-passed = Das Datum ist schon vorbei. Bitte heute noch beraten lassen.
 q-asylum-hearing_needs = Gibt es etwas, worauf bei der Anhörung Rücksicht genommen werden soll?
-    .help = Nur ja oder nein, keine Diagnose und kein Grund. Krankheit, Schwangerschaft, Gewalt oder eine gewünschte Frau als Anhörerin klärt die Verfahrensberatung.
+    .help = Nur ja oder nein, keine Diagnose und kein Grund. Krankheit, Schwangerschaft, Gewalt oder den Wunsch nach einer Anhörerin klärt die Verfahrensberatung.
 q-asylum-served_on = An welchem Tag ist der Bescheid angekommen?
     .hint = Das Datum auf dem gelben Umschlag, nicht das im Brief
     .help = Den Umschlag bitte aufheben. Wer den Tag nicht weiß: „weiß nicht“, und trotzdem heute zur Beratung.
@@ -142,7 +142,7 @@ q-legal-advice_needed = Gibt es eine Rechtsfrage, für die Sie anwaltlichen Rat 
     .help = Worum es geht, muss hier niemand sagen.
 q-legal-advice_aid = Haben Sie einen Beratungshilfeschein vom Amtsgericht?
     .hint = Damit kostet der erste Rat höchstens 15 Euro
-q-legal-objection_until = Gibt es einen Brief, gegen den Sie bis zu einem Tag Einspruch einlegen müssen? Bis wann?
+q-legal-objection_until = Gibt es einen Brief, gegen den Sie bis zu einem bestimmten Tag Einspruch einlegen müssen? Bis wann?
     .hint = Nur der Tag; ohne solchen Brief „trifft nicht zu“
     .help = Worum es in dem Brief geht, wird nicht festgehalten.
     .check-passed = Das Datum ist schon vorbei. Bitte heute noch beraten lassen.
@@ -170,7 +170,7 @@ q-proceeding-hearing_on = Wann ist der nächste Termin bei Gericht?
 ## perspective
 
 q-perspective-own_livelihood = Wie viel von dem, was Sie zum Leben brauchen, verdienen Sie selbst?
-    .hint = Sie und die Menschen, mit denen Sie wirtschaften, zusammen
+    .hint = Sie und alle, mit denen Sie sich das Geld teilen, zusammen
 q-perspective-pension_months = Wie viele Monate sind Beiträge zur Rentenversicherung gezahlt?
     .hint = Steht im Versicherungsverlauf der Rentenversicherung
 q-perspective-civics_test = Haben Sie einen Test über das Leben in Deutschland bestanden?

@@ -41,7 +41,7 @@ q-emergency-danger = Fühlen Sie sich zu Hause oder unterwegs in Gefahr?
 q-emergency-roof = Wissen Sie, wo Sie heute Nacht schlafen?
     .hint = Sie und alle, die zu Ihnen gehören
 q-emergency-money = Reichen Geld und Essen bis zur nächsten Zahlung?
-q-emergency-doctor = Brauchen Sie heute einen Arzt oder Medikamente?
+q-emergency-doctor = Brauchen Sie heute ärztliche Hilfe oder Medikamente?
     .hint = Sie müssen nicht sagen, was Ihnen fehlt
     .help = Notfall: 112. Ärztlicher Bereitschaftsdienst: 116 117.
 
@@ -70,7 +70,7 @@ q-person-nationality = Welche Staatsangehörigkeit haben Sie?
     .hint = Bei mehreren die, die im Aufenthaltstitel steht
 q-person-phone = Unter welcher Nummer erreichen wir Sie sicher?
     .hint = Eine Nummer, bei der niemand mithört oder mitliest
-    .help = Dürfen wir anrufen, auf die Mailbox sprechen oder eine Nachricht schreiben? Das bitte als Anmerkung festhalten.
+    .help = Dürfen wir anrufen, auf die Mailbox sprechen oder eine Nachricht schreiben? Das bitte als Bemerkung festhalten.
 q-person-post_arrives = Kommt Ihre Post sicher bei Ihnen an?
     .hint = Steht Ihr Name am Briefkasten?
 

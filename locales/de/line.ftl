@@ -25,8 +25,8 @@ line-fault-number = Das ist keine Zahl.
 line-fault-range = Diese Zahl ist hier nicht möglich.
 line-fault-choose = Bitte die Nummer einer Auswahl eingeben. ? zeigt die Hilfe.
 line-pseudonym = Erfundener Name oder Kürzel:
-line-passphrase = Passwort:
-line-new-passphrase = Neues Passwort für diesen Rechner:
+line-passphrase = Passphrase:
+line-new-passphrase = Neue Passphrase für diesen Rechner:
 line-passphrase-again = Noch einmal:
 line-recovery =
     Der Wiederherstellungscode. Bitte jetzt aufschreiben; er wird nie wieder gezeigt:

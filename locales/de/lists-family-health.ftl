@@ -29,7 +29,7 @@ list-child_places-nothing = Nirgendwo
 
 ## consultations
 
-list-consultations-none = Keine
+list-consultations-none = Mit niemandem
 list-consultations-legal_counsel = Rechtsberatung
 list-consultations-family_specialist = Fachberatung zu Familienfragen
 list-consultations-crisis_service = Fachliche Hilfe noch heute

@@ -85,7 +85,7 @@ list-housing_permits-held = liegt vor
 
 ## residence_obligations
 
-list-residence_obligations-none = keine
+list-residence_obligations-none = nein
 list-residence_obligations-state = im Land NRW
 list-residence_obligations-municipality = in einer bestimmten Stadt
 list-residence_obligations-accommodation = in einer bestimmten Unterkunft

@@ -42,10 +42,10 @@ list-tickets-pupil = Schüler-, Azubi- oder Semesterticket
 
 ## driving_licences
 
-list-driving_licences-none = keiner
-list-driving_licences-german_or_eu = deutscher oder aus der EU
-list-driving_licences-third_country = aus einem anderen Land
-list-driving_licences-expired = abgelaufen oder verloren
+list-driving_licences-none = nein
+list-driving_licences-german_or_eu = ja, aus Deutschland oder der EU
+list-driving_licences-third_country = ja, aus einem anderen Land
+list-driving_licences-expired = ja, aber abgelaufen oder verloren
 
 ## contract_kinds
 

@@ -2,9 +2,9 @@
 
 ## reading_ease
 
-list-reading_ease-fluent = Liest und schreibt flüssig
-list-reading_ease-some = Liest mit Mühe
-list-reading_ease-none = Liest und schreibt nicht
+list-reading_ease-fluent = Ich lese und schreibe flüssig
+list-reading_ease-some = Ich lese mit Mühe
+list-reading_ease-none = Ich lese und schreibe nicht
 
 ## language_skills
 
@@ -56,8 +56,8 @@ list-school_levels-upper_secondary = Hochschulreife (zum Beispiel Abitur, Baccal
 
 ## german_school_levels
 
-list-german_school_levels-none = keine
-list-german_school_levels-attending = besucht eine Schule
+list-german_school_levels-none = nein
+list-german_school_levels-attending = noch in der Schule
 list-german_school_levels-left_without = ohne Abschluss verlassen
 list-german_school_levels-first = Erster Schulabschluss (Hauptschule)
 list-german_school_levels-middle = Mittlerer Schulabschluss
@@ -75,7 +75,7 @@ list-training_degrees-on_the_job = bei der Arbeit gelernt
 ## recognition_steps
 
 list-recognition_steps-not_started = noch nicht begonnen
-list-recognition_steps-counselled = Beratung war da
+list-recognition_steps-counselled = beraten, noch kein Antrag
 list-recognition_steps-applied = Antrag gestellt
 list-recognition_steps-partial = teilweise anerkannt (Ausgleichsmaßnahme nötig)
 list-recognition_steps-full = voll anerkannt

@@ -428,7 +428,7 @@ list-health_insurance-none = Nicht versichert
 
 ## household_roles
 
-list-household_roles-partner = Ehepartner oder Partner
+list-household_roles-partner = Partnerin oder Partner (auch verheiratet)
 list-household_roles-child = Kind
 list-household_roles-parent = Mutter oder Vater
 list-household_roles-sibling = Schwester oder Bruder
@@ -577,7 +577,7 @@ list-offices-health_insurance = Krankenkasse
 list-offices-bamf = BAMF (Bundesamt für Migration und Flüchtlinge)
 list-offices-court = Gericht
 list-offices-police = Polizei
-list-offices-landlord = Vermieter oder Hausverwaltung
+list-offices-landlord = Vermietung oder Hausverwaltung
 list-offices-energy_supplier = Strom- oder Gasversorger
 list-offices-debt_collector = Inkasso oder Mahnung
 list-offices-embassy = Botschaft oder Konsulat
@@ -747,7 +747,7 @@ list-share_partners-migration_counselling = Migrationsberatung
 list-share_partners-asylum_counselling = Asyl- und Flüchtlingsberatung
 list-share_partners-lawyer = Anwältin oder Anwalt
 list-share_partners-chamber = Handwerkskammer oder IHK
-list-share_partners-landlord = Vermieter oder Hausverwaltung
+list-share_partners-landlord = Vermietung oder Hausverwaltung
 
 ## support_levels
 

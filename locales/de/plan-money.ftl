@@ -207,7 +207,7 @@ actor-homeless_aid = Wohnungslosenhilfe
 
 ## Papers
 
-doc-debt_letters = alle Mahnungen und Briefe, auch ungeöffnete
+doc-debt_letters = alle Mahnungen und Briefe (auch ungeöffnete)
 doc-energy_bill = letzte Rechnung und Briefe des Energieversorgers
 doc-landlord_letter = Kündigung oder Klage mit Umschlag
 doc-landlord_confirmation = Wohnungsgeberbestätigung
@@ -216,12 +216,12 @@ doc-move_proof = Nachweis für den Umzug (Vertrag, Kurs, Familie)
 
 ## Gaps
 
-gap-notice_date_posted = Wann der Bescheid wirklich ankam, ist nicht gefragt
+gap-notice_date_posted = Wann der Bescheid wirklich ankam, ist nicht erfragt
 gap-which_law_of_notice = Für Kindergeld, BAföG und Ausländerrecht gelten andere Wege und Fristen
 gap-assets_not_asked = Vermögen und Einkommen aller im Haushalt sind nicht geprüft
 gap-worker_status = Ob Umfang und Dauer der Arbeit für die Arbeitnehmereigenschaft reichen, ist nicht geprüft
 gap-system_change_law = Ob und wann der Rechtskreiswechsel gilt, ist nicht bestätigt
-gap-stay_interrupted = Unterbrechungen des Aufenthalts und Gründe für Kürzungen sind nicht gefragt
+gap-stay_interrupted = Unterbrechungen des Aufenthalts und Gründe für Kürzungen sind nicht erfragt
 gap-claims_disputed = Ob die Forderungen berechtigt sind, ist nicht geprüft
 gap-household_of_children = Kinder, Kranke und Schwangere im Haushalt müssen dem Versorger genannt werden
 gap-ordinary_notice = Eine hilfsweise ordentliche Kündigung heilt die Zahlung wahrscheinlich nicht

@@ -24,7 +24,7 @@ path-station-settlement_family = Niederlassungserlaubnis als Familie von Deutsch
 path-station-settlement = Niederlassungserlaubnis oder Erlaubnis zum Daueraufenthalt-EU
 path-station-eu_permanent = Daueraufenthaltsrecht in der EU
 path-station-naturalisation = Einbürgerung
-path-station-naturalisation_spouse = Einbürgerung als Ehegatte von Deutschen
+path-station-naturalisation_spouse = Einbürgerung in der Ehe mit Deutschen
 
 path-condition-three_years_here = drei Jahre ununterbrochen in Deutschland
 path-condition-tolerated_12_months = seit zwölf Monaten geduldet oder Chancen-Aufenthaltsrecht

@@ -174,7 +174,7 @@ doc-enrolment = Studienbescheinigung
 ## Gaps
 
 gap-collective_agreement = Ob ein Tarifvertrag oder der Arbeitsvertrag eine kürzere oder längere Frist setzt, ist nicht geprüft
-gap-dismissal_protection = Betriebsgröße, Probezeit und besonderer Kündigungsschutz sind nicht gefragt
+gap-dismissal_protection = Betriebsgröße, Probezeit und besonderer Kündigungsschutz sind nicht erfragt
 gap-title_for_this_job = Ob der Titel für genau diese Stelle erteilt wurde, ist nicht geprüft
 gap-work_permission_checked = Ob die Tätigkeit erlaubt ist, muss vorher am Papier geprüft werden
 gap-paragraph_16k = Ob § 16k SGB II nach der Reform unverändert gilt, ist nicht geprüft

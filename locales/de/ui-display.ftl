@@ -8,7 +8,7 @@ context-display = Anzeige
 # Stands on the first screen; $key is a key.
 display-offer = Liest sich hier ein Name falsch, oder fehlen Zeichen? { $key } zeigt Proben.
 display-title = Anzeige auf diesem Bildschirm
-display-hint = Fragen Sie die Person: Welche Zeile liest sich in ihrer Schrift richtig, A oder B? Sprachen, die hier nur Kästchen oder Fragezeichen zeigen, abwählen. Es wird für diesen Bildschirm gemerkt.
+display-hint = Fragen Sie die Person: Welche Zeile liest sich in ihrer Schrift richtig, A oder B? Sprachen, die hier nur Kästchen oder Fragezeichen zeigen, abwählen. Die Wahl wird für diesen Bildschirm gemerkt.
 # A sample of right-to-left letters with a number and a German word; $name is a language's own name.
 display-sample = { $name } 29.12. (Berlin)
 display-theme-default = Farben: wie der Bildschirm

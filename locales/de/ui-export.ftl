@@ -8,7 +8,7 @@ export-recipient = An wen geht das Übergabeblatt?
 export-letter = Welcher Brief?
 export-calendar = Kalender
 export-format = In welchem Format?
-export-instead = Kein Papier mit nach Hause: was stattdessen?
+export-instead = Kein Papier mit nach Hause. Was stattdessen?
 # Nobody may get a handover sheet.
 export-nobody_allowed = Die Person hat noch niemandem erlaubt, etwas zu erfahren. Fragen Sie sie, notieren Sie die Antwort bei der Frage zur Weitergabe, dann geht es hier weiter. Esc: zurück
 export-no_letter = In diesem Hilfeplan passt gerade kein fertiger Brief. Esc: zurück
@@ -16,13 +16,13 @@ export-data = Hilfeplan als Daten (JSON)
 export-fhir = Hilfeplan als FHIR-Daten, ohne den Namen der Person
 export-calendar-counselor = Für mich: Fristen und Termine, ohne zu sagen, worum es geht
 export-calendar-client = Für die Person: Termine, ohne zu sagen, worum es geht
-export-calendar-named = Für mich, mit Titel: nur wenn niemand sonst den Kalender sieht
+export-calendar-named = Für mich, mit Titeln: nur, wenn sonst niemand den Kalender sieht
 export-format-odt = ODT: zum Bearbeiten (LibreOffice, Word)
 export-format-pdf = PDF: zum Drucken und Ablegen
 export-format-docx = DOCX: zum Bearbeiten in Word
 export-format-html = HTML: für den Browser
 export-format-md = Markdown: einfacher Text
-export-instead-office = Im Büro behalten: die Datei schreiben, ihr Name sagt es
+export-instead-office = Im Büro behalten: als Datei, deren Name das sagt
 export-instead-screen = Am Bildschirm zeigen
 export-instead-appointment = Nächsten Termin als QR-Code zeigen
 # Part of a file's name: letters from a to z and hyphens only.

@@ -42,14 +42,14 @@ plan-changes = { $key }: { $count ->
 
 views-none = nichts
 
-standing-new = Neu: schlagen die Regeln jetzt vor, war nicht vereinbart.
+standing-new = Neu: Die Regeln schlagen es jetzt vor, vereinbart war es nicht.
 standing-unchanged = Wie vereinbart.
 standing-changed = Jetzt anders vorgeschlagen als vereinbart.
 standing-stale = Zu prüfen: Eine Antwort dahinter ist jetzt anders.
 standing-dropped = Keine Regel schlägt es mehr vor. Vereinbart bleibt es, bis jemand entscheidet.
 
 changes-heading-none = Noch kein Stand vereinbart
-changes-never_settled = Im Hilfeplan hält s fest, was vereinbart ist.
+changes-never_settled = Im Hilfeplan hält die Taste s fest, was vereinbart ist.
 changes-heading = Seit dem { $day }: { $new } neu, { $changed } geändert, { $stale } zu prüfen, { $dropped } entfallen
 changes-hint = + neu  ~ geändert  ? zu prüfen  - entfallen  = unverändert  x erledigt
 changes-rules = Die Regeln sind andere als damals. + neu  ~ geändert  ? zu prüfen  - entfallen  = unverändert
@@ -100,7 +100,7 @@ revisions-heading = { $count ->
         [one] Ein vereinbarter Stand
        *[other] { $count } vereinbarte Stände
     }
-revisions-hint = Enter öffnet einen Stand, c wählt zwei zum Vergleichen. Sie ändern sich nie.
+revisions-hint = Enter öffnet einen Stand, c wählt zwei zum Vergleichen. Ein Stand ändert sich nie.
 revisions-name = Stand { $number }: { $count ->
         [one] eine Maßnahme
        *[other] { $count } Maßnahmen

@@ -18,7 +18,7 @@ context-choose = Auswahl
 choose-part = Was wird geändert?
 choose-new = Was kommt hinzu?
 choose-priority = Wie dringend ist es?
-choose-lead = Wer führt?
+choose-lead = Wer hat die Federführung?
 choose-with = Wer wirkt mit? (Enter: dazu oder weg, Esc: fertig)
 choose-wish = Was möchte die Person?
 choose-reached = Was wurde erreicht?
@@ -85,7 +85,7 @@ plan-remarks = { $others ->
 
 remark-no_goal = Kein Ziel zum Bedarf „{ $need }“
 remark-no_measure = Keine Maßnahme zum Bedarf „{ $need }“
-remark-no_actor = Niemand führt: { $measure }
+remark-no_actor = Ohne Federführung: { $measure }
 remark-no_day = Ohne Tag: { $measure }
 remark-too_late = Nach dem letzten sicheren Tag ({ $day }): { $measure }
 remark-work_waits = „{ $measure }“ wartet auf „{ $before }“: beides besser nebeneinander

@@ -334,7 +334,7 @@ list-course_states-stopped = Ναι, αλλά σταμάτησε νωρίτερ�
 ## danger
 list-danger-no = Όχι
 list-danger-yes = Ναι
-list-danger-unsure = Δεν είναι σίγουρο
+list-danger-unsure = Δύσκολο να πω
 
 ## districts
 list-districts-altstadt = Altstadt
@@ -693,7 +693,7 @@ list-residence_titles-other = Άλλο χαρτί
 ## roof_tonight
 list-roof_tonight-yes = Ναι
 list-roof_tonight-tonight_only = Μόνο για απόψε
-list-roof_tonight-unsure = Δεν είναι σίγουρο
+list-roof_tonight-unsure = Δεν είναι βέβαιο
 list-roof_tonight-no = Όχι
 
 ## scripts

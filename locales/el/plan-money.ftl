@@ -16,7 +16,7 @@ rule-livelihood-eu_excluded =
 rule-livelihood-analogue =
     .client = Φέρτε μας τις επόμενες δύο εβδομάδες την απόφαση για τις παροχές σας (Bescheid). Ίσως δικαιούστε περισσότερα χρήματα.
 rule-livelihood-ukraine_system =
-    .client = Δείχνετέ μας αμέσως κάθε νέα επιστολή του Jobcenter. Έτσι τα χρήματά σας μένουν χωρίς διακοπή.
+    .client = Δείχνετέ μας αμέσως κάθε νέα επιστολή του Jobcenter. Έτσι τα χρήματά σας έρχονται χωρίς διακοπή.
 rule-livelihood-tax_number =
     .client = Αν δεν έρθει η επιστολή με τον φορολογικό αριθμό, θα ρωτήσουμε μαζί σε τρεις εβδομάδες.
 rule-livelihood-broadcast =
@@ -82,7 +82,7 @@ actor-tenants_association = Σύλλογος ενοικιαστών (Mieterverei
 actor-homeless_aid = Βοήθεια για ανθρώπους χωρίς κατοικία (Wohnungslosenhilfe)
 
 ## Papers
-doc-debt_letters = Όλες οι υπενθυμίσεις και επιστολές, και οι κλειστές
+doc-debt_letters = Όλες οι υπενθυμίσεις και επιστολές (και οι κλειστές)
 doc-energy_bill = Τελευταίος λογαριασμός και επιστολές του παρόχου ενέργειας
 doc-landlord_letter = Καταγγελία ή αγωγή με τον φάκελο
 doc-landlord_confirmation = Βεβαίωση του ιδιοκτήτη (Wohnungsgeberbestätigung)

@@ -28,6 +28,6 @@ actor-driving_licence_office = Υπηρεσία διπλωμάτων οδήγη�
 actor-consumer_advice = Κέντρο καταναλωτών (Verbraucherzentrale)
 
 ## Papers
-doc-memory_notes = Σημειώσεις: πότε, πού, ποιος, τι, μάρτυρες
+doc-memory_notes = Οι σημειώσεις σας (πότε, πού, ποιος, τι, μάρτυρες)
 doc-driving_licence = Δίπλωμα οδήγησης με μετάφραση
 doc-contract = Συμβόλαιο και σχετικές επιστολές

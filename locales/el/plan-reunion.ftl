@@ -1,4 +1,4 @@
-doc-family_papers = Χαρτιά της οικογένειας (γάμος, γέννηση), και αντίγραφα και φωτογραφίες
+doc-family_papers = Χαρτιά της οικογένειας (γάμος, γέννηση· και αντίγραφα και φωτογραφίες)
 actor-foreign_mission = Γερμανική πρεσβεία ή προξενείο (Auslandsvertretung)
 actor-tracing_service = Υπηρεσία αναζήτησης του Ερυθρού Σταυρού (DRK-Suchdienst)
 rule-family-reunion_notice =
@@ -10,7 +10,7 @@ rule-family-reunion_subsidiary =
 rule-family-reunion_other =
     .client = Φέρτε τα χαρτιά της οικογένειάς σας. Θα δούμε μαζί τι λείπει ακόμη.
 rule-family-child_turns_18 =
-    .client = Ελάτε τις επόμενες ημέρες με τα χαρτιά του παιδιού σας. Η αίτηση πρέπει να φύγει πριν από τα 18α γενέθλια.
+    .client = Ελάτε τις επόμενες ημέρες με τα χαρτιά του παιδιού σας. Η αίτηση πρέπει να έχει κατατεθεί πριν από τα 18α γενέθλια.
 rule-family-tracing =
     .client = Θα ρωτήσουμε μαζί σας την υπηρεσία αναζήτησης (Suchdienst) του Ερυθρού Σταυρού για την οικογένειά σας. Δεν κοστίζει τίποτα.
 rule-family-reunion_wider =

@@ -1,4 +1,4 @@
-doc-identity_papers = Χαρτιά για την ταυτότητα, και αντίγραφα και φωτογραφίες
+doc-identity_papers = Χαρτιά για την ταυτότητα (και αντίγραφα και φωτογραφίες)
 doc-admission_notice = Απόφαση υποδοχής (Aufnahmebescheid) και δελτίο καταγραφής
 doc-marriage_certificate = Ληξιαρχική πράξη γάμου
 actor-return_counselling = Ανεξάρτητη συμβουλευτική επιστροφής (Rückkehrberatung)

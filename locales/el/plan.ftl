@@ -94,7 +94,7 @@ rule-language-course_application =
 rule-language-alternatives =
     .client = Ψάξτε μαζί μας ένα μάθημα γερμανικών ή ένα καφέ γλώσσας κοντά σας, όπου μπορείτε να πάτε αμέσως.
 rule-language-vocational =
-    .client = Ρωτήστε στο Jobcenter για επαγγελματικό μάθημα γλώσσας (Berufssprachkurs) δίπλα στη δουλειά ή την πρακτική.
+    .client = Ρωτήστε στο Jobcenter για επαγγελματικό μάθημα γλώσσας (Berufssprachkurs) παράλληλα με τη δουλειά ή την πρακτική.
 rule-language-literacy =
     .client = Θα ψάξουμε μαζί σας ένα μάθημα όπου μαθαίνει κανείς και να διαβάζει και να γράφει. Ευχαρίστως σας διαβάζουμε επιστολές.
 
@@ -149,7 +149,7 @@ rule-protection-danger =
     .client = Μπορείτε να έρθετε σε εμάς όποτε θέλετε.
 
 ## Actors
-actor-client = Πελάτης ή πελάτισσα
+actor-client = Το άτομο που συμβουλεύουμε
 actor-case_management = Συντονισμένη υποστήριξη, Case Management (KIM)
 actor-immigration_office = Υπηρεσία αλλοδαπών (Ausländerbehörde)
     .client = Servicepoint της πόλης

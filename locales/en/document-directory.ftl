@@ -3,4 +3,4 @@
 document-plan-offers = Offers
 document-column-offer = Offer
 document-column-reasons = Fits because
-document-column-wish = The person's wish
+document-column-wish = The person’s wish

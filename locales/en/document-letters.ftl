@@ -4,7 +4,7 @@ document-letter-day = { $day }
 document-letter-signature = Signature
 document-letter-enclosures = Enclosures
 document-letter-sign = Please read the letter, or have it translated for you. Sign it only if everything in it is right.
-document-letter-send = Send the letter today: by registered post (Einschreiben), through the office's contact form, or by fax. Or hand it in and have that confirmed on a copy. Keep the proof in a safe place.
+document-letter-send = Send the letter today: by registered post (Einschreiben), through the office’s contact form, or by fax. Or hand it in and have that confirmed on a copy. Keep the proof in a safe place.
 
 document-letter-residence_renewal = Apply to extend the residence permit (Aufenthaltstitel)
     .meaning = With this letter you apply to have your residence permit extended, and you ask for a certificate that you may stay until the decision. What matters is that the letter arrives before the card runs out.

@@ -19,7 +19,7 @@ document-reason-why = Why
 document-column-severity = Weight
 document-column-measures = No.
 
-## The person's own page
+## The person’s own page
 # The sentences are said in German at a counter; other languages say what they mean.
 
 document-client-phrases = German sentences to show at the counter
@@ -44,7 +44,7 @@ document-column-by = by when
 document-handover-title = Handover sheet
 document-handover-to = To
 document-handover-reached = Contact
-document-handover-phone = The person's telephone
+document-handover-phone = The person’s telephone
 document-handover-done = Already done
 document-handover-topics = What it is about
 document-handover-request = Our request

@@ -1,7 +1,7 @@
-# The documents: the plan for the file, the person's own page, and the words both share.
+# The documents: the plan for the file, the person’s own page, and the words both share.
 # Numbers are those of the measures in the plan.
 
-## The person's own page: plain words, nothing on status or protection
+## The person’s own page: plain words, nothing on status or protection
 
 document-client-title = Your next steps
 document-client-today = As of { $day }

@@ -1,4 +1,4 @@
-# Families, children, health, old age, and the counselor's assessment, as a counselor says it aloud.
+# Families, children, health, old age, and the counselor’s assessment, as a counselor says it aloud.
 
 ## Sections
 
@@ -13,13 +13,13 @@ s-screening = The counselor’s assessment
 q-person-preferred_name = How would you like to be addressed?
     .hint = First name, with “Mr” or “Ms”, or without
 q-person-spellings = Is your name spelled differently in other papers? How?
-    .hint = For example in a passport or birth certificate; otherwise: “does not apply”
+    .hint = For example in a passport or birth certificate; otherwise: “doesn’t apply”
     .help = Different spellings are a common reason why an office cannot find something.
 q-person-gender = Which gender shall we enter?
     .hint = You do not have to say
 q-person-birth_country = In which country were you born?
 q-person-second_nationality = Do you have another nationality as well?
-    .hint = Otherwise: “does not apply”
+    .hint = Otherwise: “doesn’t apply”
 q-person-contact_ways = How may we reach you?
     .hint = Several answers are possible
     .help = What is not ticked we do not do. On voicemail and in messages we never say what it is about.
@@ -30,10 +30,10 @@ q-person-email = What is your e-mail address?
     .hint = An address that only you read
 q-person-contact_times = When is a good time to reach you, and when should we not call?
 q-person-trusted_person = Whom may we call when we cannot reach you?
-    .hint = First name and number; nobody: “does not apply”
-q-person-address = To which address can we write to you?
-    .hint = The name on the letterbox belongs to it
-q-person-representatives = May or must somebody decide or sign for you?
+    .hint = First name and number; nobody: “doesn’t apply”
+q-person-address = At which address can we write to you?
+    .hint = With the name on the letterbox
+q-person-representatives = Is there somebody who may or must decide or sign for you?
     .hint = Several answers are possible; there is usually a card or a document
     .check-none_and_more = The first answer does not fit the others. Please take one of them back.
 q-person-representative_contact = How do we reach that person?
@@ -113,7 +113,7 @@ q-health-treatment = Do you need treatment that you are not getting at the momen
 q-health-chronic = Do you have to see a doctor regularly or take medicine all the time?
     .hint = You do not have to say why
 q-health-medicine_until = Until when will your medicine last?
-    .hint = No medicine: “does not apply”
+    .hint = No medicine: “doesn’t apply”
 q-health-strain = How are you with sleep, worries and memories?
     .hint = Only as much as you wish to say
     .help = Please do not ask about experiences. It is enough to know whether the person would like support.
@@ -138,10 +138,10 @@ q-pregnancy-foundation = Has money from the foundation for mothers and children 
     .hint = For baby clothes, bed and pram; only possible before birth
 q-pregnancy-supplement = Do you already get more money because of the pregnancy?
     .hint = “Mehrbedarf” in the benefit letter, from week 13
-q-pregnancy-equipment = Has first equipment for pregnancy and birth (Erstausstattung) been applied for?
+q-pregnancy-equipment = Have you applied for the things needed for pregnancy and birth (Erstausstattung)?
     .hint = Maternity clothes, baby clothes, furniture
 q-pregnancy-employed = Does the expectant mother work, or is she in training?
-q-pregnancy-paternity = Who is the father in law?
+q-pregnancy-paternity = Who is the legal father?
     .hint = It matters for the name, maintenance and custody
 q-pregnancy-birth_papers = Are the parents’ papers for the birth certificate ready?
     .hint = Passport, birth certificates, marriage certificate, with translations
@@ -154,7 +154,7 @@ q-screening-agencies = How many agencies are involved, or ought to be?
     .hint = Offices, advice services, doctors and schools together
 q-screening-regular_paths = Do the regular services get the person there?
     .hint = “No” when responsibilities are open or offers do not work
-q-screening-own_resources = Can the person manage with her own strengths and the people around her?
+q-screening-own_resources = Can the person manage with their own strengths and the people around them?
     .hint = With information, but without support
 q-screening-consents = Does the person want case management and consent to it?
     .hint = Voluntary, and can be ended at any time

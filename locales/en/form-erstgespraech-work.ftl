@@ -15,19 +15,19 @@ q-language-level_on = When was the exam or test?
 q-language-course_kind = What kind of course is or was it?
 q-language-right_until = Until when is the course entitlement or obligation (Berechtigungsschein, Verpflichtung) valid?
     .hint = The date is on the sheet
-    .help = If there is no date on it: “not applicable”.
+    .help = If there is no date on it: “doesn’t apply”.
 q-language-waiting_since = Since when have you been waiting for a place in a course?
     .hint = The month is enough
     .check-in_future = This date lies in the future. Please check it.
 q-language-obstacles = What makes it hard to attend a course now?
     .hint = Several are possible
-    .check-nothing_and_more = “Nothing” doesn't fit the other answers. Please take one of them away.
+    .check-nothing_and_more = “Nothing” does not fit the other answers. Please take one of them back.
 
 ## other_language
 
 s-other_language = Other languages
 q-other_language-name = Which other language do you speak?
-    .hint = One after the other, dialects too
+    .hint = One at a time, dialects too
 q-other_language-skills = What can you do in this language?
 
 ## past_course
@@ -59,14 +59,14 @@ q-education-regulated = May your occupation be practised in Germany only with a 
 q-education-certificate_abroad = Did you get the certificate of your occupation abroad?
 q-education-certificate_translated = Are your certificates translated into German?
     .hint = By a sworn translator, with a stamp
-q-education-recognition = How far is the recognition of your certificate?
+q-education-recognition = How far along is the recognition of your certificate?
     .hint = Please show us letters about it
 q-education-recognition_on = When did the office confirm that all papers are there?
     .hint = In the letter: “vollständig”
     .check-in_future = This date lies in the future. Please check it.
 q-education-wishes = What would you still like to learn or finish?
     .hint = Several are possible
-    .check-nothing_and_more = “Nothing for now” doesn't fit the other answers. Please take one of them away.
+    .check-nothing_and_more = “Nothing for now” does not fit the other answers. Please take one of them back.
 q-education-study_preparation = Do you still need a preparatory college (Studienkolleg) or a language exam for your studies?
     .hint = The university or uni-assist can tell
 q-education-training = Do you have a place in vocational training (Ausbildung)?
@@ -84,7 +84,7 @@ q-education-money_for_study = Will your money last until the end of the semester
 
 s-training_abroad = Other occupations and certificates
 q-training_abroad-occupation = Which other occupation or subject did you learn?
-    .hint = One after the other
+    .hint = One at a time
 q-training_abroad-country = In which country?
 q-training_abroad-years = How many years did it take?
 q-training_abroad-degree = How did you finish it?
@@ -109,7 +109,7 @@ q-work-since = Since when have you worked there?
     .hint = The month is enough
     .check-in_future = This date lies in the future. Please check it.
 q-work-limited_until = Until when does your contract run?
-    .hint = Open-ended: “not applicable”
+    .hint = Open-ended: “doesn’t apply”
 q-work-hours = How many hours a week do you work?
     .hint = On average over the last months
 q-work-gross = How much do you earn a month before tax?
@@ -126,14 +126,14 @@ q-work-ends_on = What is or was your last day of work?
 q-work-wage_unpaid = Has an employer not paid you wages?
     .hint = Also after the job ended
 q-work-wage_due_on = When should the first missing wage have been paid?
-    .hint = Mostly the last day of the month
+    .hint = The day, if possible; usually the last of the month
     .check-in_future = This date lies in the future. Please check it.
 q-work-skills = What are you good at?
     .hint = From daily life too; several are possible
 q-work-cv = Do you have a CV in German?
 q-work-obstacles = What makes it hard to find or keep work now?
     .hint = Several are possible
-    .check-nothing_and_more = “Nothing” doesn't fit the other answers. Please take one of them away.
+    .check-nothing_and_more = “Nothing” does not fit the other answers. Please take one of them back.
 q-work-dream = What work would you like to do?
     .hint = In your own words
 

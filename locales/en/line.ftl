@@ -1,6 +1,6 @@
 # Line mode: append-only text for screen readers, serial lines and scripts.
 
-# $section: the section's name
+# $section: the section’s name
 line-place = Question { $at } of { $of } · { $section }
 line-known = So far: { $value }
 line-more = … and { $count } more: type letters to search
@@ -11,7 +11,7 @@ line-error = Please check: { $text }
 line-warning = Note: { $text }
 line-help =
     Answers: text, a date (DD.MM.YYYY) or the number of a choice; several separated by commas.
-    #1 doesn't know · #2 would rather not say · #3 later · #4 doesn't apply
+    #1 don’t know · #2 would rather not say · #3 later · #4 doesn’t apply
     > on · < back · ~ take the last answer back · ! open points · ? help · . stop
 line-open = Open points: { $count }
 line-reason-failed = please check

@@ -29,7 +29,7 @@ list-child_places-nothing = Nowhere
 
 ## consultations
 
-list-consultations-none = None
+list-consultations-none = Nobody
 list-consultations-legal_counsel = Legal advice
 list-consultations-family_specialist = Specialist advice on family matters
 list-consultations-crisis_service = Specialist help today

@@ -21,10 +21,10 @@ list-income_kinds-other = something else
 
 ## rent_payers
 
-list-rent_payers-self = oneself
+list-rent_payers-self = we ourselves
 list-rent_payers-jobcenter = Jobcenter
 list-rent_payers-social_office = social welfare office (Sozialamt)
-list-rent_payers-shelter = no rent (shelter)
+list-rent_payers-shelter = no rent (city or state accommodation)
 list-rent_payers-others = others
 
 ## debt_kinds
@@ -51,7 +51,7 @@ list-energy_states-cut = cut off
 
 ## garnishments
 
-list-garnishments-none = nothing of it
+list-garnishments-none = none of this
 list-garnishments-court_order = court order to pay (Mahnbescheid, yellow envelope)
 list-garnishments-enforcement_order = enforcement order (Vollstreckungsbescheid)
 list-garnishments-bailiff = a bailiff (Gerichtsvollzieher) has announced a visit
@@ -81,14 +81,14 @@ list-housing_defects-no_key = cannot be locked
 
 list-housing_permits-none = no
 list-housing_permits-applied = applied for
-list-housing_permits-held = there
+list-housing_permits-held = yes
 
 ## residence_obligations
 
-list-residence_obligations-none = none
-list-residence_obligations-state = in the Land NRW
-list-residence_obligations-municipality = in a certain town
-list-residence_obligations-accommodation = in a certain shelter
+list-residence_obligations-none = no
+list-residence_obligations-state = in the federal state of NRW
+list-residence_obligations-municipality = in a certain city
+list-residence_obligations-accommodation = in certain accommodation
 
 ## move_reasons
 

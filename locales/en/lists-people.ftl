@@ -26,7 +26,7 @@ list-local_offers-none = nothing for now
 list-local_offers-language_cafe = language café
 list-local_offers-sports = sports club
 list-local_offers-parents = parents and children
-list-local_offers-women = women's meeting
+list-local_offers-women = women’s meeting
 list-local_offers-seniors = meeting for older people (zentrum plus)
 list-local_offers-library = library
 list-local_offers-music = music, art, garden
@@ -38,14 +38,14 @@ list-tickets-none = none
 list-tickets-single = single tickets
 list-tickets-monthly = Deutschlandticket or subscription
 list-tickets-social = reduced ticket (Deutschlandticket Sozial)
-list-tickets-pupil = pupils', trainees' or students' ticket
+list-tickets-pupil = pupils’, trainees’ or students’ ticket
 
 ## driving_licences
 
-list-driving_licences-none = none
-list-driving_licences-german_or_eu = German or of the EU
-list-driving_licences-third_country = of another country
-list-driving_licences-expired = expired or lost
+list-driving_licences-none = no
+list-driving_licences-german_or_eu = yes, from Germany or the EU
+list-driving_licences-third_country = yes, from another country
+list-driving_licences-expired = yes, but expired or lost
 
 ## contract_kinds
 
@@ -82,9 +82,9 @@ list-consent_kinds-later_contact = contact after the end
 
 ## consent_purposes
 
-list-consent_purposes-application = make or clear up an application
+list-consent_purposes-application = make an application or sort one out
 list-consent_purposes-appointment = make an appointment
-list-consent_purposes-handover = hand over to another counselling
+list-consent_purposes-handover = hand over to another counselling service
 list-consent_purposes-conference = case conference
 list-consent_purposes-information = obtain information
 list-consent_purposes-accompaniment = accompany

@@ -56,7 +56,7 @@ list-livelihood_shares-nothing = Nothing yet
 ## marriage_states
 
 list-marriage_states-together = Lives with the husband or wife
-list-marriage_states-thinking_of_leaving = Thinks about leaving
+list-marriage_states-thinking_of_leaving = Is thinking about separating
 list-marriage_states-separated = Separated
 list-marriage_states-divorced = Divorced
 list-marriage_states-widowed = Widowed
@@ -124,7 +124,7 @@ list-residence_conditions-work_with_consent = Work only with permission of the i
 list-residence_conditions-work_one_employer = Work only for one named employer
 list-residence_conditions-work_forbidden = “Erwerbstätigkeit nicht gestattet” (work not allowed)
 list-residence_conditions-live_in_state = Must live in North Rhine-Westphalia
-list-residence_conditions-live_in_town = Must live in a certain town or shelter
+list-residence_conditions-live_in_town = Must live in a certain city or accommodation
 list-residence_conditions-area_limited = May not leave a district without permission
 list-residence_conditions-ends_with_benefit = “Erlischt mit dem Bezug von Leistungen” (ends when benefits are drawn)
 

@@ -2,9 +2,9 @@
 
 ## reading_ease
 
-list-reading_ease-fluent = Reads and writes easily
-list-reading_ease-some = Reads with effort
-list-reading_ease-none = Does not read or write
+list-reading_ease-fluent = I read and write easily
+list-reading_ease-some = Reading is hard for me
+list-reading_ease-none = I do not read or write
 
 ## language_skills
 
@@ -17,8 +17,8 @@ list-language_skills-write = write
 
 list-level_sources-certificate = certificate
 list-level_sources-placement_test = placement test
-list-level_sources-own_view = own view
-list-level_sources-counselor_view = the counselor's view
+list-level_sources-own_view = own judgement
+list-level_sources-counselor_view = the counselor’s view
 
 ## course_kinds
 
@@ -28,7 +28,7 @@ list-course_kinds-second_script = integration course for a second script
 list-course_kinds-intensive = intensive course
 list-course_kinds-first_orientation = first orientation course (Erstorientierungskurs)
 list-course_kinds-vocational = vocational language course (Berufssprachkurs)
-list-course_kinds-town = course of the town or the VHS
+list-course_kinds-town = course of the city or the VHS
 list-course_kinds-volunteers = language meeting with volunteers
 list-course_kinds-online = online course or app
 list-course_kinds-other = another course
@@ -41,7 +41,7 @@ list-learning_obstacles-travel = long way or fares
 list-learning_obstacles-cost = cost
 list-learning_obstacles-no_place = no free place, waiting list
 list-learning_obstacles-level = too hard or too easy
-list-learning_obstacles-learning = has not learnt for a long time
+list-learning_obstacles-learning = have not studied for a long time
 list-learning_obstacles-health = health
 list-learning_obstacles-residence = papers
 list-learning_obstacles-other = something else
@@ -56,8 +56,8 @@ list-school_levels-upper_secondary = university entrance (for example Baccalaur�
 
 ## german_school_levels
 
-list-german_school_levels-none = none
-list-german_school_levels-attending = attends a school
+list-german_school_levels-none = no
+list-german_school_levels-attending = still at school
 list-german_school_levels-left_without = left without a certificate
 list-german_school_levels-first = first school certificate (Hauptschulabschluss)
 list-german_school_levels-middle = middle school certificate (Mittlerer Schulabschluss)
@@ -75,11 +75,11 @@ list-training_degrees-on_the_job = learnt at work
 ## recognition_steps
 
 list-recognition_steps-not_started = not begun
-list-recognition_steps-counselled = counselling took place
+list-recognition_steps-counselled = advice given, no application yet
 list-recognition_steps-applied = applied for
 list-recognition_steps-partial = partly recognised (adaptation needed)
 list-recognition_steps-full = fully recognised
-list-recognition_steps-zab = statement of comparability (ZAB) is there
+list-recognition_steps-zab = statement of comparability (ZAB) received
 list-recognition_steps-refused = refused
 
 ## education_wishes
@@ -118,7 +118,7 @@ list-employment_states-retired = retired
 list-job_ends-not = no
 list-job_ends-dismissed = dismissed by the employer
 list-job_ends-fixed_term = fixed-term contract runs out
-list-job_ends-own_notice = gave notice oneself
+list-job_ends-own_notice = gave notice myself
 list-job_ends-agreement = termination by agreement (Aufhebungsvertrag)
 list-job_ends-insolvent = the firm closes
 list-job_ends-other = otherwise
@@ -127,7 +127,7 @@ list-job_ends-other = otherwise
 
 list-work_permissions-free = work permitted (Erwerbstätigkeit erlaubt)
 list-work_permissions-certain_only = only a certain job
-list-work_permissions-on_request = only with permission of the residence office (Ausländerbehörde)
+list-work_permissions-on_request = only with permission of the immigration office (Ausländerbehörde)
 list-work_permissions-forbidden = not permitted (nicht gestattet)
 list-work_permissions-unclear = unclear
 

@@ -439,7 +439,7 @@ list-household_roles-other = Another person
 ## housing_kinds
 
 list-housing_kinds-rented = Flat with a rental contract of my own
-list-housing_kinds-sublet = Subletting
+list-housing_kinds-sublet = As a subtenant
 list-housing_kinds-family_friends = With relatives or friends
 list-housing_kinds-municipal_shelter = Accommodation of the city
 list-housing_kinds-state_reception = Accommodation of the federal state (EAE, ZUE)
@@ -743,8 +743,8 @@ list-share_partners-social_office = Social welfare office (Sozialamt)
 list-share_partners-family_benefits_office = Family benefits office (Familienkasse)
 list-share_partners-health_insurance = Health insurance (Krankenkasse)
 list-share_partners-language_course_provider = Language school
-list-share_partners-migration_counselling = Migration counselling
-list-share_partners-asylum_counselling = Asylum and refugee counselling
+list-share_partners-migration_counselling = Migration counselling service
+list-share_partners-asylum_counselling = Asylum and refugee counselling service
 list-share_partners-lawyer = Lawyer
 list-share_partners-chamber = Chamber of crafts (Handwerkskammer) or chamber of commerce (IHK)
 list-share_partners-landlord = Landlord or property management

@@ -1,20 +1,20 @@
 # Kinds of letters: their names, what is done, why.
 
 list-letter_kinds-jobcenter_decision = Decision of the Jobcenter
-list-letter_kinds-social_decision = Decision of the social office (Sozialamt)
+list-letter_kinds-social_decision = Decision of the social welfare office (Sozialamt)
 list-letter_kinds-employment_decision = Decision of the Agentur für Arbeit
 list-letter_kinds-health_decision = Decision of the health insurance
 list-letter_kinds-child_benefit_decision = Decision of the family benefits office (Familienkasse)
 list-letter_kinds-objection_decision = Decision on an objection (Widerspruchsbescheid)
-list-letter_kinds-hearing = Hearing: an office wants to change or reclaim something
+list-letter_kinds-hearing = Request for your views (Anhörung): an office wants to change or reclaim something
 list-letter_kinds-cooperation = Papers demanded (Mitwirkung)
 list-letter_kinds-jobcenter_appointment = Invitation to the Jobcenter
 list-letter_kinds-office_appointment = Appointment at another office
-list-letter_kinds-immigration_decision = Decision of the residence office (Ausländerbehörde)
-list-letter_kinds-immigration_demand = Demand of the residence office (passport, papers, hearing)
+list-letter_kinds-immigration_decision = Decision of the immigration office (Ausländerbehörde)
+list-letter_kinds-immigration_demand = Demand of the immigration office (passport, papers, request for your views)
 list-letter_kinds-asylum_decision = Decision of the BAMF
-list-letter_kinds-asylum_hearing = Summons to the BAMF hearing
-list-letter_kinds-revocation = Revocation (BAMF): hearing
+list-letter_kinds-asylum_hearing = Summons to the BAMF hearing (Anhörung)
+list-letter_kinds-revocation = Revocation of protection (BAMF): request for your views
 list-letter_kinds-dismissal = Dismissal by the employer
 list-letter_kinds-eviction_action = Eviction action (court)
 list-letter_kinds-tenancy_notice = Notice to quit the flat
@@ -129,11 +129,11 @@ q-letters-note = Which letter or appointment is it?
 q-letters-kind = What kind of letter is it?
 q-letters-date = Which date is on it?
     .hint = Yellow envelope: the date on the envelope
-q-letters-arrived = How did the letter come?
+q-letters-arrived = How did the letter arrive?
 q-letters-instruction = Does it say how one can object?
     .hint = Instruction about remedies (Rechtsbehelfsbelehrung), mostly at the end
 q-letters-due = By when must it be answered, or when is the appointment?
-    .help = The key for letters works the day out.
+    .help = Press the key for letters and the program works out the day.
 
 need-letters-each = Every letter is answered in time
     .goal = I have answered every letter in time and have proof, by bringing letters at once and letting myself be helped.

@@ -19,22 +19,22 @@ rule-social-discrimination =
     .title = Discrimination: claims within 2 months
     .measure = Anti-discrimination counselling; write down what happened, note witnesses; make claims in writing within two months
     .why = At work and with flats claims probably lapse two months after one learnt of the discrimination.
-    .client = Write down what happened, when, and who was there. The counselling is confidential, and we are glad to come along.
+    .client = Write down what happened, when, and who was there. The advice service is confidential, and we will gladly come along.
 rule-social-discrimination_late =
     .title = Counselling after discrimination
     .measure = Anti-discrimination counselling: a complaint, a talk or other claims are possible after two months too
     .why = The time limit of the AGG is probably over; support and other ways remain.
-    .client = If you like, we will go to the counselling with you. It can help even now.
+    .client = If you like, we will go to the advice service with you. It can help even now.
 rule-social-wished_offer =
     .title = An offer that is wished for
     .measure = Choose one of the wished offers in the district, clear time and way, accompany the first time
     .why = The person has said what she would like to get to know.
-    .client = Choose one offer from your wishes. Somebody is glad to come along the first time.
+    .client = Choose one of the things you wished for. Someone will gladly come along the first time.
 rule-letters-helper =
     .title = Help with reading letters
     .measure = Agree on a fixed time for letters (letter hour, social counselling, volunteers), make a folder, keep yellow envelopes
     .why = Nobody helps with letters and forms; time limits then pass unnoticed.
-    .client = Bring your letters to our hour, the unopened ones too. We will read them together.
+    .client = Bring your letters to our open hour, the unopened ones too. We will read them together.
 rule-mobility-licence =
     .title = Exchange the driving licence (6 months)
     .measure = Apply to the driving licence office for exchange, clear translation and exams; after six months no driving with the foreign licence
@@ -42,9 +42,9 @@ rule-mobility-licence =
     .client = Apply soon for a German driving licence. After six months you may no longer drive with the old one.
 rule-mobility-licence_late =
     .title = Licence no longer valid: exchange it
-    .measure = Don't drive for now (it would be driving without a licence); apply for exchange, clear exams and costs
+    .measure = Don’t drive for now (it would be driving without a licence); apply for exchange, clear exams and costs
     .why = The six months are over; the foreign licence is probably no longer valid in Germany.
-    .client = Please don't drive a car for now. We will look with you at how to get a German driving licence.
+    .client = Please don’t drive a car for now. We will look with you at how to get a German driving licence.
 rule-mobility-reduced_ticket =
     .title = A cheaper ticket
     .measure = Apply for the reduced ticket (Deutschlandticket Sozial) with the notice of benefits and the Düsselpass at Rheinbahn
@@ -64,24 +64,24 @@ rule-social-consent_withdrawn =
     .title = Carry out the withdrawal of a consent
     .measure = Pass on nothing more from now on, tell the office, note the withdrawal; check which measures hung on it
     .why = A consent was taken back; that must be as easy as giving it and works at once.
-    .client = You have taken a consent back. We will tell the office; you needn't do anything.
+    .client = You have taken a consent back. We will tell the office; you don’t have to do anything.
 rule-social-own_view =
     .title = Talk about what makes unhappy
-    .measure = In the next talk go deeper into the area of lowest satisfaction: what shall be different, what has helped, what is a small step? Compare with the counselor's view
+    .measure = In the next talk go deeper into the area of lowest satisfaction: what shall be different, what has helped, what is a small step? Compare with the counselor’s view
     .why = The person is unhappy with at least one area of life; her own view decides the goals.
-    .client = Until the next talk, think about what shall change first for you.
+    .client = Before our next talk, think about what should change first for you.
 
 ## Actors
 
-actor-anti_discrimination = anti-discrimination service (Servicestelle ADA)
-actor-driving_licence_office = driving licence office (Fahrerlaubnisbehörde)
-actor-consumer_advice = consumer advice (Verbraucherzentrale)
+actor-anti_discrimination = Anti-discrimination service (Servicestelle ADA)
+actor-driving_licence_office = Driving licence office (Fahrerlaubnisbehörde)
+actor-consumer_advice = Consumer advice (Verbraucherzentrale)
 
 ## Papers
 
-doc-memory_notes = notes: when, where, who, what, witnesses
-doc-driving_licence = driving licence with a translation
-doc-contract = contract and letters about it
+doc-memory_notes = Your notes (when, where, who, what, witnesses)
+doc-driving_licence = Driving licence with a translation
+doc-contract = Contract and letters about it
 
 ## Gaps
 

@@ -8,8 +8,8 @@ match-domain = from this area of life
 match-speaks = speaks { $language }
 match-interpreting = interpreters are called
 match-other_languages = in other languages only
-match-same_district = in the person's district
-match-near_district = in the person's borough
+match-same_district = in the person’s district
+match-near_district = in the person’s borough
 match-age_fits = age fits
 match-eligibility_fits = for people in this situation
 match-free = free of charge
@@ -21,12 +21,12 @@ match-no_childcare = no childcare
 match-open = no appointment needed
 match-next_open = open again on { $day }
 match-waiting = { $weeks ->
-    [one] one week's wait
-   *[other] { $weeks } weeks' wait
+    [one] one week’s wait
+   *[other] { $weeks } weeks’ wait
   }
 match-too_late = { $weeks ->
-    [one] one week's wait: too late for the deadline
-   *[other] { $weeks } weeks' wait: too late for the deadline
+    [one] one week’s wait: too late for the deadline
+   *[other] { $weeks } weeks’ wait: too late for the deadline
   }
 match-check_age = to be checked: age
 match-check_eligibility = to be checked: for whom it is
@@ -44,7 +44,7 @@ wish-open = not asked yet
 ## The search
 
 context-directory = Offers
-command-wish = The person's wish
+command-wish = The person’s wish
 command-offer = Show the whole offer
 help-directory = Search by name, need, language or district; several words narrow it down. Nobody has checked grey entries for 180 days. What the person says about an offer then stands in the plan.
 note-wish = Noted: { $wish }

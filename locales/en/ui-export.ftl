@@ -1,4 +1,4 @@
-# Documents on their way to a file, and the next appointment for the person's telephone.
+# Documents on their way to a file, and the next appointment for the person’s telephone.
 
 command-appointment = Appointment as QR code
 context-appointment = Appointment as QR code
@@ -13,7 +13,7 @@ export-instead = No paper to take home: what instead?
 export-nobody_allowed = The person has not yet allowed anybody to be told. Ask, note the answer at the question about sharing, then go on here. Esc: back
 export-no_letter = No ready letter fits this plan right now. Esc: back
 export-data = Support plan as data (JSON)
-export-fhir = Support plan as FHIR data, without the person's name
+export-fhir = Support plan as FHIR data, without the person’s name
 export-calendar-counselor = For me: deadlines and appointments, without saying what they are about
 export-calendar-client = For the person: appointments, without saying what they are about
 export-calendar-named = For me, with titles: only if nobody else sees the calendar
@@ -25,12 +25,12 @@ export-format-md = Markdown: plain text
 export-instead-office = Keep it at the office: write the file, its name says so
 export-instead-screen = Show it on the screen
 export-instead-appointment = Show the next appointment as QR code
-# Part of a file's name: letters from a to z and hyphens only.
+# Part of a file’s name: letters from a to z and hyphens only.
 export-file_stays = stays-in-office
 
 note-writing = Being written …
 
-# On the person's side of the screen.
+# On the person’s side of the screen.
 client_view-appointment = Appointment on { $day }: read with the phone camera
 client_view-no_appointment = No appointment yet
 appointment-too_small = The window is too small for the QR code: it needs { $columns } columns and { $rows } rows.

@@ -1,7 +1,7 @@
 # The plan on which people work: changing, adding, moving, checking, asking why not.
 
 command-edit = Change
-    .help = words, day, urgency, people, the person's wish, goal
+    .help = words, day, urgency, people, the person’s wish, goal
 command-new = New
     .help = add a measure, goal, need or strength
 command-remarks = Check the plan
@@ -33,15 +33,15 @@ choose-new_need = A new need …
 choose-nothing_found = Nothing fits the search.
 
 part-title = Measure
-part-task = The person's task
+part-task = The person’s task
 part-day = Do it by
-part-wish = The person's wish
+part-wish = The person’s wish
 part-goal = Goal
 part-goal_day = Goal reached by
 plan-part-now = { $part }: { $now }
 
 adds-measure = Measure
-adds-goal = Goal in the person's words
+adds-goal = Goal in the person’s words
 adds-need = Need that no rule sees
 adds-strength = Strength or resource
 
@@ -67,7 +67,7 @@ prompt-measure = What is done?
 prompt-strength = What can the person build on?
 prompt-outcome = What came of it? (may stay empty)
 prompt-hint-day = Such as 24.12. or +14 (days). Empty: as proposed
-prompt-hint-task = Stands on the person's paper as written, best in her language. Empty: as proposed
+prompt-hint-task = Stands on the person’s paper as written, best in her language. Empty: as proposed
 prompt-hint-goal = Reword it with the person: in her words, measurable, with a day. Ctrl+U empties the line
 prompt-hint-proposal = Enter takes it. Empty (Ctrl+U): as proposed
 

@@ -335,7 +335,7 @@ list-course_states-stopped = Sí, pero interrumpido antes
 ## danger
 list-danger-no = No
 list-danger-yes = Sí
-list-danger-unsure = No es seguro
+list-danger-unsure = Difícil de decir
 
 ## districts
 list-districts-altstadt = Altstadt
@@ -694,7 +694,7 @@ list-residence_titles-other = Otro papel
 ## roof_tonight
 list-roof_tonight-yes = Sí
 list-roof_tonight-tonight_only = Solo para esta noche
-list-roof_tonight-unsure = No es seguro
+list-roof_tonight-unsure = No lo sé con seguridad
 list-roof_tonight-no = No
 
 ## scripts

@@ -35,7 +35,7 @@ rule-health-insurance_unclear =
 rule-health-home_country =
     .client = Tráiganos la tarjeta de su seguro de su país. Aclaramos si puede entrar aquí en un seguro médico (Krankenkasse).
 rule-health-card =
-    .client = Envíe una foto al seguro médico (Krankenkasse) para la tarjeta nueva. Si tiene que ir antes al médico, llamamos allí con usted: el seguro envía un certificado.
+    .client = Envíe una foto al seguro médico (Krankenkasse) para la tarjeta nueva. Si tiene que ir antes al médico, llamamos con usted al seguro: envía un certificado.
 rule-health-card_now =
     .client = Llamamos con usted al seguro médico (Krankenkasse). Envía un certificado a la consulta, y entonces le atienden también sin tarjeta. Enviamos enseguida una foto para la tarjeta nueva.
 rule-health-family_doctor =
@@ -191,19 +191,19 @@ actor-care_fund = Seguro de cuidados (Pflegekasse)
 actor-pension_insurance = Seguro de pensiones alemán (Deutsche Rentenversicherung)
 
 ## Papers
-doc-maternity_record = cartilla de embarazo (Mutterpass)
-doc-translations = traducciones de los certificados
-doc-medical_certificate = certificado médico
-doc-receipts = recibos de lo que pagó en la farmacia
-doc-hospital_notice = aviso de nacimiento del hospital
-doc-school_confirmation = certificado o factura de la guardería, la escuela o el club
-doc-death_certificate = certificado de defunción (si lo hay)
-doc-copy_of_registration = copia de la inscripción
-doc-employer_statement = certificado de trabajo o de curso
-doc-help_plan = plan de ayuda (Hilfeplan) o resolución del Jugendamt
-doc-insurance_history = historial de cotizaciones y carné de seguridad social
-doc-pension_notice = resolución sobre la pensión o rechazo (si la hay)
-doc-job_form = formulario del empleador (Erklärung zum Beschäftigungsverhältnis)
+doc-maternity_record = Cartilla de embarazo (Mutterpass)
+doc-translations = Traducciones de los certificados
+doc-medical_certificate = Certificado médico
+doc-receipts = Recibos de lo que pagó en la farmacia
+doc-hospital_notice = Aviso de nacimiento del hospital
+doc-school_confirmation = Certificado o factura de la guardería, la escuela o el club
+doc-death_certificate = Certificado de defunción (si lo hay)
+doc-copy_of_registration = Copia de la inscripción
+doc-employer_statement = Certificado de trabajo o de curso
+doc-help_plan = Plan de ayuda (Hilfeplan) o resolución del Jugendamt
+doc-insurance_history = Historial de cotizaciones y carné de seguridad social
+doc-pension_notice = Resolución sobre la pensión o rechazo (si la hay)
+doc-job_form = Formulario del empleador (Erklärung zum Beschäftigungsverhältnis)
 
 ## Gaps
 rule-health-follow_on =

@@ -42,4 +42,4 @@ rule-letters-each =
 rule-letters-each_counsel =
     .client = Muestre hoy esta carta a la asesoría legal. No responda antes.
 rule-letters-each_appointment =
-    .client = Vaya a esta cita. Si está mal de salud, avise antes.
+    .client = Vaya a esta cita. Si se enferma, avise antes.

@@ -72,20 +72,20 @@ rule-housing-defects =
     .client = Tome fotos y escriba con nosotros una carta a quien le alquila la vivienda. Por favor, siga pagando el alquiler.
 
 ## Actors
-actor-debt_counselling = asesoría de deudas (Schuldnerberatung)
-actor-energy_supplier = empresa de luz y gas
-actor-housing_benefit_office = oficina de ayuda al alquiler (Wohngeldstelle)
-actor-tax_number_office = oficina federal de impuestos (Bundeszentralamt für Steuern)
-actor-broadcasting_service = servicio de la tasa de radio y televisión (Beitragsservice)
-actor-local_court = juzgado local (Amtsgericht)
-actor-residence_allocation_office = gobierno de distrito (Bezirksregierung) Arnsberg
-actor-tenants_association = asociación de inquilinos (Mieterverein)
-actor-homeless_aid = ayuda a personas sin vivienda (Wohnungslosenhilfe)
+actor-debt_counselling = Asesoría de deudas (Schuldnerberatung)
+actor-energy_supplier = Empresa de luz y gas
+actor-housing_benefit_office = Oficina de ayuda al alquiler (Wohngeldstelle)
+actor-tax_number_office = Oficina federal de impuestos (Bundeszentralamt für Steuern)
+actor-broadcasting_service = Servicio de la tasa de radio y televisión (Beitragsservice)
+actor-local_court = Juzgado local (Amtsgericht)
+actor-residence_allocation_office = Gobierno de distrito (Bezirksregierung) Arnsberg
+actor-tenants_association = Asociación de inquilinos (Mieterverein)
+actor-homeless_aid = Ayuda a personas sin vivienda (Wohnungslosenhilfe)
 
 ## Papers
-doc-debt_letters = todos los avisos de pago y cartas (también sin abrir)
-doc-energy_bill = última factura y cartas de la empresa de luz o gas
-doc-landlord_letter = rescisión o demanda con su sobre
-doc-landlord_confirmation = confirmación de quien da la vivienda (Wohnungsgeberbestätigung)
-doc-flat_offer = oferta de alquiler (todavía sin firmar)
-doc-move_proof = comprobante del motivo de la mudanza (contrato, curso, familia)
+doc-debt_letters = Todos los avisos de pago y cartas (también sin abrir)
+doc-energy_bill = Última factura y cartas de la empresa de luz o gas
+doc-landlord_letter = Rescisión o demanda con su sobre
+doc-landlord_confirmation = Confirmación de quien da la vivienda (Wohnungsgeberbestätigung)
+doc-flat_offer = Oferta de alquiler (todavía sin firmar)
+doc-move_proof = Comprobante del motivo de la mudanza (contrato, curso, familia)

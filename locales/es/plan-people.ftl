@@ -24,11 +24,11 @@ rule-social-own_view =
     .client = Piense hasta la próxima conversación qué debe cambiar primero para usted.
 
 ## Actors
-actor-anti_discrimination = servicio contra la discriminación (Servicestelle ADA)
-actor-driving_licence_office = oficina de licencias de conducir (Fahrerlaubnisbehörde)
-actor-consumer_advice = asesoría para consumidores (Verbraucherzentrale)
+actor-anti_discrimination = Servicio contra la discriminación (Servicestelle ADA)
+actor-driving_licence_office = Oficina de licencias de conducir (Fahrerlaubnisbehörde)
+actor-consumer_advice = Asesoría para consumidores (Verbraucherzentrale)
 
 ## Papers
-doc-memory_notes = notas (cuándo, dónde, quién, qué, testigos)
-doc-driving_licence = licencia de conducir con traducción
-doc-contract = contrato y cartas sobre él
+doc-memory_notes = Notas (cuándo, dónde, quién, qué, testigos)
+doc-driving_licence = Licencia de conducir con traducción
+doc-contract = Contrato y cartas sobre él

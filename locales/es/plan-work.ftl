@@ -54,19 +54,19 @@ rule-language-alternatives_eu =
     .client = Busque con nosotros un curso de alemán por la noche o un café de idiomas cerca de usted.
 
 ## Actors
-actor-labour_counselling = asesoría laboral (Beratungsstelle Arbeit)
-actor-labour_court = tribunal laboral (Arbeitsgericht)
-actor-recognition_office = oficina de reconocimiento (Anerkennungsstelle)
-actor-student_services = servicio para estudiantes (Studierendenwerk)
-actor-adult_education = escuela para adultos (VHS) o escuela nocturna
+actor-labour_counselling = Asesoría laboral (Beratungsstelle Arbeit)
+actor-labour_court = Tribunal laboral (Arbeitsgericht)
+actor-recognition_office = Oficina de reconocimiento (Anerkennungsstelle)
+actor-student_services = Servicio para estudiantes (Studierendenwerk)
+actor-adult_education = Escuela para adultos (VHS) o escuela nocturna
 
 ## Papers
-doc-dismissal_letter = carta de despido con su sobre o acuerdo de fin de contrato
-doc-work_contract = contrato de trabajo (Arbeitsvertrag)
-doc-payslips = recibos de sueldo y hojas de horas
-doc-recognition_letter = resolución o carta de la oficina de reconocimiento
-doc-school_reports = certificados escolares (también copias o fotos)
-doc-enrolment = certificado de estudios (Studienbescheinigung)
+doc-dismissal_letter = Carta de despido con su sobre o acuerdo de fin de contrato
+doc-work_contract = Contrato de trabajo (Arbeitsvertrag)
+doc-payslips = Recibos de sueldo y hojas de horas
+doc-recognition_letter = Resolución o carta de la oficina de reconocimiento
+doc-school_reports = Certificados escolares (también copias o fotos)
+doc-enrolment = Certificado de estudios (Studienbescheinigung)
 
 ## Links
 rule-language-vocational_beside_work =

@@ -129,7 +129,7 @@ rule-letters-deadline_passed =
 rule-letters-landlord =
     .client = Tráiganos mañana la carta de quien le alquila la vivienda, el contrato de alquiler y los últimos extractos bancarios. Buscamos enseguida una solución.
 rule-letters-jobcenter_appointment =
-    .client = Vaya a la cita en el Jobcenter, nosotros conseguimos un intérprete. Lleve, por favor, la invitación, su documento de identidad y todos los comprobantes que tenga. Si está mal de salud, llame antes y pida un certificado médico.
+    .client = Vaya a la cita en el Jobcenter, nosotros conseguimos un intérprete. Lleve, por favor, la invitación, su documento de identidad y todos los comprobantes que tenga. Si se enferma, llame antes y pida un certificado médico.
 rule-letters-appointment =
     .client = Venga antes de su cita, la preparamos con usted. Lleve a la cita la invitación y su documento de identidad. Díganos si necesita intérprete o que alguien le acompañe.
 rule-letters-embassy_appointment =
@@ -150,7 +150,7 @@ rule-protection-danger =
     .client = Puede venir a vernos en cualquier momento.
 
 ## Actors
-actor-client = Cliente
+actor-client = Clienta o cliente
 actor-case_management = Acompañamiento de caso (KIM)
 actor-immigration_office = Oficina de extranjería (Ausländerbehörde)
     .client = Servicepoint de la ciudad

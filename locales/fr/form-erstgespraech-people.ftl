@@ -2,12 +2,12 @@
 q-network-letters_helper = Est-ce que quelqu’un vous aide pour les lettres et les formulaires ?
     .hint = Les enfants ne devraient pas avoir à le faire
 q-network-leisure = Qu’aimez-vous faire pendant votre temps libre ?
-    .hint = Autrefois aussi
+    .hint = Ou ce que vous aimiez faire avant
 q-network-club = Allez-vous dans une association, un lieu de rencontre ou un cours près de chez vous ?
 q-network-offers = Qu’aimeriez-vous découvrir ?
     .hint = Il y a plusieurs réponses possibles
     .check-none_and_more = « Rien pour l’instant » ne va pas avec les autres réponses. Merci d’en enlever une.
-q-network-discrimination = Vous a-t-on traité de façon injuste, par exemple à cause de l’origine, la langue, la religion, le sexe, l’âge ou un handicap ?
+q-network-discrimination = Avez-vous subi un traitement injuste, par exemple à cause de l’origine, la langue, la religion, le sexe, l’âge ou un handicap ?
     .hint = Travail, logement, magasin, bureau officiel ou école
 q-network-discrimination_on = Quand était-ce la dernière fois, ou quand l’avez-vous appris ?
     .hint = Pour le travail et le logement, le délai est court
@@ -45,7 +45,7 @@ q-legal-contract_signed_on = Quand avez-vous conclu ce contrat ?
 
 ## goals
 q-goals-first_wish = Si vous aviez trois vœux : quel serait le premier ?
-    .hint = Même quelque chose de tout autre que les papiers
+    .hint = Même si cela n’a rien à voir avec les papiers
 q-goals-second_wish = Et le deuxième ?
 q-goals-third_wish = Et le troisième ?
 q-goals-next_step = Que voulez-vous faire vous-même maintenant ?
@@ -100,10 +100,10 @@ q-urgency-social = L’aide pour l’entourage est-elle urgente ?
 s-area = Domaines de la vie avec vos mots
 q-area-which = De quel domaine voulez-vous parler plus ?
     .hint = Par exemple logement, travail, famille
-q-area-now = Comment est-ce là maintenant ?
+q-area-now = Comment cela se passe-t-il en ce moment ?
     .hint = En une phrase
-q-area-strength = Qu’est-ce qui va bien là, ou sur quoi pouvez-vous compter ?
-q-area-wish = Que souhaitez-vous là ?
+q-area-strength = Qu’est-ce qui va bien dans ce domaine, ou sur quoi pouvez-vous compter ?
+q-area-wish = Que souhaitez-vous dans ce domaine ?
 
 ## release
 s-release = Accords un par un
@@ -117,7 +117,7 @@ q-release-given = Êtes-vous d’accord ?
     .hint = Vous pouvez dire non, et vous n’aurez aucun désavantage
 q-release-given_on = Quand avez-vous donné votre accord ?
     .check-in_future = Cette date est dans le futur. Merci de vérifier.
-q-release-until = Jusqu’à quand doit-il valoir ?
+q-release-until = Jusqu’à quand doit-il être valable ?
     .hint = Sans fin : « ne s’applique pas » ; vous pouvez le retirer à tout moment
 q-release-withdrawn_on = Avez-vous retiré votre accord ? Quand ?
     .hint = Pas retiré : « ne s’applique pas »

@@ -73,7 +73,7 @@ list-housing_permits-applied = demandé
 list-housing_permits-held = je l’ai
 
 ## residence_obligations
-list-residence_obligations-none = aucune
+list-residence_obligations-none = non
 list-residence_obligations-state = dans le Land NRW
 list-residence_obligations-municipality = dans une ville précise
 list-residence_obligations-accommodation = dans un foyer précis

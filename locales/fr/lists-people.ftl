@@ -35,10 +35,10 @@ list-tickets-social = ticket réduit (Deutschlandticket Sozial)
 list-tickets-pupil = ticket d’élève, d’apprenti ou d’étudiant
 
 ## driving_licences
-list-driving_licences-none = aucun
-list-driving_licences-german_or_eu = allemand ou de l’UE
-list-driving_licences-third_country = d’un autre pays
-list-driving_licences-expired = expiré ou perdu
+list-driving_licences-none = non
+list-driving_licences-german_or_eu = oui, allemand ou de l’UE
+list-driving_licences-third_country = oui, d’un autre pays
+list-driving_licences-expired = oui, mais expiré ou perdu
 
 ## contract_kinds
 list-contract_kinds-none = aucun

@@ -47,9 +47,9 @@ list-school_levels-lower_secondary = collège (environ 8 à 10 ans d’école)
 list-school_levels-upper_secondary = accès à l’université (par exemple Baccalauréat)
 
 ## german_school_levels
-list-german_school_levels-none = aucune
-list-german_school_levels-attending = y va en ce moment
-list-german_school_levels-left_without = quittée sans diplôme
+list-german_school_levels-none = non
+list-german_school_levels-attending = oui, en ce moment
+list-german_school_levels-left_without = oui, quittée sans diplôme
 list-german_school_levels-first = premier diplôme (Hauptschule)
 list-german_school_levels-middle = diplôme moyen (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = Fachhochschulreife ou Abitur (bac)
@@ -64,7 +64,7 @@ list-training_degrees-on_the_job = appris au travail
 
 ## recognition_steps
 list-recognition_steps-not_started = pas commencée
-list-recognition_steps-counselled = un conseil a eu lieu
+list-recognition_steps-counselled = conseil reçu, pas encore de demande
 list-recognition_steps-applied = demandée
 list-recognition_steps-partial = en partie (il faut un complément de formation)
 list-recognition_steps-full = complète

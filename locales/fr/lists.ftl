@@ -334,7 +334,7 @@ list-course_states-stopped = Oui, mais arrêté avant la fin
 ## danger
 list-danger-no = Non
 list-danger-yes = Oui
-list-danger-unsure = Pas sûr
+list-danger-unsure = Difficile à dire
 
 ## districts
 list-districts-altstadt = Altstadt
@@ -693,7 +693,7 @@ list-residence_titles-other = Un autre papier
 ## roof_tonight
 list-roof_tonight-yes = Oui
 list-roof_tonight-tonight_only = Seulement pour cette nuit
-list-roof_tonight-unsure = Pas sûr
+list-roof_tonight-unsure = Ce n’est pas sûr
 list-roof_tonight-no = Non
 
 ## scripts

@@ -1,7 +1,7 @@
 doc-court_letter = Lettre du tribunal avec l’enveloppe
 doc-summons = Convocation
 doc-medical_papers = Certificats médicaux (seulement si la personne veut les donner)
-doc-procedure_paper = Papier de la procédure d’asile (Aufenthaltsgestattung, Ankunftsnachweis)
+doc-procedure_paper = Papier de la procédure d’asile (Aufenthaltsgestattung ou Ankunftsnachweis)
     .client = Votre pièce d’identité
 rule-asylum-unaccompanied_minor =
     .client = Nous appelons aujourd’hui ensemble le service de la jeunesse (Jugendamt). Là, vous recevez un lit, à manger et quelqu’un qui est responsable de vous.

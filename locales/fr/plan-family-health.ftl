@@ -76,7 +76,7 @@ rule-care-child_early =
 rule-care-child_school =
     .client = Nous parlons avec vous et avec l’école de l’aide dont votre enfant a besoin en classe. Nous faisons la demande ensemble.
 rule-care-child_allowance =
-    .client = Appelez la caisse maladie avec nous : nous demandons pour votre enfant un degré de dépendance (Pflegegrad), encore ce mois-ci. Alors il y a de l’argent et de l’aide pour les soins.
+    .client = Appelez la caisse maladie avec nous : nous demandons pour votre enfant un degré de dépendance (Pflegegrad), avant la fin du mois. Alors il y a de l’argent et de l’aide pour les soins.
 
 ## Rules: family
 rule-family-birth_certificate =
@@ -88,7 +88,7 @@ rule-family-newborn_insurance =
 rule-family-newborn_jobcenter =
     .client = Écrivez avec nous cette semaine au Jobcenter que votre enfant est né. Alors il y a plus d’argent.
 rule-family-newborn_social_office =
-    .client = Écrivez avec nous cette semaine au bureau d’aide sociale (Sozialamt) que votre enfant est né. Alors il y a plus d’argent et de l’aide pour le médecin.
+    .client = Écrivez avec nous cette semaine au bureau d’aide sociale (Sozialamt) que votre enfant est né. Alors il y a plus d’argent, et votre enfant peut aller chez le médecin.
 rule-family-education_package =
     .client = Le repas de midi, les sorties et un club peuvent être payés pour votre enfant. Apportez-nous les factures de la crèche ou de l’école ; nous les envoyons avec vous.
 rule-family-education_package_social_office =
@@ -190,19 +190,19 @@ actor-care_fund = Caisse d’assurance dépendance (Pflegekasse)
 actor-pension_insurance = Assurance retraite (Deutsche Rentenversicherung)
 
 ## Papers
-doc-maternity_record = carnet de grossesse (Mutterpass)
-doc-translations = traductions des actes
-doc-medical_certificate = attestation du médecin
-doc-receipts = reçus des suppléments payés
-doc-hospital_notice = déclaration de naissance de l’hôpital
-doc-school_confirmation = attestation ou facture de la crèche, de l’école ou du club
-doc-death_certificate = acte de décès (s’il existe)
-doc-copy_of_registration = copie de l’inscription
-doc-employer_statement = attestation de travail ou de cours
-doc-help_plan = plan d’aide (Hilfeplan) ou décision du Jugendamt
-doc-insurance_history = relevé de l’assurance retraite, carte de sécurité sociale
-doc-pension_notice = décision de pension ou refus (s’il existe)
-doc-job_form = formulaire sur l’emploi, rempli par l’employeur (Erklärung zum Beschäftigungsverhältnis)
+doc-maternity_record = Carnet de grossesse (Mutterpass)
+doc-translations = Traductions des actes
+doc-medical_certificate = Attestation du médecin
+doc-receipts = Reçus des suppléments payés
+doc-hospital_notice = Déclaration de naissance de l’hôpital
+doc-school_confirmation = Attestation ou facture de la crèche, de l’école ou du club
+doc-death_certificate = Acte de décès (s’il existe)
+doc-copy_of_registration = Copie de l’inscription
+doc-employer_statement = Attestation de travail ou de cours
+doc-help_plan = Plan d’aide (Hilfeplan) ou décision du Jugendamt
+doc-insurance_history = Relevé de l’assurance retraite et carte de sécurité sociale
+doc-pension_notice = Décision de pension ou refus (s’il existe)
+doc-job_form = Formulaire rempli par l’employeur (Erklärung zum Beschäftigungsverhältnis)
 
 ## Gaps
 rule-health-follow_on =

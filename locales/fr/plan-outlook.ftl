@@ -1,4 +1,4 @@
-doc-school_certificates = Bulletins et diplômes d’école, aussi du milieu de l’année
+doc-school_certificates = Bulletins et diplômes d’école (aussi du milieu de l’année)
 doc-training_contract = Contrat de formation ou promesse
 doc-job_offer = Contrat de travail ou offre d’emploi
 doc-pension_record = Relevé de l’assurance retraite (Versicherungsverlauf)
@@ -10,7 +10,7 @@ rule-perspective-lasting_integration =
 rule-perspective-change_of_purpose =
     .client = Apportez l’offre d’emploi et vos diplômes. Ne signez aucun papier qui vous fait renoncer à un droit avant d’avoir eu un conseil.
 rule-perspective-change_after_asylum =
-    .client = Ne retirez aucune demande et ne signez rien avant d’être allé(e) au service de conseil.
+    .client = Ne retirez aucune demande et ne signez rien avant le rendez-vous au service de conseil.
 rule-perspective-settlement_refugee =
     .client = Rassemblez les fiches de paie, le contrat de location et les certificats. Nous les regardons ensemble.
 rule-perspective-settlement_humanitarian =

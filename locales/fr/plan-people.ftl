@@ -23,11 +23,11 @@ rule-social-own_view =
     .client = D’ici au prochain entretien, réfléchissez à ce qui doit changer en premier pour vous.
 
 ## Actors
-actor-anti_discrimination = service contre la discrimination (Servicestelle ADA)
-actor-driving_licence_office = service des permis de conduire (Fahrerlaubnisbehörde)
-actor-consumer_advice = conseil aux consommateurs (Verbraucherzentrale)
+actor-anti_discrimination = Service contre la discrimination (Servicestelle ADA)
+actor-driving_licence_office = Service des permis de conduire (Fahrerlaubnisbehörde)
+actor-consumer_advice = Conseil aux consommateurs (Verbraucherzentrale)
 
 ## Papers
-doc-memory_notes = notes : quand, où, qui, quoi, témoins
-doc-driving_licence = permis de conduire avec traduction
-doc-contract = contrat et lettres à ce sujet
+doc-memory_notes = Vos notes (quand, où, qui, quoi, témoins)
+doc-driving_licence = Permis de conduire avec traduction
+doc-contract = Contrat et lettres à ce sujet

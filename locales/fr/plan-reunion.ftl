@@ -1,4 +1,4 @@
-doc-family_papers = Papiers de la famille (mariage, naissances), aussi copies et photos
+doc-family_papers = Papiers de la famille (mariage, naissances ; aussi copies et photos)
 actor-foreign_mission = Ambassade ou consulat d’Allemagne (Auslandsvertretung)
 actor-tracing_service = Service de recherches de la Croix-Rouge (DRK-Suchdienst)
 rule-family-reunion_notice =
@@ -10,7 +10,7 @@ rule-family-reunion_subsidiary =
 rule-family-reunion_other =
     .client = Apportez les papiers de votre famille. Nous regardons ensemble ce qui manque encore.
 rule-family-child_turns_18 =
-    .client = Venez dans les prochains jours avec les papiers de votre enfant. La demande doit partir avant ses 18 ans.
+    .client = Venez dans les prochains jours avec les papiers de votre enfant. La demande doit être déposée avant ses 18 ans.
 rule-family-tracing =
     .client = Nous demandons avec vous des nouvelles de votre famille au service de recherches (Suchdienst) de la Croix-Rouge. Cela ne coûte rien.
 rule-family-reunion_wider =

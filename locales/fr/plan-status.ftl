@@ -1,5 +1,5 @@
-doc-identity_papers = Papiers sur l’identité, aussi copies et photos
-doc-admission_notice = Papiers d’admission (Aufnahmebescheid, Registrierschein)
+doc-identity_papers = Papiers sur l’identité (aussi copies et photos)
+doc-admission_notice = Papiers d’admission (Aufnahmebescheid et Registrierschein)
 doc-marriage_certificate = Acte de mariage
 actor-return_counselling = Conseil indépendant sur le retour (Rückkehrberatung)
 actor-federal_administration_office = Office fédéral d’administration (Bundesverwaltungsamt)

@@ -54,18 +54,18 @@ rule-language-alternatives_eu =
 
 ## Actors
 actor-labour_counselling = Conseil sur le travail (Beratungsstelle Arbeit)
-actor-labour_court = tribunal du travail (Arbeitsgericht)
-actor-recognition_office = service de reconnaissance (Anerkennungsstelle)
-actor-student_services = service des étudiants (Studierendenwerk)
-actor-adult_education = université populaire (VHS) ou école du soir
+actor-labour_court = Tribunal du travail (Arbeitsgericht)
+actor-recognition_office = Service de reconnaissance (Anerkennungsstelle)
+actor-student_services = Service des étudiants (Studierendenwerk)
+actor-adult_education = Université populaire (VHS) ou école du soir
 
 ## Papers
-doc-dismissal_letter = lettre de licenciement avec l’enveloppe, ou accord de fin de contrat (Aufhebungsvertrag)
-doc-work_contract = contrat de travail (Arbeitsvertrag)
-doc-payslips = fiches de paie et relevés d’heures
-doc-recognition_letter = décision ou lettre du service de reconnaissance
-doc-school_reports = bulletins et diplômes d’école (aussi copies ou photos)
-doc-enrolment = attestation d’études (Studienbescheinigung)
+doc-dismissal_letter = Lettre de licenciement avec l’enveloppe ou accord de fin de contrat (Aufhebungsvertrag)
+doc-work_contract = Contrat de travail (Arbeitsvertrag)
+doc-payslips = Fiches de paie et relevés d’heures
+doc-recognition_letter = Décision ou lettre du service de reconnaissance
+doc-school_reports = Bulletins et diplômes d’école (aussi copies ou photos)
+doc-enrolment = Attestation d’études (Studienbescheinigung)
 
 ## Links
 rule-language-vocational_beside_work =

@@ -191,9 +191,9 @@ actor-bank = Banque
 
 ## Papers
 doc-bamf_decision = Décision du BAMF
-    .client = Votre lettre de décision (Bescheid), toutes les pages
+    .client = Votre lettre de décision (Bescheid, toutes les pages)
 doc-bank_statements = Relevés de compte des trois derniers mois
-doc-benefit_notice = Dernière décision (Bescheid), toutes les pages
+doc-benefit_notice = Dernière décision (Bescheid, toutes les pages)
 doc-birth_certificate = Acte de naissance ou extrait du registre
 doc-parents_birth_certificates = Actes de naissance des parents (s’ils existent)
 doc-certificates = Diplômes et certificats (aussi copies ou photos)

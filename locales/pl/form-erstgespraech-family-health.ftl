@@ -48,7 +48,7 @@ q-member-support_needed = Czy ta osoba potrzebuje szczególnego wsparcia z powod
 
 ## child
 q-child-place = Gdzie to dziecko jest w ciągu dnia?
-q-child-custody = Kto ma prawo opieki nad tym dzieckiem?
+q-child-custody = Kto ma władzę rodzicielską (Sorgerecht) nad tym dzieckiem?
     .hint = Kto może podpisywać i decydować?
 q-child-kita_from = Od kiedy potrzebne jest miejsce?
     .hint = Wystarczy miesiąc
@@ -131,7 +131,7 @@ q-pregnancy-equipment = Czy złożono wniosek o pierwsze wyposażenie na ciąż�
     .hint = Ubrania ciążowe, ubranka, meble
 q-pregnancy-employed = Czy przyszła matka pracuje lub uczy się zawodu?
 q-pregnancy-paternity = Kto według prawa jest ojcem?
-    .hint = Ważne dla nazwiska, alimentów i prawa opieki
+    .hint = Ważne dla nazwiska, alimentów i władzy rodzicielskiej (Sorgerecht)
 q-pregnancy-birth_papers = Czy są dokumenty rodziców do aktu urodzenia?
     .hint = Paszport, akty urodzenia, akt małżeństwa, z tłumaczeniem
 

@@ -2,7 +2,7 @@
 q-network-letters_helper = Czy ktoś pomaga przy listach i formularzach?
     .hint = Dzieci nie powinny musieć tego robić
 q-network-leisure = Co lubi Pan/Pani robić w wolnym czasie?
-    .hint = Także dawniej
+    .hint = Także to, co dawniej
 q-network-club = Czy chodzi Pan/Pani do klubu, na spotkania lub kurs w okolicy?
 q-network-offers = Co chce Pan/Pani poznać?
     .hint = Można wybrać kilka odpowiedzi
@@ -100,7 +100,7 @@ q-urgency-social = Jak pilna jest pomoc w sprawie otoczenia?
 s-area = Obszary życia własnymi słowami
 q-area-which = O którym obszarze chce Pan/Pani powiedzieć więcej?
     .hint = Na przykład mieszkanie, praca, rodzina
-q-area-now = Jak tam jest teraz?
+q-area-now = Jak jest w tym obszarze teraz?
     .hint = Jednym zdaniem
 q-area-strength = Co tam idzie dobrze lub na czym można się oprzeć?
 q-area-wish = Czego Pan/Pani tam sobie życzy?

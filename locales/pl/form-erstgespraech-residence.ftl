@@ -8,8 +8,8 @@ s-perspective = Droga do następnego zezwolenia
 s-protection = Bezpieczeństwo
 
 ## frame
-q-frame-anonymous = Czy chce Pan/Pani na razie pozostać anonimowo?
-    .help = Kto zostaje anonimowo, i tak dostaje poradę. Wtedy proszę wpisać zmyślone imię i nie zapisywać adresu ani dokumentów.
+q-frame-anonymous = Czy chce Pan/Pani na razie zachować anonimowość?
+    .help = Kto zachowuje anonimowość, i tak dostaje poradę. Wtedy proszę wpisać zmyślone imię i nie zapisywać adresu ani dokumentów.
 
 ## person
 q-person-minor_alone = Czy jest Pan/Pani w Niemczech bez rodziców i opiekuna?
@@ -118,7 +118,7 @@ q-family_abroad-country = W jakim kraju jest ta osoba?
 q-family_abroad-birth_date = Kiedy ta osoba się urodziła?
     .hint = Wystarczy rok lub miesiąc
     .check-in_future = Ta data jest w przyszłości. Proszę sprawdzić.
-q-family_abroad-wants_to_come = Czy ta osoba ma przyjechać do Niemiec?
+q-family_abroad-wants_to_come = Czy chce Pan/Pani, żeby ta osoba przyjechała do Niemiec?
 q-family_abroad-step = Co już w tej sprawie zrobiono?
 q-family_abroad-whereabouts_known = Czy wie Pan/Pani, gdzie ta osoba jest?
     .help = Gdy kontakt się urwał, bezpłatnie pomaga biuro poszukiwań (Suchdienst) Czerwonego Krzyża.

@@ -40,12 +40,12 @@ q-emergency-doctor = Czy potrzebny jest dziś lekarz lub leki?
     .help = Nagły wypadek: 112. Lekarz dyżurny: 116 117.
 
 ## Letters and appointments
-q-letter-deadline = Czy jest list z ostatecznym terminem? Do kiedy jest ten termin?
+q-letter-deadline = Czy ma Pan/Pani list z ostatecznym terminem? Do kiedy jest ten termin?
     .hint = Przy kilku najwcześniejszy; bez takiego listu: „nie dotyczy”
     .help = Można pokazać też nieotwarte listy. Żółtą kopertę proszę zachować: data na niej jest ważna.
     .check-passed = Ten termin już minął. Czy data się zgadza? Jeśli tak, proszę jeszcze dziś zwrócić się do poradni.
 q-letter-sender = Od kogo jest ten list?
-q-letter-appointment_on = Czy w ciągu 14 dni jest umówiony termin w urzędzie? Kiedy?
+q-letter-appointment_on = Czy ma Pan/Pani w najbliższych 14 dniach termin w jakimś urzędzie? Kiedy?
     .hint = Także bez listu; bez terminu: „nie dotyczy”
     .check-passed = Ten termin już minął. Czy data się zgadza?
 q-letter-appointment_with = U kogo jest ten termin?
@@ -183,7 +183,7 @@ q-network-isolation = Jak często odczuwa Pan/Pani samotność?
 ## Strengths and wishes
 q-goals-strengths = Co już się udało? Co daje Panu/Pani powód do dumy?
     .hint = Liczą się też małe rzeczy
-q-goals-wish = Co ma być inaczej za trzy miesiące?
+q-goals-wish = Co ma się zmienić za trzy miesiące?
     .hint = Własnymi słowami
 q-goals-support = Jakiego wsparcia oczekuje Pan/Pani od nas?
 

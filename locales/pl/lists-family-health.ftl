@@ -64,13 +64,13 @@ list-family_states-single = Stan wolny
 list-family_states-married = Małżeństwo (urząd stanu cywilnego)
 list-family_states-religious_marriage = Tylko ślub religijny
 list-family_states-partnership = Wspólne życie bez ślubu
-list-family_states-separated = W separacji
+list-family_states-separated = Żyjemy osobno
 list-family_states-divorced = Po rozwodzie
 list-family_states-widowed = Wdowa lub wdowiec
 
 ## genders
-list-genders-female = kobieta
-list-genders-male = mężczyzna
+list-genders-female = żeńska
+list-genders-male = męska
 list-genders-diverse = inna (divers)
 list-genders-none = bez wpisu
 

@@ -23,7 +23,7 @@ list-rent_payers-shelter = bez czynszu (ośrodek)
 list-rent_payers-others = inni
 
 ## debt_kinds
-list-debt_kinds-none = żadne długi
+list-debt_kinds-none = nie mam długów
 list-debt_kinds-rent = czynsz
 list-debt_kinds-energy = prąd lub gaz
 list-debt_kinds-phone = telefon lub internet

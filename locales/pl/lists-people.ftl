@@ -32,7 +32,7 @@ list-tickets-none = żaden
 list-tickets-single = bilety jednorazowe
 list-tickets-monthly = Deutschlandticket lub abonament
 list-tickets-social = bilet ulgowy (Deutschlandticket Sozial)
-list-tickets-pupil = bilet dla uczniów lub studentów
+list-tickets-pupil = bilet dla uczniów, uczących się zawodu lub studentów
 
 ## driving_licences
 list-driving_licences-none = nie

@@ -49,7 +49,7 @@ list-livelihood_shares-nothing = Jeszcze nic
 ## marriage_states
 list-marriage_states-together = Mieszka z mężem lub żoną
 list-marriage_states-thinking_of_leaving = Myśli o rozstaniu
-list-marriage_states-separated = W separacji
+list-marriage_states-separated = Żyją osobno
 list-marriage_states-divorced = Po rozwodzie
 list-marriage_states-widowed = Mąż lub żona nie żyje
 

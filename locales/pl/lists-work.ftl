@@ -1,7 +1,7 @@
 ## reading_ease
-list-reading_ease-fluent = Czytanie i pisanie bez trudu
-list-reading_ease-some = Czytanie z trudem
-list-reading_ease-none = Bez czytania i pisania
+list-reading_ease-fluent = Czytam i piszę bez trudu
+list-reading_ease-some = Czytam z trudem
+list-reading_ease-none = Nie czytam i nie piszę
 
 ## language_skills
 list-language_skills-understand = rozumieć
@@ -13,7 +13,7 @@ list-language_skills-write = pisać
 list-level_sources-certificate = certyfikat
 list-level_sources-placement_test = test poziomujący
 list-level_sources-own_view = własna ocena
-list-level_sources-counselor_view = ocena doradczyni
+list-level_sources-counselor_view = ocena poradni
 
 ## course_kinds
 list-course_kinds-integration = kurs integracyjny (Integrationskurs)
@@ -47,9 +47,9 @@ list-school_levels-lower_secondary = szkoła średnia (około 8–10 lat)
 list-school_levels-upper_secondary = matura (wstęp na studia)
 
 ## german_school_levels
-list-german_school_levels-none = żadna
-list-german_school_levels-attending = uczę się w szkole
-list-german_school_levels-left_without = koniec bez świadectwa
+list-german_school_levels-none = nie
+list-german_school_levels-attending = jeszcze w szkole
+list-german_school_levels-left_without = tak, ale bez świadectwa
 list-german_school_levels-first = pierwsze świadectwo (Hauptschulabschluss)
 list-german_school_levels-middle = średnie świadectwo (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = Fachhochschulreife lub Abitur (matura)
@@ -64,7 +64,7 @@ list-training_degrees-on_the_job = nauka w pracy
 
 ## recognition_steps
 list-recognition_steps-not_started = nie zaczęte
-list-recognition_steps-counselled = była porada
+list-recognition_steps-counselled = była porada, jeszcze bez wniosku
 list-recognition_steps-applied = złożono wniosek
 list-recognition_steps-partial = częściowo uznane (potrzebny kurs lub egzamin)
 list-recognition_steps-full = w pełni uznane

@@ -334,7 +334,7 @@ list-course_states-stopped = Tak, ale przerwany
 ## danger
 list-danger-no = Nie
 list-danger-yes = Tak
-list-danger-unsure = Niepewne
+list-danger-unsure = Nie mam pewności
 
 ## districts
 list-districts-altstadt = Altstadt
@@ -693,7 +693,7 @@ list-residence_titles-other = Inny dokument
 ## roof_tonight
 list-roof_tonight-yes = Tak
 list-roof_tonight-tonight_only = Tylko na dzisiejszą noc
-list-roof_tonight-unsure = Niepewne
+list-roof_tonight-unsure = Nie mam pewności
 list-roof_tonight-no = Nie
 
 ## scripts

@@ -71,20 +71,20 @@ rule-housing-defects =
     .client = Proszę zrobić zdjęcia i napisać z nami list do właściciela. Proszę dalej płacić czynsz.
 
 ## Actors
-actor-debt_counselling = poradnia dla osób z długami (Schuldnerberatung)
-actor-energy_supplier = dostawca energii
-actor-housing_benefit_office = urząd dodatku mieszkaniowego (Wohngeldstelle)
-actor-tax_number_office = federalny urząd podatkowy (Bundeszentralamt für Steuern)
-actor-broadcasting_service = biuro opłaty za radio i telewizję (Beitragsservice)
-actor-local_court = sąd rejonowy (Amtsgericht)
-actor-residence_allocation_office = urząd rejencji (Bezirksregierung) Arnsberg
-actor-tenants_association = związek lokatorów (Mieterverein)
-actor-homeless_aid = pomoc osobom bez mieszkania (Wohnungslosenhilfe)
+actor-debt_counselling = Poradnia dla osób z długami (Schuldnerberatung)
+actor-energy_supplier = Dostawca energii
+actor-housing_benefit_office = Urząd dodatku mieszkaniowego (Wohngeldstelle)
+actor-tax_number_office = Federalny urząd podatkowy (Bundeszentralamt für Steuern)
+actor-broadcasting_service = Biuro opłaty za radio i telewizję (Beitragsservice)
+actor-local_court = Sąd rejonowy (Amtsgericht)
+actor-residence_allocation_office = Urząd rejencji (Bezirksregierung) Arnsberg
+actor-tenants_association = Związek lokatorów (Mieterverein)
+actor-homeless_aid = Pomoc osobom bez mieszkania (Wohnungslosenhilfe)
 
 ## Papers
-doc-debt_letters = wszystkie wezwania do zapłaty i listy (także nieotwarte)
-doc-energy_bill = ostatni rachunek i listy od dostawcy energii
-doc-landlord_letter = wypowiedzenie lub pozew z kopertą
-doc-landlord_confirmation = potwierdzenie od właściciela (Wohnungsgeberbestätigung)
-doc-flat_offer = oferta najmu (jeszcze bez podpisu)
-doc-move_proof = potwierdzenie powodu przeprowadzki (umowa, kurs, rodzina)
+doc-debt_letters = Wszystkie wezwania do zapłaty i listy (także nieotwarte)
+doc-energy_bill = Ostatni rachunek i listy od dostawcy energii
+doc-landlord_letter = Wypowiedzenie lub pozew z kopertą
+doc-landlord_confirmation = Potwierdzenie od właściciela (Wohnungsgeberbestätigung)
+doc-flat_offer = Oferta najmu (jeszcze bez podpisu)
+doc-move_proof = Potwierdzenie powodu przeprowadzki (umowa, kurs, rodzina)

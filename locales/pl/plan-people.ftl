@@ -23,11 +23,11 @@ rule-social-own_view =
     .client = Proszę do następnej rozmowy pomyśleć, co ma się zmienić najpierw.
 
 ## Actors
-actor-anti_discrimination = punkt przeciw dyskryminacji (Servicestelle ADA)
-actor-driving_licence_office = urząd praw jazdy (Fahrerlaubnisbehörde)
-actor-consumer_advice = porada konsumencka (Verbraucherzentrale)
+actor-anti_discrimination = Punkt przeciw dyskryminacji (Servicestelle ADA)
+actor-driving_licence_office = Urząd praw jazdy (Fahrerlaubnisbehörde)
+actor-consumer_advice = Porada konsumencka (Verbraucherzentrale)
 
 ## Papers
-doc-memory_notes = notatki (kiedy, gdzie, kto, co, świadkowie)
-doc-driving_licence = prawo jazdy z tłumaczeniem
-doc-contract = umowa i listy w tej sprawie
+doc-memory_notes = Notatki (kiedy, gdzie, kto, co, świadkowie)
+doc-driving_licence = Prawo jazdy z tłumaczeniem
+doc-contract = Umowa i listy w tej sprawie

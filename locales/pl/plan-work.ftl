@@ -22,7 +22,7 @@ rule-work-stagnation =
 rule-work-parallel_practice =
     .client = Proszę poszukać z nami firmy na kilka dni próbnych obok kursu niemieckiego.
 rule-work-cv =
-    .client = Proszę napisać z nami życiorys po niemiecku. Liczy się wszystko, co Pan/Pani umie i robił(a).
+    .client = Proszę napisać z nami życiorys po niemiecku. Liczą się wszystkie umiejętności i doświadczenia.
 rule-work-recognition_regulated =
     .client = Proszę w ciągu czterech tygodni pójść do poradni uznawania dyplomów. Proszę wziąć wszystkie świadectwa, także kopie lub zdjęcia.
 rule-work-recognition_overdue =
@@ -54,18 +54,18 @@ rule-language-alternatives_eu =
 
 ## Actors
 actor-labour_counselling = Poradnia w sprawach pracy (Beratungsstelle Arbeit)
-actor-labour_court = sąd pracy (Arbeitsgericht)
-actor-recognition_office = urząd uznający dyplomy (Anerkennungsstelle)
-actor-student_services = biuro pomocy studentom (Studierendenwerk)
-actor-adult_education = uniwersytet ludowy (VHS) lub szkoła wieczorowa
+actor-labour_court = Sąd pracy (Arbeitsgericht)
+actor-recognition_office = Urząd uznający dyplomy (Anerkennungsstelle)
+actor-student_services = Biuro pomocy studentom (Studierendenwerk)
+actor-adult_education = Uniwersytet ludowy (VHS) lub szkoła wieczorowa
 
 ## Papers
-doc-dismissal_letter = wypowiedzenie z kopertą lub umowa o rozwiązaniu (Aufhebungsvertrag)
-doc-work_contract = umowa o pracę (Arbeitsvertrag)
-doc-payslips = paski wypłaty i zapisy godzin
-doc-recognition_letter = decyzja lub pismo urzędu uznającego
-doc-school_reports = świadectwa szkolne (także kopie lub zdjęcia)
-doc-enrolment = zaświadczenie o studiach (Studienbescheinigung)
+doc-dismissal_letter = Wypowiedzenie z kopertą lub umowa o rozwiązaniu (Aufhebungsvertrag)
+doc-work_contract = Umowa o pracę (Arbeitsvertrag)
+doc-payslips = Paski wypłaty i zapisy godzin
+doc-recognition_letter = Decyzja lub pismo urzędu uznającego
+doc-school_reports = Świadectwa szkolne (także kopie lub zdjęcia)
+doc-enrolment = Zaświadczenie o studiach (Studienbescheinigung)
 
 ## Links
 rule-language-vocational_beside_work =

@@ -41,7 +41,7 @@ q-emergency-doctor = Aveți nevoie astăzi de un medic sau de medicamente?
 
 ## Letters and appointments
 q-letter-deadline = Aveți o scrisoare cu un termen-limită? Până când este termenul?
-    .hint = La mai multe, cel mai apropiat; fără așa scrisoare: „nu este cazul”
+    .hint = Dacă sunt mai multe: cel mai apropiat; nicio astfel de scrisoare: „nu este cazul”
     .help = Ne puteți arăta și scrisori nedeschise. Vă rugăm să păstrați plicul galben: data de pe el este importantă.
     .check-passed = Acest termen a trecut deja. Data este corectă? Dacă da, vă rugăm să apelați chiar astăzi la un centru de consiliere.
 q-letter-sender = De la cine este această scrisoare?

@@ -334,7 +334,7 @@ list-course_states-stopped = Da, dar oprit mai devreme
 ## danger
 list-danger-no = Nu
 list-danger-yes = Da
-list-danger-unsure = Nu e sigur
+list-danger-unsure = Nu știu sigur
 
 ## districts
 list-districts-altstadt = Altstadt
@@ -693,7 +693,7 @@ list-residence_titles-other = Alt act
 ## roof_tonight
 list-roof_tonight-yes = Da
 list-roof_tonight-tonight_only = Doar pentru la noapte
-list-roof_tonight-unsure = Nu e sigur
+list-roof_tonight-unsure = Nu știu sigur
 list-roof_tonight-no = Nu
 
 ## scripts

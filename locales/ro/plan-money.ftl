@@ -71,20 +71,20 @@ rule-housing-defects =
     .client = Faceți fotografii și scrieți împreună cu noi o scrisoare proprietarului. Vă rugăm să plătiți chiria mai departe.
 
 ## Actors
-actor-debt_counselling = consiliere pentru datorii (Schuldnerberatung)
-actor-energy_supplier = furnizor de energie
-actor-housing_benefit_office = biroul pentru ajutorul de chirie (Wohngeldstelle)
-actor-tax_number_office = oficiul federal fiscal (Bundeszentralamt für Steuern)
-actor-broadcasting_service = serviciul pentru taxa radio-TV (Beitragsservice)
-actor-local_court = judecătoria (Amtsgericht)
-actor-residence_allocation_office = guvernul districtual (Bezirksregierung) Arnsberg
-actor-tenants_association = asociația chiriașilor (Mieterverein)
-actor-homeless_aid = ajutor pentru oameni fără locuință (Wohnungslosenhilfe)
+actor-debt_counselling = Consiliere pentru datorii (Schuldnerberatung)
+actor-energy_supplier = Furnizor de energie
+actor-housing_benefit_office = Biroul pentru ajutorul de chirie (Wohngeldstelle)
+actor-tax_number_office = Oficiul federal fiscal (Bundeszentralamt für Steuern)
+actor-broadcasting_service = Serviciul pentru taxa radio-TV (Beitragsservice)
+actor-local_court = Judecătoria (Amtsgericht)
+actor-residence_allocation_office = Guvernul districtual (Bezirksregierung) Arnsberg
+actor-tenants_association = Asociația chiriașilor (Mieterverein)
+actor-homeless_aid = Ajutor pentru oameni fără locuință (Wohnungslosenhilfe)
 
 ## Papers
-doc-debt_letters = toate somațiile și scrisorile, și cele nedeschise
-doc-energy_bill = ultima factură și scrisorile furnizorului de energie
-doc-landlord_letter = rezilierea sau acțiunea, cu plicul
-doc-landlord_confirmation = confirmarea de la proprietar (Wohnungsgeberbestätigung)
-doc-flat_offer = oferta de locuință (încă nesemnată)
-doc-move_proof = dovadă pentru mutare (contract, curs, familie)
+doc-debt_letters = Toate somațiile și scrisorile (și cele nedeschise)
+doc-energy_bill = Ultima factură și scrisorile furnizorului de energie
+doc-landlord_letter = Rezilierea sau acțiunea (cu plicul)
+doc-landlord_confirmation = Confirmarea de la proprietar (Wohnungsgeberbestätigung)
+doc-flat_offer = Oferta de locuință (încă nesemnată)
+doc-move_proof = Dovadă pentru mutare (contract, curs, familie)

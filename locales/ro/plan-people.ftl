@@ -23,11 +23,11 @@ rule-social-own_view =
     .client = Gândiți-vă până la discuția următoare ce să se schimbe mai întâi pentru dumneavoastră.
 
 ## Actors
-actor-anti_discrimination = serviciul împotriva discriminării (Servicestelle ADA)
-actor-driving_licence_office = biroul permiselor de conducere (Fahrerlaubnisbehörde)
-actor-consumer_advice = protecția consumatorilor (Verbraucherzentrale)
+actor-anti_discrimination = Serviciul împotriva discriminării (Servicestelle ADA)
+actor-driving_licence_office = Biroul permiselor de conducere (Fahrerlaubnisbehörde)
+actor-consumer_advice = Protecția consumatorilor (Verbraucherzentrale)
 
 ## Papers
-doc-memory_notes = notițe (când, unde, cine, ce, martori)
-doc-driving_licence = permisul de conducere cu traducere
-doc-contract = contractul și scrisorile despre el
+doc-memory_notes = Notițe (când, unde, cine, ce, martori)
+doc-driving_licence = Permisul de conducere cu traducere
+doc-contract = Contractul și scrisorile despre el

@@ -18,7 +18,7 @@ rule-work-wage =
 rule-work-permission_tolerated =
     .client = Mergeți în următoarele două săptămâni la consiliere, înainte să începeți o muncă.
 rule-work-stagnation =
-    .client = Gândiți-vă ce pas mic v-ar face bucurie. La discuția următoare îl plănuim împreună.
+    .client = Gândiți-vă ce pas mic v-ar bucura. La discuția următoare îl plănuim împreună.
 rule-work-parallel_practice =
     .client = Căutați împreună cu noi o firmă pentru câteva zile de probă pe lângă cursul de germană.
 rule-work-cv =
@@ -54,18 +54,18 @@ rule-language-alternatives_eu =
 
 ## Actors
 actor-labour_counselling = Consiliere pentru muncă (Beratungsstelle Arbeit)
-actor-labour_court = tribunalul muncii (Arbeitsgericht)
-actor-recognition_office = oficiul de recunoaștere (Anerkennungsstelle)
-actor-student_services = serviciul pentru studenți (Studierendenwerk)
-actor-adult_education = universitate populară (VHS) sau școală serală
+actor-labour_court = Tribunalul muncii (Arbeitsgericht)
+actor-recognition_office = Oficiul de recunoaștere (Anerkennungsstelle)
+actor-student_services = Serviciul pentru studenți (Studierendenwerk)
+actor-adult_education = Universitate populară (VHS) sau școală serală
 
 ## Papers
-doc-dismissal_letter = concedierea cu plicul sau acordul de încetare (Aufhebungsvertrag)
-doc-work_contract = contractul de muncă (Arbeitsvertrag)
-doc-payslips = fluturași de salariu și pontaje
-doc-recognition_letter = decizia sau scrisoarea de la oficiul de recunoaștere
-doc-school_reports = carnete de note (și copii sau fotografii)
-doc-enrolment = adeverință de student (Studienbescheinigung)
+doc-dismissal_letter = Concedierea cu plicul sau acordul de încetare (Aufhebungsvertrag)
+doc-work_contract = Contractul de muncă (Arbeitsvertrag)
+doc-payslips = Fluturași de salariu și pontaje
+doc-recognition_letter = Decizia sau scrisoarea de la oficiul de recunoaștere
+doc-school_reports = Carnete de note (și copii sau fotografii)
+doc-enrolment = Adeverință de student (Studienbescheinigung)
 
 ## Links
 rule-language-vocational_beside_work =

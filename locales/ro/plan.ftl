@@ -80,7 +80,7 @@ rule-childcare-confirmation =
 rule-childcare-places =
     .client = Înscrieți copilul în următoarele două săptămâni în Kita-Navigator la mai multe grădinițe (Kitas) și întrebați de o îngrijitoare de zi (Tagespflege). Vă ajută i-Punkt Familie. Păstrați fiecare refuz.
 rule-childcare-refusals =
-    .client = Puneți totul într-un plic: scrisoarea către oficiul pentru tineret, înscrierile și mai târziu fiecare refuz. Arătați totul la Jobcenter. Așa se vede că vă căutați un loc.
+    .client = Puneți totul într-un plic: scrisoarea către oficiul pentru tineret (Jugendamt), înscrierile și mai târziu fiecare refuz. Arătați totul la Jobcenter. Așa se vede că sunteți în căutarea unui loc.
 
 ## Rules: language
 rule-language-course_obligation =
@@ -140,7 +140,7 @@ rule-housing-tonight =
 rule-housing-tonight_without_papers =
     .client = Mergeți astăzi la adăpostul pe care vi-l spunem.
 rule-health-urgent =
-    .client = Mergeți astăzi la medic; sunăm acolo împreună. Vă rugăm să luați cardul de sănătate sau biletul de tratament, dacă aveți unul din ele, și medicamentele. În caz de urgență: 112.
+    .client = Mergeți astăzi la medic; sunăm acolo împreună. Vă rugăm să luați cardul de sănătate sau biletul de tratament (Behandlungsschein), dacă aveți unul din ele, și medicamentele. În caz de urgență: 112.
 rule-health-urgent_uninsured =
     .client = Mergeți astăzi la locul pe care vi-l spunem. Acolo primiți tratament și fără asigurare. În caz de urgență: 112.
 rule-health-insured =
@@ -191,7 +191,7 @@ actor-bank = Bancă
 
 ## Papers
 doc-bamf_decision = Decizia BAMF
-    .client = Decizia de la BAMF (toate paginile)
+    .client = Decizia primită (toate paginile)
 doc-bank_statements = Extrase de cont din ultimele trei luni
 doc-benefit_notice = Ultima decizie (Bescheid, toate paginile)
 doc-birth_certificate = Certificat de naștere sau extras din registru

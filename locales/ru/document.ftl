@@ -2,7 +2,7 @@
 ## The person's own page: plain words, nothing on status or protection
 document-client-title = Ваши следующие шаги
 document-client-today = Составлено: { $day }
-document-client-none = Сейчас Вам самим ничего делать не нужно. Мы с Вами свяжемся.
+document-client-none = Сейчас от Вас ничего не требуется. Мы с Вами свяжемся.
 document-client-step = Шаг { $number }
 document-client-for = Для кого
 document-client-when = Когда

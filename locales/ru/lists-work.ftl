@@ -50,7 +50,7 @@ list-school_levels-upper_secondary = полная школа, даёт прав�
 ## german_school_levels
 list-german_school_levels-none = нет
 list-german_school_levels-attending = сейчас в школе
-list-german_school_levels-left_without = без аттестата
+list-german_school_levels-left_without = да, но без аттестата
 list-german_school_levels-first = первый аттестат (Hauptschulabschluss)
 list-german_school_levels-middle = средний аттестат (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = Fachhochschulreife или Abitur
@@ -65,7 +65,7 @@ list-training_degrees-on_the_job = обучение на работе
 
 ## recognition_steps
 list-recognition_steps-not_started = не начато
-list-recognition_steps-counselled = консультация была
+list-recognition_steps-counselled = консультация была, заявления ещё нет
 list-recognition_steps-applied = заявление подано
 list-recognition_steps-partial = признан частично (нужна доучёба)
 list-recognition_steps-full = признан полностью

@@ -72,20 +72,20 @@ rule-housing-defects =
     .client = Сделайте фотографии и напишите вместе с нами письмо хозяину квартиры. Пожалуйста, продолжайте платить за квартиру.
 
 ## Actors
-actor-debt_counselling = консультация по долгам (Schuldnerberatung)
-actor-energy_supplier = поставщик электричества или газа
-actor-housing_benefit_office = отдел жилищного пособия (Wohngeldstelle)
-actor-tax_number_office = центральное налоговое ведомство (Bundeszentralamt für Steuern)
-actor-broadcasting_service = служба взноса за радио и телевидение (Beitragsservice)
-actor-local_court = участковый суд (Amtsgericht)
-actor-residence_allocation_office = окружное правительство (Bezirksregierung Arnsberg)
-actor-tenants_association = союз квартиросъёмщиков (Mieterverein)
-actor-homeless_aid = помощь людям без жилья (Wohnungslosenhilfe)
+actor-debt_counselling = Консультация по долгам (Schuldnerberatung)
+actor-energy_supplier = Поставщик электричества или газа
+actor-housing_benefit_office = Отдел жилищного пособия (Wohngeldstelle)
+actor-tax_number_office = Центральное налоговое ведомство (Bundeszentralamt für Steuern)
+actor-broadcasting_service = Служба взноса за радио и телевидение (Beitragsservice)
+actor-local_court = Участковый суд (Amtsgericht)
+actor-residence_allocation_office = Окружное правительство (Bezirksregierung Arnsberg)
+actor-tenants_association = Союз квартиросъёмщиков (Mieterverein)
+actor-homeless_aid = Помощь людям без жилья (Wohnungslosenhilfe)
 
 ## Papers
-doc-debt_letters = все напоминания и письма, нераспечатанные тоже
-doc-energy_bill = последний счёт и письма поставщика электричества или газа
-doc-landlord_letter = расторжение договора (Kündigung) или иск с конвертом
-doc-landlord_confirmation = подтверждение от хозяина жилья (Wohnungsgeberbestätigung)
-doc-flat_offer = предложение квартиры (ещё не подписанное)
-doc-move_proof = подтверждение причины переезда (договор, курс, семья)
+doc-debt_letters = Все напоминания и письма (нераспечатанные тоже)
+doc-energy_bill = Последний счёт и письма поставщика электричества или газа
+doc-landlord_letter = Расторжение договора (Kündigung) или иск с конвертом
+doc-landlord_confirmation = Подтверждение от хозяина жилья (Wohnungsgeberbestätigung)
+doc-flat_offer = Предложение квартиры (ещё не подписанное)
+doc-move_proof = Подтверждение причины переезда (договор, курс, семья)

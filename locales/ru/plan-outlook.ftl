@@ -1,4 +1,4 @@
-doc-school_certificates = Школьные табели, также промежуточные
+doc-school_certificates = Школьные табели (также промежуточные)
 doc-training_contract = Договор об обучении профессии или обещание места
 doc-job_offer = Трудовой договор или предложение работы
 doc-pension_record = Выписка пенсионного страхования (Versicherungsverlauf)

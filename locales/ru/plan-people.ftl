@@ -24,11 +24,11 @@ rule-social-own_view =
     .client = Подумайте до следующего разговора, что для Вас должно измениться в первую очередь.
 
 ## Actors
-actor-anti_discrimination = служба против дискриминации (Servicestelle ADA)
-actor-driving_licence_office = ведомство по водительским правам (Fahrerlaubnisbehörde)
-actor-consumer_advice = центр защиты потребителей (Verbraucherzentrale)
+actor-anti_discrimination = Служба против дискриминации (Servicestelle ADA)
+actor-driving_licence_office = Ведомство по водительским правам (Fahrerlaubnisbehörde)
+actor-consumer_advice = Центр защиты потребителей (Verbraucherzentrale)
 
 ## Papers
-doc-memory_notes = записи: когда, где, кто, что, свидетели
-doc-driving_licence = водительские права с переводом
-doc-contract = договор и письма о нём
+doc-memory_notes = Ваши записи (когда, где, кто, что, свидетели)
+doc-driving_licence = Водительские права с переводом
+doc-contract = Договор и письма о нём

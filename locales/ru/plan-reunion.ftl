@@ -1,4 +1,4 @@
-doc-family_papers = Документы семьи (брак, рождение), также копии и фото
+doc-family_papers = Документы семьи (брак, рождение; также копии и фото)
 actor-foreign_mission = Посольство или консульство Германии (Auslandsvertretung)
 actor-tracing_service = Служба розыска Красного Креста (DRK-Suchdienst)
 rule-family-reunion_notice =
@@ -10,7 +10,7 @@ rule-family-reunion_subsidiary =
 rule-family-reunion_other =
     .client = Принесите документы Вашей семьи. Мы вместе посмотрим, чего ещё не хватает.
 rule-family-child_turns_18 =
-    .client = Приходите в ближайшие дни с документами Вашего ребёнка. Заявление нужно отправить до его 18-летия.
+    .client = Приходите в ближайшие дни с документами Вашего ребёнка. Заявление нужно подать до его 18-летия.
 rule-family-tracing =
     .client = Мы вместе с Вами спросим о Вашей семье в службе розыска Красного Креста (Suchdienst). Это ничего не стоит.
 rule-family-reunion_wider =

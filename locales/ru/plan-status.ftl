@@ -1,4 +1,4 @@
-doc-identity_papers = Документы о личности, также копии и фото
+doc-identity_papers = Документы о личности (также копии и фото)
 doc-admission_notice = Решение о приёме (Aufnahmebescheid) и лист регистрации (Registrierschein)
 doc-marriage_certificate = Свидетельство о браке
 actor-return_counselling = Независимая консультация о возвращении (Rückkehrberatung)

@@ -55,18 +55,18 @@ rule-language-alternatives_eu =
 
 ## Actors
 actor-labour_counselling = Консультация по вопросам труда (Beratungsstelle Arbeit)
-actor-labour_court = суд по трудовым делам (Arbeitsgericht)
-actor-recognition_office = ведомство по признанию дипломов (Anerkennungsstelle)
-actor-student_services = служба для студентов и консультация вуза (Studierendenwerk)
-actor-adult_education = народный университет или вечерняя школа (VHS)
+actor-labour_court = Суд по трудовым делам (Arbeitsgericht)
+actor-recognition_office = Ведомство по признанию дипломов (Anerkennungsstelle)
+actor-student_services = Служба для студентов и консультация вуза (Studierendenwerk)
+actor-adult_education = Народный университет или вечерняя школа (VHS)
 
 ## Papers
-doc-dismissal_letter = письмо об увольнении с конвертом или соглашение (Aufhebungsvertrag)
-doc-work_contract = трудовой договор (Arbeitsvertrag)
-doc-payslips = расчётные листы и записи часов
-doc-recognition_letter = решение или письмо ведомства по признанию дипломов
-doc-school_reports = школьные аттестаты и табели (также копии или фото)
-doc-enrolment = справка из вуза (Studienbescheinigung)
+doc-dismissal_letter = Письмо об увольнении с конвертом или соглашение (Aufhebungsvertrag)
+doc-work_contract = Трудовой договор (Arbeitsvertrag)
+doc-payslips = Расчётные листы и записи часов
+doc-recognition_letter = Решение или письмо ведомства по признанию дипломов
+doc-school_reports = Школьные аттестаты и табели (также копии или фото)
+doc-enrolment = Справка из вуза (Studienbescheinigung)
 
 ## Links
 rule-language-vocational_beside_work =

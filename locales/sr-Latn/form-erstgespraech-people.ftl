@@ -3,7 +3,7 @@
 q-network-letters_helper = Pomaže li Vam neko oko pisama i formulara?
     .hint = Deca to ne bi trebalo da moraju
 q-network-leisure = Šta rado radite u slobodno vreme?
-    .hint = I ranije
+    .hint = Ili šta ste ranije voleli
 q-network-club = Idete li u neki klub, mesto za druženje ili na kurs u Vašoj blizini?
 q-network-offers = Šta biste rado upoznali?
     .hint = Moguće je više odgovora
@@ -119,7 +119,7 @@ q-release-given = Pristajete li na to?
 q-release-given_on = Kada ste pristali?
     .check-in_future = Ovaj datum je u budućnosti. Molimo proverite.
 q-release-until = Do kada treba da važi?
-    .hint = Bez kraja: „ne odnosi se“; možete to da povučete u svako doba
+    .hint = Bez kraja: „ne odnosi se“; pristanak možete da povučete u svako doba
 q-release-withdrawn_on = Jeste li povukli pristanak? Kada?
     .hint = Nije povučen: „ne odnosi se“
     .check-in_future = Ovaj datum je u budućnosti. Molimo proverite.

@@ -9,7 +9,7 @@ s-protection = Sigurnost
 
 ## frame
 q-frame-anonymous = Želite li za početak da ostanete anonimni?
-    .help = I ko ostane anoniman dobija savet. Tada molimo upišite izmišljeno ime i ne beležite ni adresu ni papire.
+    .help = I ako ostanete anonimni, dobijate savet. Tada, molimo, upišite izmišljeno ime i ne beležite ni adresu ni papire.
 
 ## person
 q-person-minor_alone = Jeste li u Nemačkoj bez roditelja ili staratelja?
@@ -76,7 +76,7 @@ q-asylum-served_on = Kog dana je stiglo rešenje (Bescheid)?
     .help = Molimo sačuvajte kovertu. Ko ne zna dan: „ne znam“, i svejedno danas u savetovalište.
     .check-in_future = Ovaj datum je u budućnosti. Molimo proverite.
 q-asylum-action_filed = Da li je protiv rešenja već podneta tužba (Klage)?
-    .hint = Podneli ste je Vi ili advokatica
+    .hint = Podneli ste je Vi, ili advokat ili advokatica
 q-asylum-urgent_request_filed = Da li je sudu podnet i hitan zahtev (Eilantrag)?
 q-asylum-court_file = Koji sud i koji broj predmeta?
     .hint = Gore u pismu suda
@@ -92,7 +92,7 @@ q-asylum-protection_final_on = Od kada je odluka o zaštiti konačna?
 q-repatriate-role = Kao šta ste primljeni?
     .hint = Stoji u rešenju o prijemu (Aufnahmebescheid) ili u Registrierschein
 q-repatriate-certificate = Imate li potvrdu po § 15 BVFG?
-    .help = Sa tom potvrdom osoba je nemački državljanin. Izdaje je Bundesverwaltungsamt.
+    .help = Sa tom potvrdom osoba ima nemačko državljanstvo. Izdaje je Bundesverwaltungsamt.
 
 ## earlier_stay
 q-earlier_stay-place = Gde ste živeli ranije?

@@ -92,7 +92,7 @@ q-residence-demands = Da li je neka služba tražila nešto od Vas zbog Vaše za
     .check-nothing_and_more = „Ništa od ovoga“ se ne slaže sa ostalim odgovorima. Molimo poništite jedan od njih.
 
 ## Household
-q-household-first_name = Kako se ta osoba zove imenom?
+q-household-first_name = Koje je lično ime te osobe?
     .hint = Svi koji žive sa Vama, jedna osoba za drugom
 q-household-role = Ko Vam je ta osoba?
 q-household-birth_date = Kada je ta osoba rođena?
@@ -100,14 +100,14 @@ q-household-birth_date = Kada je ta osoba rođena?
     .check-in_future = Ovaj datum je u budućnosti. Molimo proverite godinu.
     .check-long_ago = To je pre više od 110 godina. Je li godina tačna?
 q-household-valid_until = Do kada važi boravišna dozvola ove osobe?
-    .hint = Svaka kartica ima svoj datum, i ona od deteta
+    .hint = Svaka kartica ima svoj datum, i dečja
     .help = Nemački pasoš ili dozvola bez roka: „ne odnosi se“.
     .check-long_ago = To je pre više od pet godina. Je li godina tačna?
 q-household-renewal_filed = Da li je zahtev za produženje za ovu osobu već podnet?
     .hint = Svaka osoba mora imati svoj zahtev, i dete
 
 ## Family
-q-family-single_parent = Podižete li dete ili decu sami?
+q-family-single_parent = Podižete li dete ili decu bez drugog roditelja?
 
 ## Each child
 q-child-kita_wanted = Želite li za ovo dete mesto u vrtiću (Kita) ili kod dadilje (Tagespflege)?
@@ -126,7 +126,7 @@ q-child-maintenance_advance = Dobijate li za ovo dete predujam alimentacije (Unt
 ## Livelihood
 q-livelihood-benefits = Koju novčanu pomoć trenutno dobijate?
     .hint = Moguće je više odgovora; stoji u rešenju (Bescheid)
-    .help = Za Unterhaltsvorschuss pitamo kod svakog deteta.
+    .help = Za predujam alimentacije (Unterhaltsvorschuss) pitamo kod svakog deteta.
     .check-none_and_more = „Ništa“ se ne slaže sa ostalim odgovorima. Molimo poništite jedan od njih.
 q-livelihood-benefit_until = Do kada je novčana pomoć odobrena?
     .hint = U rešenju stoji „Bewilligungszeitraum“ ili „von … bis …“
@@ -190,6 +190,6 @@ q-goals-support = Kakvu podršku želite od nas?
 
 ## Passing on
 q-consent-share_with = Sa kim smemo da razgovaramo u Vaše ime?
-    .hint = Samo sa onima koje navedete; možete to da povučete u svako doba
+    .hint = Samo sa onima koje navedete; pristanak možete da povučete u svako doba
     .help = Pre toga Vam za svaku službu kažemo šta dajemo dalje i u koju svrhu.
     .check-none_and_more = „Ni sa kim“ se ne slaže sa ostalim odgovorima. Molimo poništite jedan od njih.

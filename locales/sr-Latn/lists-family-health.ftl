@@ -65,7 +65,7 @@ list-family_states-single = Bez braka
 list-family_states-married = U braku (matični ured)
 list-family_states-religious_marriage = Samo verski brak
 list-family_states-partnership = Živim sa partnerom ili partnerkom
-list-family_states-separated = Razdvojeni
+list-family_states-separated = Živimo odvojeno
 list-family_states-divorced = Razvod
 list-family_states-widowed = Smrt supruga ili supruge
 
@@ -104,7 +104,7 @@ list-need_areas-education = Obrazovanje
 list-need_areas-work = Posao
 list-need_areas-family = Porodica
 list-need_areas-protection = Sigurnost
-list-need_areas-social = Ljudi oko sebe
+list-need_areas-social = Ljudi oko Vas
 list-need_areas-letters = Pisma od službi
 
 ## paternities
@@ -156,5 +156,5 @@ list-youth_situations-training = Stručno obrazovanje (Ausbildung)
 list-youth_situations-study = Fakultet
 list-youth_situations-work = Posao
 list-youth_situations-course = Kurs nemačkog
-list-youth_situations-waiting = Primljeno, počinje kasnije
+list-youth_situations-waiting = Ima mesta, počinje kasnije
 list-youth_situations-nothing = Trenutno ništa od toga

@@ -33,7 +33,7 @@ list-tickets-none = nema
 list-tickets-single = pojedinačne karte
 list-tickets-monthly = Deutschlandticket ili pretplata
 list-tickets-social = socijalna karta (Deutschlandticket Sozial)
-list-tickets-pupil = karta za učenike ili studente
+list-tickets-pupil = karta za učenike, studente i stručno obrazovanje
 
 ## driving_licences
 list-driving_licences-none = ne

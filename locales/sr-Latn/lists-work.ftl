@@ -1,8 +1,8 @@
 
 ## reading_ease
-list-reading_ease-fluent = Lako čita i piše
-list-reading_ease-some = Čita s mukom
-list-reading_ease-none = Ne čita ili ne piše
+list-reading_ease-fluent = Lako čitam i pišem
+list-reading_ease-some = Čitam s mukom
+list-reading_ease-none = Ne čitam ili ne pišem
 
 ## language_skills
 list-language_skills-understand = razumem
@@ -14,7 +14,7 @@ list-language_skills-write = pišem
 list-level_sources-certificate = sertifikat
 list-level_sources-placement_test = test za raspored
 list-level_sources-own_view = sopstvena procena
-list-level_sources-counselor_view = procena savetnice
+list-level_sources-counselor_view = procena savetovališta
 
 ## course_kinds
 list-course_kinds-integration = integracioni kurs (Integrationskurs)
@@ -49,8 +49,8 @@ list-school_levels-upper_secondary = matura (na primer Abitur, Baccalauréat)
 
 ## german_school_levels
 list-german_school_levels-none = ne
-list-german_school_levels-attending = ide u školu
-list-german_school_levels-left_without = napuštena bez svedočanstva
+list-german_school_levels-attending = još idem u školu
+list-german_school_levels-left_without = da, ali bez svedočanstva
 list-german_school_levels-first = prvo školsko svedočanstvo (Hauptschule)
 list-german_school_levels-middle = srednje svedočanstvo (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = Fachhochschulreife ili Abitur
@@ -65,7 +65,7 @@ list-training_degrees-on_the_job = naučeno na poslu
 
 ## recognition_steps
 list-recognition_steps-not_started = nije početo
-list-recognition_steps-counselled = savetovanje je bilo
+list-recognition_steps-counselled = savetovanje je bilo, još bez zahteva
 list-recognition_steps-applied = zatraženo
 list-recognition_steps-partial = delimično priznato (potrebna dopuna)
 list-recognition_steps-full = potpuno priznato

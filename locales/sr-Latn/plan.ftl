@@ -1,7 +1,7 @@
 
 ## Rules: residence
 rule-residence-renewal =
-    .client = Potpišite sada sa nama zahteve za produženje: za svoju karticu i za svaku karticu u svojoj porodici koja uskoro ističe. Mi ih šaljemo, a Vi dobro čuvate dokaz.
+    .client = Potpišite sada sa nama zahteve za produženje: za svoju karticu i za svaku karticu u svojoj porodici koja uskoro ističe. Mi ćemo ih poslati, a Vi dobro sačuvajte dokaz.
 rule-residence-renewal_member =
     .client = Potpišite danas sa nama i zahtev za karticu člana svoje porodice: svaka osoba mora imati svoj zahtev.
 rule-residence-receipt =
@@ -9,7 +9,7 @@ rule-residence-receipt =
 rule-residence-papers =
     .client = Skupite papire sa ove liste i donesite ih na sledeći razgovor. Zahtev svejedno šaljemo već pre toga.
 rule-residence-proof_missing =
-    .client = Donesite nam sve što pokazuje da ste podneli zahtev za svoju karticu: e-mail, kopiju, potvrdu preporučene pošte. Molimo ih za potvrdu.
+    .client = Donesite nam sve što pokazuje da ste podneli zahtev za svoju karticu: e-mail, kopiju, potvrdu preporučene pošte. Zamolićemo za potvrdu.
 rule-residence-expired =
     .client = Idite sutra sa nama na termin u savetovalištu.
 rule-residence-expired_member =

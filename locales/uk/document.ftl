@@ -5,7 +5,7 @@
 
 document-client-title = Ваші наступні кроки
 document-client-today = Стан на { $day }
-document-client-none = Зараз Вам самим нічого робити не треба. Ми звернемося до Вас.
+document-client-none = Зараз від Вас нічого не потрібно. Ми звернемося до Вас.
 document-client-step = Крок { $number }
 document-client-for = Для кого
 document-client-when = Коли

@@ -29,7 +29,7 @@ list-child_places-nothing = Ніде
 
 ## consultations
 
-list-consultations-none = Немає
+list-consultations-none = Ні з ким
 list-consultations-legal_counsel = Юридична консультація
 list-consultations-family_specialist = Фахова консультація з сімейних питань
 list-consultations-crisis_service = Фахова допомога ще сьогодні
@@ -71,12 +71,12 @@ list-earlier_insurances-none = Ще ніколи
 
 ## family_states
 
-list-family_states-single = Неодружені
-list-family_states-married = Одружені (РАЦС)
+list-family_states-single = Не у шлюбі
+list-family_states-married = У шлюбі (РАЦС)
 list-family_states-religious_marriage = Лише релігійний шлюб
 list-family_states-partnership = У партнерстві
 list-family_states-separated = Живемо окремо
-list-family_states-divorced = Розлучені
+list-family_states-divorced = Шлюб розірвано
 list-family_states-widowed = Вдова або вдівець
 
 ## genders

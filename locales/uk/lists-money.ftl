@@ -21,10 +21,10 @@ list-income_kinds-other = інше
 
 ## rent_payers
 
-list-rent_payers-self = самі
+list-rent_payers-self = ми самі
 list-rent_payers-jobcenter = Jobcenter
 list-rent_payers-social_office = соціальне відомство (Sozialamt)
-list-rent_payers-shelter = без орендної плати (притулок)
+list-rent_payers-shelter = без орендної плати (гуртожиток)
 list-rent_payers-others = інші
 
 ## debt_kinds
@@ -85,10 +85,10 @@ list-housing_permits-held = є
 
 ## residence_obligations
 
-list-residence_obligations-none = немає
+list-residence_obligations-none = ні
 list-residence_obligations-state = у землі NRW
 list-residence_obligations-municipality = у певному місті
-list-residence_obligations-accommodation = у певному притулку
+list-residence_obligations-accommodation = у певному гуртожитку
 
 ## move_reasons
 

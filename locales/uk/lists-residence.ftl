@@ -16,7 +16,7 @@ list-asylum_phases-never = Ніколи не просили притулку
 list-asylum_phases-seeking = Звернулися по притулок, є довідка про прибуття (Ankunftsnachweis)
 list-asylum_phases-applied = Заяву подано, дня співбесіди ще немає
 list-asylum_phases-hearing_scheduled = День співбесіди (Anhörung) призначено
-list-asylum_phases-heard = Співбесіда була, чекають на рішення
+list-asylum_phases-heard = Співбесіда була, рішення ще немає
 list-asylum_phases-dublin = Дублінська процедура, рішення ще немає
 list-asylum_phases-positive = Рішення: захист надано
 list-asylum_phases-refused = Рішення: відмовлено
@@ -58,7 +58,7 @@ list-livelihood_shares-nothing = Ще нічого
 list-marriage_states-together = Живе разом із дружиною або чоловіком
 list-marriage_states-thinking_of_leaving = Думає про те, щоб жити окремо
 list-marriage_states-separated = Живуть окремо
-list-marriage_states-divorced = Розлучені
+list-marriage_states-divorced = Шлюб розірвано
 list-marriage_states-widowed = Вдова або вдівець
 
 ## passport_states
@@ -124,7 +124,7 @@ list-residence_conditions-work_with_consent = Робота лише з дозв�
 list-residence_conditions-work_one_employer = Робота лише в певного роботодавця
 list-residence_conditions-work_forbidden = «Erwerbstätigkeit nicht gestattet» (працювати не дозволено)
 list-residence_conditions-live_in_state = Треба жити в Північному Рейні-Вестфалії
-list-residence_conditions-live_in_town = Треба жити в певному місті або притулку
+list-residence_conditions-live_in_town = Треба жити в певному місті або гуртожитку
 list-residence_conditions-area_limited = Без дозволу не можна виїжджати з округу
 list-residence_conditions-ends_with_benefit = «Erlischt mit dem Bezug von Leistungen» (втрачає силу, якщо отримувати виплати)
 

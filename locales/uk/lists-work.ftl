@@ -38,7 +38,7 @@ list-course_kinds-other = інший курс
 list-learning_obstacles-childcare = немає догляду за дитиною
 list-learning_obstacles-working_hours = робочий час
 list-learning_obstacles-travel = далека дорога або вартість проїзду
-list-learning_obstacles-cost = кошти
+list-learning_obstacles-cost = вартість
 list-learning_obstacles-no_place = немає вільного місця, список очікування
 list-learning_obstacles-level = надто важко або надто легко
 list-learning_obstacles-learning = давно нічого не вчили
@@ -56,9 +56,9 @@ list-school_levels-upper_secondary = право вступу до вишу (на
 
 ## german_school_levels
 
-list-german_school_levels-none = жодної
+list-german_school_levels-none = ні
 list-german_school_levels-attending = зараз у школі
-list-german_school_levels-left_without = вибули без свідоцтва
+list-german_school_levels-left_without = закінчено без свідоцтва
 list-german_school_levels-first = Перше шкільне свідоцтво (Hauptschule)
 list-german_school_levels-middle = Середнє шкільне свідоцтво (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = Fachhochschulreife або Abitur

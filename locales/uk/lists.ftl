@@ -25,7 +25,7 @@ list-benefits-bafoeg = Допомога на навчання (BAföG)
 list-benefits-vocational_training_grant = Допомога на професійне навчання (BAB)
 list-benefits-sick_pay = Лікарняні (Krankengeld)
 list-benefits-pension = Пенсія
-list-benefits-bridging = Тимчасові виплати до виїзду (Überbrückungsleistungen)
+list-benefits-bridging = Тимчасова допомога (Überbrückungsleistungen)
 list-benefits-education_package = Пакет «Освіта й участь» (Bildung und Teilhabe)
 list-benefits-none = Жодних
 
@@ -34,7 +34,7 @@ list-benefits-none = Жодних
 list-certificates-original = Так, оригінал
 list-certificates-copy = Так, копія або фото
 list-certificates-lost = Був, але втрачений
-list-certificates-none = Ні, навчався (навчалася) без документа
+list-certificates-none = Ні, здобуто без документа
 
 ## claim_states
 
@@ -320,7 +320,7 @@ list-course_obstacles-childcare = Немає догляду за дитиною
 list-course_obstacles-work = Робота
 list-course_obstacles-illness = Стан здоров’я
 list-course_obstacles-move = Переїзд
-list-course_obstacles-cost = Кошти
+list-course_obstacles-cost = Вартість
 list-course_obstacles-level = Курс був надто легкий або надто важкий
 list-course_obstacles-travel = Дорога була надто далека або дорога
 list-course_obstacles-residence = Труднощі з проживанням
@@ -331,7 +331,7 @@ list-course_obstacles-other = Інше
 list-course_rights-entitled = Так, є направлення (Berechtigungsschein)
 list-course_rights-obliged = Так, мене зобов’язали
 list-course_rights-admitted = Так, допущено BAMF
-list-course_rights-used_up = Години вичерпано або посвідчення прострочене
+list-course_rights-used_up = Години вичерпано або направлення прострочене
 list-course_rights-refused = Ні, відмовлено
 list-course_rights-not_applied = Ні, ще не питали
 
@@ -347,7 +347,7 @@ list-course_states-stopped = Так, але припинено
 
 list-danger-no = Ні
 list-danger-yes = Так
-list-danger-unsure = Не впевнені
+list-danger-unsure = Важко сказати
 
 ## districts
 
@@ -441,8 +441,8 @@ list-household_roles-other = Інша людина
 list-housing_kinds-rented = Квартира з власним договором оренди
 list-housing_kinds-sublet = У суборенді
 list-housing_kinds-family_friends = У родичів або друзів
-list-housing_kinds-municipal_shelter = Міське житло для біженців чи бездомних
-list-housing_kinds-state_reception = Земельний притулок (EAE, ZUE)
+list-housing_kinds-municipal_shelter = Міський гуртожиток для біженців чи бездомних
+list-housing_kinds-state_reception = Земельний гуртожиток (EAE, ZUE)
 list-housing_kinds-emergency_shelter = Екстрене житло або нічліжка
 list-housing_kinds-womens_refuge = Притулок для жінок (Frauenhaus)
 list-housing_kinds-hotel = Готель або кімната для робітників
@@ -570,7 +570,7 @@ list-offices-employment_agency = Агентство праці (Agentur für Arb
 list-offices-social_office = Соціальне відомство (Sozialamt)
 list-offices-youth_office = Відомство у справах молоді (Jugendamt)
 list-offices-school_office = Школа або шкільне відомство (Schulamt)
-list-offices-registration_office = Бюро громадян (Bürgerbüro)
+list-offices-registration_office = Бюро для громадян (Bürgerbüro)
 list-offices-housing_office = Житлове відомство (Wohnungsamt)
 list-offices-family_benefits_office = Сімейна каса (Familienkasse)
 list-offices-health_insurance = Лікарняна каса (Krankenkasse)
@@ -720,7 +720,7 @@ list-residence_titles-other = Інший документ
 
 list-roof_tonight-yes = Так
 list-roof_tonight-tonight_only = Лише на цю ніч
-list-roof_tonight-unsure = Не впевнені
+list-roof_tonight-unsure = Важко сказати
 list-roof_tonight-no = Ні
 
 ## scripts

@@ -49,7 +49,7 @@ rule-mobility-reduced_ticket =
     .title = Дешевший квиток
     .measure = З рішенням про виплату й Düsselpass подати в Rheinbahn заяву на соціальний квиток (Deutschlandticket Sozial)
     .why = Окремі поїздки дорогі; із цією виплатою ймовірно є дешевший квиток.
-    .client = Запитайте зі своїм рішенням про соціальний квиток (Sozialticket). Ми покажемо, де.
+    .client = Візьміть рішення про Вашу виплату (Bescheid) і запитайте про соціальний квиток (Sozialticket). Ми покажемо, де.
 rule-legal-contract_withdrawal =
     .title = Відкликати договір (14 днів)
     .measure = Сьогодні перевірити договір: укладено вдома біля дверей, телефоном чи онлайн? Тоді письмово відкликати, зберегти доказ; залучити центр захисту споживачів (Verbraucherzentrale)
@@ -79,7 +79,7 @@ actor-consumer_advice = Центр захисту споживачів (Verbrauc
 
 ## Papers
 
-doc-memory_notes = Записи: коли, де, хто, що, свідки
+doc-memory_notes = Ваші записи (коли, де, хто, що, свідки)
 doc-driving_licence = Водійське посвідчення з перекладом
 doc-contract = Договір і листи до нього
 

@@ -9,7 +9,7 @@ line-error = Xin kiểm tra lại: { $text }
 line-warning = Lưu ý: { $text }
 line-help =
     Trả lời: chữ, ngày (DD.MM.YYYY) hoặc số của lựa chọn; nhiều lựa chọn thì cách nhau bằng dấu phẩy.
-    #1 không biết · #2 không muốn trả lời · #3 sẽ làm rõ sau · #4 không thuộc trường hợp này
+    #1 không biết · #2 xin phép không trả lời · #3 sẽ làm rõ sau · #4 không thuộc trường hợp này
     > tiếp · < quay lại · ~ bỏ câu trả lời cuối · ! mục còn mở · ? trợ giúp · . dừng
 line-open = Mục còn mở: { $count }
 line-reason-failed = xin kiểm tra lại

@@ -14,7 +14,7 @@ notice-anonymous = Quý vị có thể giấu tên. Khi đó tôi không ghi tê
 notice-purpose = Chúng tôi ghi lại câu trả lời để cùng quý vị lập kế hoạch hỗ trợ (Hilfeplan). Cơ sở pháp lý là sự đồng ý của quý vị (Art. 6 Abs. 1 Buchst. a, Art. 9 Abs. 2 Buchst. a DSGVO).
 notice-where = Dữ liệu được mã hóa và lưu trên máy tính của nơi tư vấn này. Chịu trách nhiệm là tổ chức có tên và địa chỉ liên hệ về bảo vệ dữ liệu ghi trên bảng thông báo. Chỉ những gì quý vị cho phép riêng cho từng nơi mới được chuyển đi.
 notice-how_long = Chúng tôi xóa dữ liệu khi việc tư vấn đã kết thúc và không còn nghĩa vụ phải lưu giữ nữa.
-notice-rights = Quý vị có quyền xem dữ liệu của mình, yêu cầu sửa lại, mang theo, yêu cầu xóa, và rút lại sự đồng ý bất cứ lúc nào. Quý vị có thể khiếu nại với cơ quan bảo vệ dữ liệu của tiểu bang.
+notice-rights = Quý vị có quyền xem và mang theo dữ liệu của mình, yêu cầu sửa lại hoặc xóa, và rút lại sự đồng ý bất cứ lúc nào. Quý vị có thể khiếu nại với cơ quan bảo vệ dữ liệu của tiểu bang.
 notice-question = Tôi được phép lưu câu trả lời của quý vị không?
 agreement-stored = Được, xin lưu lại
 agreement-anonymous = Được, nhưng giấu tên (dùng tên tự đặt)
@@ -24,7 +24,7 @@ notice-pseudonym-hint = Enter để bắt đầu nói chuyện. Esc: quay lại
 
 ## Interview
 non_answer-unknown = không biết
-non_answer-declined = không muốn trả lời
+non_answer-declined = xin phép không trả lời
 non_answer-later = sẽ làm rõ sau
 non_answer-not_applicable = không thuộc trường hợp này
 

@@ -110,7 +110,7 @@ fn tables_are_even_and_lines_say_who_when_and_why() {
     for part in [
         "**entscheidet:** Ausländerbehörde",
         "§ 81 Abs. 4",
-        "- **Priorität:** P1",
+        "- **Dringlichkeit:** P1",
     ] {
         assert!(annex.contains(part), "{part}");
     }

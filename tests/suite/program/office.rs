@@ -221,7 +221,7 @@ pub(crate) fn first_visit() -> Vec<Step> {
         step("Fühlen Sie sich zu Hause", "", "2"),
         step("Wissen Sie, wo Sie heute Nacht", "", "1"),
         step("Reichen Geld und Essen", "", "j"),
-        step("Brauchen Sie heute einen Arzt", "", "n"),
+        step("Brauchen Sie heute ärztliche Hilfe", "", "n"),
         step("Haben Sie einen Brief mit einer", "", "^X"),
         step("Haben Sie in den nächsten 14 Tagen", "+9", "Enter"),
         step("Bis wann ist Ihr Aufenthaltstitel", "+38", "Enter"),

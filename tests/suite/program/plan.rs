@@ -73,7 +73,7 @@ fn add_a_measure(terminal: &mut Terminal) {
     terminal.see("Was wird getan?");
     terminal.type_words("Nachbarin um Begleitung bitten");
     terminal.press("Enter");
-    terminal.see("Wer führt?");
+    terminal.see("Wer hat die Federführung?");
     terminal.press("Enter");
     terminal.see("Bis wann wird es angegangen?");
     terminal.type_words("+3");

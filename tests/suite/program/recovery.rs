@@ -66,8 +66,8 @@ fn the_line_mode_takes_the_code_in_place_of_the_passphrase() {
     let mut terminal = Terminal::start(&command, (60, 100), &office.environment(&[]));
     terminal.see("1");
     enter(&mut terminal, "speichern", "1");
-    enter(&mut terminal, "Passwort:", &code);
-    enter(&mut terminal, "Neues Passwort", NEW);
+    enter(&mut terminal, "Passphrase:", &code);
+    enter(&mut terminal, "Neue Passphrase", NEW);
     enter(&mut terminal, "Noch einmal:", NEW);
     terminal.see("Die neue Passphrase gilt ab jetzt");
     terminal.kill();

@@ -130,7 +130,7 @@ fn a_store_of_a_newer_version_is_told() {
     fs::write(&journal, bytes).unwrap();
     let sentences = [
         "eine neuere Fassung des Programms",
-        "Bitte das Programm erneuern",
+        "Bitte das Programm aktualisieren",
     ];
     told(office.start(USUAL), &sentences);
 }
