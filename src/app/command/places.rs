@@ -83,7 +83,7 @@ pub(super) const LISTS: &[C] = together!(
     MARKED,
     TABLE,
     LISTED_OVER,
-    &[C::Display],
+    &[C::Display, C::Prompt],
 );
 /// What closes and gives back what is beneath.
 pub(super) const CLOSABLE: &[C] = together!(
