@@ -143,28 +143,28 @@ impl Talk {
                 language: language.clone(),
             },
         ];
-        match agreement {
-            Agreement::Stored => changes.push(Change::Consented {
-                consent: ConsentKind::Stored,
-            }),
-            Agreement::Anonymous => {
-                changes.push(Change::Consented {
-                    consent: ConsentKind::Anonymous,
-                });
-                let name = ask_pseudonym(line)?;
-                let at = At {
-                    question: QuestionId::new("person.name"),
-                    row: None,
-                };
-                let value = Value::Text(name.as_str().into());
-                changes.push(Change::Answered {
-                    at,
-                    value,
-                    source: Source::Client,
-                    language,
-                });
-            }
-            Agreement::NotStored => {}
+        let consent = match agreement {
+            Agreement::Stored => ConsentKind::Stored,
+            Agreement::Anonymous => ConsentKind::Anonymous,
+            Agreement::NotStored => return Ok(changes),
+        };
+        changes.push(Change::Consented { consent });
+        let answered = |question, value| Change::Answered {
+            at: At {
+                question: QuestionId::new(question),
+                row: None,
+            },
+            value,
+            source: Source::Client,
+            language: language.clone(),
+        };
+        let asked = line.interview.form().find(ConsentKind::ANSWERS);
+        let said = consent.stays_anonymous().filter(|_| asked.is_some());
+        changes.extend(said.map(|it| answered(ConsentKind::ANSWERS, Value::Code(it))));
+        if agreement == Agreement::Anonymous {
+            let name = ask_pseudonym(line)?;
+            let value = Value::Text(name.as_str().into());
+            changes.push(answered("person.name", value));
         }
         Ok(changes)
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{PlanEdit, PlanRevision, Reached, RevisionMark, Words};
 use crate::base::{
-    CheckId, FormId, Language, NonAnswer, OfferId, QuestionId, RowId, SectionId, Stamp,
+    CheckId, Code, FormId, Language, NonAnswer, OfferId, QuestionId, RowId, SectionId, Stamp,
 };
 use crate::expr::Value;
 
@@ -65,6 +65,20 @@ pub enum ConsentKind {
     Anonymous,
     /// Consent was withdrawn (Art. 7 Abs. 3 GDPR).
     Withdrawn,
+}
+
+impl ConsentKind {
+    /// The question of a form that consent answers before any name is asked for.
+    pub const ANSWERS: &str = "frame.anonymous";
+
+    /// Returns the answer to whether the person wants to stay anonymous; none once withdrawn.
+    pub fn stays_anonymous(self) -> Option<Code> {
+        match self {
+            Self::Anonymous => Some(Code::new("yes")),
+            Self::Stored => Some(Code::new("no")),
+            Self::Withdrawn => None,
+        }
+    }
 }
 
 /// What the counselor decided about a line of the plan.

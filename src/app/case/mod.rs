@@ -265,19 +265,30 @@ impl OpenCase {
         self.note_down(changed, around);
         if let Some(consent) = consent {
             self.note_down(Change::Consented { consent }, around);
+            // She has said it with that, and is not asked again behind her name.
+            let slot = self.form().find(ConsentKind::ANSWERS);
+            if let (Some(slot), Some(said)) = (slot, consent.stays_anonymous()) {
+                self.give(slot, Value::Code(said), around);
+            }
         }
         if let (Some(name), Some(slot)) = (pseudonym, self.form().find(NAME)) {
             self.give(slot, Value::Text(name.as_str().into()), around);
         }
         // The language last, so that the interview goes on behind it.
-        if let Some(slot) = language_question(self.form())
-            && let Some(code) = self.language_code(slot, &language, around)
-        {
+        let slot = language_question(self.form());
+        let known = slot.and_then(|it| Some((it, self.language_code(it, &language, around)?)));
+        let is_known = known.is_some();
+        if let Some((slot, code)) = known {
             self.give(slot, Value::Code(code), around);
         }
         let events = self.interview.events().to_vec();
         let (form, route) = (self.form.form.clone(), first_route(&self.form.form));
         self.interview = Interview::new(form, events, route, around.now.day);
+        // What was said with the consent lies further on in the form than the first question.
+        let first = self.interview.steps().first().copied();
+        if let (false, Some(first)) = (is_known, first) {
+            self.go_to(first, around);
+        }
         self.desk_follows(around);
     }
 

@@ -340,6 +340,35 @@ fn a_language_for_the_client_alone_is_told_where_screens_are_set() {
 }
 
 #[test]
+fn whether_she_stays_anonymous_is_said_before_the_name_and_not_asked_again() {
+    for (keys, said) in [("<C-n>1", "no"), ("<C-n>2Birke<Enter>", "yes")] {
+        let mut desk = Desk::open();
+        desk.keys(keys);
+        assert_eq!(desk.at(), "frame.own_words");
+        let case = desk.app.case().unwrap();
+        let slot = case.form().find("frame.anonymous").unwrap();
+        let value = case.interview().profile().value(slot, None);
+        assert_eq!(
+            value,
+            Some(&lotse::expr::Value::Code(lotse::base::Code::new(said))),
+            "{keys}"
+        );
+        let order = |question: &str| {
+            let of = |it: &lotse::profile::Event| {
+                let at = it.change.answers();
+                at.is_some_and(|it| it.question.as_str() == question)
+            };
+            case.interview().events().iter().position(of)
+        };
+        let name = order("person.name").unwrap_or(usize::MAX);
+        assert!(order("frame.anonymous").unwrap() < name, "before the name");
+        let open = case.interview().open_points();
+        let asked = lotse::interview::Position::Question(slot, None);
+        assert!(open.iter().all(|it| it.position != asked), "asked again");
+    }
+}
+
+#[test]
 fn who_stays_anonymous_is_stored_under_a_pseudonym() {
     let mut desk = Desk::open();
     desk.keys("<C-n>2<Enter>");
