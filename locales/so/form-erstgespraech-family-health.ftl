@@ -48,7 +48,7 @@ q-member-support_needed = Qofkani ma u baahan yahay caawimaad gaar ah xanuun, na
 
 ## child
 q-child-place = Ilmahan maalintii xaggee joogaa?
-q-child-custody = Yaa leh xaqa hayntiisa iyo go’aanka ilmahan?
+q-child-custody = Yaa leh xaqa hayntiisa iyo go’aanka ilmahan (Sorgerecht)?
     .hint = Yaa saxiixi kara oo go’aamin kara?
 q-child-kita_from = Goorma ayaad meesha u baahan tahay?
     .hint = Bisha ayaa ku filan
@@ -70,7 +70,7 @@ q-child-school_kind = Dugsi noocee ah ayuu ilmahan dhigtaa?
 q-child-class_year = Ilmahan fasalkee ayuu dhigtaa?
 q-child-school_since = Ilmahan goormuu Jarmalka dugsi ka bilaabay?
     .hint = Bisha ayaa ku filan
-q-child-all_day_wanted = Ilmahan ma ugu baahan tahay xannaano casharrada kaddib (maalin dhan, OGS)?
+q-child-all_day_wanted = Ilmahan ma ugu baahan tahay xannaano casharrada kaddib (Ganztag, OGS)?
 q-child-school_report = Ma jiraan natiijooyin dugsi oo dal kale ah?
     .hint = Nuqul ama sawir waa la tiriyaa
 q-child-learning_support = Ilmahan ma u baahan yahay caawimaad waxbarasho ama dugsi?
@@ -96,7 +96,7 @@ q-later_life-pension_abroad = Dal kale lacag hawlgab ma ku bixisay?
 ## health
 q-health-earlier_insurance = Markii ugu dambaysay caymis noocee ah ayaad lahayd?
 q-health-card = Ma haysaa kaar caymis caafimaad oo shaqaynaya?
-    .hint = Kaarka sawirka leh ee caymiska caafimaadka
+    .hint = Kaarka sawirka leh ee caymiska caafimaadka (Krankenkasse)
 q-health-doctor = Ma leedahay dhakhtar qoys?
 q-health-treatment = Ma u baahan tahay daaweyn aadan hadda helin?
     .hint = Uma baahnid inaad sheegto nooca
@@ -122,7 +122,7 @@ q-pregnancy-due_on = Ilmuhu goormuu dhalan doonaa?
     .check-far_ahead = Taasi waa in ka badan 41 toddobaad oo soo socda. Taariikhdu ma sax baa?
 q-pregnancy-record = Buugga hooyada (Mutterpass) hore ma loo helay?
     .hint = Waxaa bixiya dhakhtarka haweenka ama umulisada
-q-pregnancy-midwife = Umuliso ma la helay?
+q-pregnancy-midwife = Umuliso (Hebamme) ma la helay?
 q-pregnancy-foundation = Ma la codsaday lacagta hay’adda “Hooyo iyo Ilmo” (Bundesstiftung Mutter und Kind)?
     .hint = Dharka, sariirta iyo gaariga ilmaha; dhalashada ka hor oo keliya
 q-pregnancy-supplement = Uurka darteed hore ma u heshaa lacag dheeraad ah?

@@ -68,7 +68,7 @@ q-person-post_arrives = Boostadaadu si ammaan ah ma kuu soo gaartaa?
 
 ## Residence
 # The card's front shows the date; a Fiktionsbescheinigung's date counts too.
-q-residence-valid_until = Oggolaanshahaaga deganaanshaha ilaa goormuu shaqaynayaa?
+q-residence-valid_until = Oggolaanshahaaga deganaanshaha (Aufenthaltstitel) ilaa goormuu shaqaynayaa?
     .hint = Taariikhdu waxay ku taal kaarka hortiisa
     .help = Caddaynta ku-meel-gaarka (Fiktionsbescheinigung), masaafurin dib loo dhigay (Duldung) ama warqadda magangalyo-doonka (Aufenthaltsgestattung): qor taariikhda ku taal. Haddii aanu dhammaad lahayn: “ma khusayso”.
     .check-long_ago = Taas waxaa laga joogaa in ka badan shan sano. Sannadku ma sax baa?
@@ -120,7 +120,7 @@ q-child-need_notified = Xafiiska dhallinyarada (Jugendamt) qoraal ma ugu sheegta
 q-child-maintenance = Waalidka kale ma bixiyaa masruufka ilmahan?
     .help = Oggolaanshahaaga la’aantii waalidka kale lama xiriirno.
 q-child-maintenance_advance = Ma ku heshaa ilmahan masruuf hormaris ah (Unterhaltsvorschuss)?
-    .hint = Lacag ka timaadda xafiiska dhallinyarada marka waalidka kale uusan bixin
+    .hint = Lacag ka timaadda xafiiska dhallinyarada (Jugendamt) marka waalidka kale uusan bixin
 
 ## Livelihood
 q-livelihood-benefits = Kaalmooyinkee ayaad hadda heshaa?
@@ -151,7 +151,7 @@ q-language-german_level = Af-Jarmalka intee baad taqaan?
 q-language-course = Koorso Af-Jarmal ma dhigataa, ama ma dhigatay?
 q-language-course_stopped_by = Maxaa soo dhex galay oo aad koorsada u joojisay?
     .hint = Dhowr waad dooran kartaa
-q-language-course_right = Koorsada isdhexgalka ma laguu oggol yahay mise waa kugu waajib?
+q-language-course_right = Koorsada isdhexgalka (Integrationskurs) ma laguu oggol yahay mise waa kugu waajib?
     .hint = “Berechtigungsschein” ama “Verpflichtung”, warqad xafiiska ka timid
 
 ## Work

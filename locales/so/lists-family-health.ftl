@@ -9,7 +9,7 @@ list-care_states-none = Maya
 list-care_states-needed = Haa, weli waxba lama codsan
 list-care_states-applied = Heerka daryeelka (Pflegegrad) waa la codsaday
 list-care_states-refused = Waa la diiday
-list-care_states-recognised = Heerka daryeelka waa la aqoonsaday
+list-care_states-recognised = Heerka daryeelka (Pflegegrad) waa la aqoonsaday
 
 ## child_places
 list-child_places-at_home = Guriga

@@ -1,7 +1,7 @@
 list-letter_kinds-jobcenter_decision = Go’aanka Jobcenter
 list-letter_kinds-social_decision = Go’aanka xafiiska arrimaha bulshada (Sozialamt)
 list-letter_kinds-employment_decision = Go’aanka xafiiska shaqada (Agentur für Arbeit)
-list-letter_kinds-health_decision = Go’aanka caymiska caafimaadka
+list-letter_kinds-health_decision = Go’aanka caymiska (Krankenkasse)
 list-letter_kinds-child_benefit_decision = Go’aanka khasnadda qoyska (Familienkasse)
 list-letter_kinds-objection_decision = Go’aanka cabashada (Widerspruchsbescheid)
 list-letter_kinds-hearing = Ra’yigaaga (Anhörung): xafiis wax beddelaya ama dib u dalbaya
