@@ -85,7 +85,7 @@ q-youth-situation = اوس مهال څه کوئ؟
 q-youth-care = ایا په ګډ استوګنځي، له پالونکې کورنۍ سره یا له سرپرست (Vormund) سره اوسېدلي یاست؟
     .hint = د ځوانانو ادارې (Jugendamt) مرسته (Jugendhilfe)
 q-youth-care_until = دا مرسته تر کله منل شوې، یا کله پای ته رسېدلې ده؟
-    .hint = د پرېکړې په لیک (Bescheid) یا د مرستې په پلان کې ده
+    .hint = د پرېکړې په لیک (Bescheid) یا د مرستې په پلان (Hilfeplan) کې ده
 q-youth-care_wanted = ایا لا هم مرسته غواړئ، لکه د کور، ادارو یا مسلکي زده کړې په برخه کې؟
 
 ## later_life

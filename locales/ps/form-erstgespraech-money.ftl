@@ -1,7 +1,7 @@
 
 ## livelihood
 q-livelihood-tax_number = ایا د مالیې د پېژندنې شمېره (Steuer-ID) لرئ؟
-    .hint = د مالیاتو د مرکزي ادارې لیک؛ شمېره مو نه ده په کار
+    .hint = د مالیاتو د مرکزي ادارې (Bundeszentralamt für Steuern) لیک؛ شمېره مو نه ده په کار
 q-livelihood-insurance_number = ایا د ټولنیزې بیمې شمېره (Sozialversicherungsnummer) لرئ؟
     .hint = شمېره په خپله مو نه ده په کار
 q-livelihood-asylum_benefits_since = له کله راهیسې په المان کې دا مالي مرستې اخلئ؟

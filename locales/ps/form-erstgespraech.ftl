@@ -69,7 +69,7 @@ q-person-post_arrives = ایا ستاسو پوستي لیکونه ډاډمن د�
 
 ## Residence
 # The card's front shows the date; a Fiktionsbescheinigung's date counts too.
-q-residence-valid_until = ستاسو د اقامت اجازه تر کله اعتبار لري؟
+q-residence-valid_until = ستاسو د اقامت اجازه (Aufenthaltstitel) تر کله اعتبار لري؟
     .hint = نېټه د کارت پر مخ لیکل شوې ده
     .help = موقت تصدیق (Fiktionsbescheinigung)، د اخراج ځنډ (Duldung) یا د پناه غوښتنې د بهیر سند (Aufenthaltsgestattung): هغه نېټه ولیکئ چې پرې لیکل شوې ده. که د اقامت اجازه پای نه لري: «له ما سره اړه نه لري».
     .check-long_ago = دا له پنځو کلونو ډېر پخوا دی. ایا کال سم دی؟

@@ -1,5 +1,5 @@
 doc-court_letter = د محکمې لیک له پاکټ سره
-doc-summons = بلنلیک
+doc-summons = بلنلیک (Ladung)
 doc-medical_papers = د ډاکټر تصدیقونه (یوازې که دا کس یې ورکول غواړي)
 doc-procedure_paper = د پناه غوښتنې د بهیر سند یا د رارسېدو سند (Aufenthaltsgestattung, Ankunftsnachweis)
     .client = ستاسو پېژندپاڼه

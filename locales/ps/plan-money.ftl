@@ -85,7 +85,7 @@ actor-homeless_aid = د بې کوره خلکو مرسته (Wohnungslosenhilfe)
 ## Papers
 doc-debt_letters = ټولې یادونې او لیکونه (نه خلاص شوي هم)
 doc-energy_bill = د برېښنا او ګازو وروستی بیل او لیکونه
-doc-landlord_letter = د فسخې لیک یا دعوا له پاکټ سره
+doc-landlord_letter = د فسخې لیک (Kündigung) یا دعوا له پاکټ سره
 doc-landlord_confirmation = د کور د خاوند تصدیق (Wohnungsgeberbestätigung)
 doc-flat_offer = د کور وړاندیز (لا نه دی لاسلیک شوی)
 doc-move_proof = د کډې د دلیل ثبوت (قرارداد، کورس، کورنۍ)

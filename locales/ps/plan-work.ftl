@@ -45,13 +45,13 @@ rule-education-student_money_now =
 rule-language-right_ends =
     .client = په دې اونۍ کې د کورس له خپلې پاڼې سره د ژبې په یوه ښوونځي کې نوم ولیکئ. د نوم لیکنې لیکلی تصدیق وغواړئ.
 rule-language-waiting =
-    .client = له موږ سره یو ځای د ژبې له څو ښوونځیو پوښتنه وکړئ. تر څو چې کورس پیلېږي، د ژبې کافې یا انټرنېټي کورس به پیدا کړو.
+    .client = له موږ سره یو ځای د ژبې له څو ښوونځیو پوښتنه وکړئ. تر څو چې کورس پیلېږي، د ژبې کافې (Sprachcafé) یا انټرنېټي کورس به پیدا کړو.
 rule-language-obstacle_cost =
     .client = د ژبې له ښوونځي د لګښت د معافۍ او د تګ راتګ د پیسو پوښتنه وکړئ. مهرباني وکړئ د پرېکړې لیک (Bescheid) له ځان سره واخلئ.
 rule-language-vocational_agency =
     .client = د کار له ادارې (Agentur für Arbeit) د کار د ژبې د کورس (Berufssprachkurs) پوښتنه وکړئ.
 rule-language-alternatives_eu =
-    .client = له موږ سره یو ځای د ماښام د الماني کورس یا نژدې د ژبې کافې ولټوئ.
+    .client = له موږ سره یو ځای د ماښام د الماني کورس یا نژدې د ژبې کافې (Sprachcafé) ولټوئ.
 
 ## Actors
 actor-labour_counselling = د کار مشوره (Beratungsstelle Arbeit)
