@@ -69,7 +69,7 @@ q-person-post_arrives = آیا نامه‌های پستی شما مطمئن به
 
 ## Residence
 # The card's front shows the date; a Fiktionsbescheinigung's date counts too.
-q-residence-valid_until = اجازهٔ اقامت شما تا چه تاریخی اعتبار دارد؟
+q-residence-valid_until = اجازهٔ اقامت شما (Aufenthaltstitel) تا چه تاریخی اعتبار دارد؟
     .hint = تاریخ روی کارت، در طرف جلو نوشته شده
     .help = برگهٔ موقت (Fiktionsbescheinigung)، تعلیق اخراج (Duldung) یا برگهٔ روند پناهندگی (Aufenthaltsgestattung): تاریخ روی آن را بنویسید. اگر اجازهٔ اقامت پایان ندارد: «به وضع من مربوط نیست».
     .check-long_ago = این بیش از پنج سال پیش است. آیا سال درست است؟

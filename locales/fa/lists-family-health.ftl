@@ -10,7 +10,7 @@ list-care_states-none = نه
 list-care_states-needed = بله، هنوز درخواستی داده نشده
 list-care_states-applied = درجهٔ مراقبت (Pflegegrad) درخواست شده
 list-care_states-refused = رد شده
-list-care_states-recognised = درجهٔ مراقبت تأیید شده
+list-care_states-recognised = درجهٔ مراقبت (Pflegegrad) تأیید شده
 
 ## child_places
 list-child_places-at_home = در خانه

@@ -96,7 +96,7 @@ list-employment_states-training = در آموزش حرفه‌ای
 list-employment_states-internship = کارآموزی یا خدمت داوطلبانه
 list-employment_states-study = دانشگاه یا مدرسه
 list-employment_states-without_work = بدون کار
-list-employment_states-parental_leave = مرخصی والدین
+list-employment_states-parental_leave = مرخصی والدین (Elternzeit)
 list-employment_states-unable = ناتوان از کار برای همیشه
 list-employment_states-retired = بازنشسته (متقاعد)
 

@@ -85,7 +85,7 @@ actor-homeless_aid = کمک به افراد بی‌خانه (Wohnungslosenhilfe)
 ## Papers
 doc-debt_letters = همهٔ اخطارهای پرداخت و نامه‌ها (بازنشده‌ها هم)
 doc-energy_bill = آخرین صورت‌حساب (بل) و نامه‌های شرکت برق و گاز
-doc-landlord_letter = نامهٔ فسخ یا شکایت با پاکت
+doc-landlord_letter = نامهٔ فسخ (Kündigung) یا شکایت با پاکت
 doc-landlord_confirmation = تأییدیهٔ صاحب‌خانه (Wohnungsgeberbestätigung)
 doc-flat_offer = پیشنهاد خانه (هنوز امضا نشده)
 doc-move_proof = مدرک دلیل جابه‌جایی (قرارداد، کلاس، خانواده)

@@ -61,7 +61,7 @@ actor-student_services = خدمات دانشجویی (Studierendenwerk) و مش�
 actor-adult_education = مرکز آموزش بزرگسالان (VHS) یا مدرسهٔ شبانه
 
 ## Papers
-doc-dismissal_letter = نامهٔ فسخ کار با پاکت یا توافق پایان کار (Aufhebungsvertrag)
+doc-dismissal_letter = نامهٔ فسخ کار (Kündigung) با پاکت یا توافق پایان کار (Aufhebungsvertrag)
 doc-work_contract = قرارداد کار (Arbeitsvertrag)
 doc-payslips = فیش‌های حقوق (معاش) و برگه‌های ساعت کار
 doc-recognition_letter = تصمیم یا نامهٔ نهاد به رسمیت شناختن مدارک
