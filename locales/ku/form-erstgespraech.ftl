@@ -42,12 +42,12 @@ q-emergency-doctor = Îro ji we re doktor an derman hewce ye?
 
 ## Letters and appointments
 q-letter-deadline = Nameyeke we ya bi mohlet heye? Mohlet heta kengî ye?
-    .hint = Eger çend hebin, ya herî zû; nameyeke wisa tune: “li vir derbas nabe”
+    .hint = Eger çend hebin, ya herî zû; nameyeke wisa tune: “ne ji bo min e”
     .help = Hûn dikarin nameyên venekirî jî nîşanî me bidin. Ji kerema xwe zerfa zer biparêzin: dîroka li ser wê girîng e.
     .check-passed = Ev mohlet derbas bûye. Dîrok rast e? Eger erê, ji kerema xwe hê îro bi navendeke şêwirmendiyê re têkilî deynin.
 q-letter-sender = Ev name ji kê ye?
 q-letter-appointment_on = Di 14 rojên pêş de randevûya we li daîreyekê heye? Kengî?
-    .hint = Bê name jî; randevû tune: “li vir derbas nabe”
+    .hint = Bê name jî; randevû tune: “ne ji bo min e”
     .check-passed = Ev randevû derbas bûye. Dîrok rast e?
 q-letter-appointment_with = Ev randevû li cem kê ye?
 
@@ -71,7 +71,7 @@ q-person-post_arrives = Posteya we bi ewlehî digihîje we?
 # The card's front shows the date; a Fiktionsbescheinigung's date counts too.
 q-residence-valid_until = Destûra rûniştina we (Aufenthaltstitel) heta kengî derbasdar e?
     .hint = Dîrok li pêşiya kartê ye
-    .help = belgeya dema serlêdanê (Fiktionsbescheinigung), paşxistina dersînorkirinê (Duldung) an destûra dema penaxwaziyê (Aufenthaltsgestattung): dîroka li wir binivîsin. Eger destûr bêdem be: “li vir derbas nabe”.
+    .help = Belgeya dema serlêdanê (Fiktionsbescheinigung), paşxistina dersînorkirinê (Duldung) an destûra dema penaxwaziyê (Aufenthaltsgestattung): dîroka li wir binivîsin. Eger destûr bêdem be: “ne ji bo min e”.
     .check-long_ago = Ev ji pênc salan zêdetir e ku derbas bûye. Sal rast e?
     .check-far_ahead = Ev ji yanzdeh salan zêdetir di pêşerojê de ye. Sal rast e?
 q-residence-title = Kîjan destûra we ya rûniştinê an kîjan belgeya we heye?
@@ -101,7 +101,7 @@ q-household-birth_date = Ev kes kengî hatiye dinyayê?
     .check-long_ago = Ev ji 110 salan zêdetir e. Sal rast e?
 q-household-valid_until = Destûra rûniştina vî kesî heta kengî derbasdar e?
     .hint = Dîroka her kartê ji hev cuda ye, ya zarokan jî
-    .help = Pasaporta almanî an destûra bêdem: “li vir derbas nabe”.
+    .help = Pasaporta almanî an destûra bêdem: “ne ji bo min e”.
     .check-long_ago = Ev ji pênc salan zêdetir e ku derbas bûye. Sal rast e?
 q-household-renewal_filed = Ji bo vî kesî serlêdana dirêjkirinê hatiye kirin?
     .hint = Ji bo her kesî serlêdaneke cuda hewce ye, ji bo zarokan jî
@@ -152,12 +152,12 @@ q-language-german_level = Hûn çiqasî almanî dizanin?
 q-language-course = Hûn niha diçin kurseke almanî, an berê çûne?
 q-language-course_stopped_by = Çi derket, ku hûn neçar man dev ji kursê berdin?
     .hint = Dikarin çend bersiv bin
-q-language-course_right = Mafê we heye an hûn mecbûr in biçin kursa entegrasyonê?
+q-language-course_right = Mafê we heye an hûn mecbûr in biçin kursa entegrasyonê (Integrationskurs)?
     .hint = “Berechtigungsschein” an “Verpflichtung”, kaxezek ji daîreyê
 
 ## Work
 q-work-occupation = Hûn kîjan pîşeyî hîn bûne an we kiriye?
-    .hint = Hîn pîşe tune: “li vir derbas nabe”
+    .hint = Hîn pîşe tune: “ne ji bo min e”
 q-work-field = Ev pîşe ji kîjan qadê ye?
 q-work-years = We çend salan di vî pîşeyî de kar kiriye?
 q-work-certificate = Bawernameya we ya vî pîşeyî heye?

@@ -9,7 +9,7 @@ line-error = Ji kerema xwe kontrol bikin: { $text }
 line-warning = Nîşe: { $text }
 line-help =
     Bersiv: nivîs, dîrok (RR.MM.SSSS) an hejmara bijarteyekê; yên zêde bi bêhnokê ji hev cuda bikin.
-    #1 nizanim · #2 naxwazim bersiv bidim · #3 paşê · #4 li vir derbas nabe
+    #1 nizanim · #2 naxwazim bersiv bidim · #3 paşê · #4 ne ji bo min e
     > pêşve · < paşve · ~ bersiva dawî paşve bikişîne · ! xalên vekirî · ? alîkarî · . bisekine
 line-open = Xalên vekirî: { $count }
 line-reason-failed = ji kerema xwe kontrol bikin

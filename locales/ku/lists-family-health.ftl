@@ -10,7 +10,7 @@ list-care_states-none = Na
 list-care_states-needed = Erê, hîn serlêdan nehatiye kirin
 list-care_states-applied = Pileya lênêrînê (Pflegegrad) hatiye xwestin
 list-care_states-refused = Hatiye redkirin
-list-care_states-recognised = Pileya lênêrînê hatiye naskirin
+list-care_states-recognised = Pileya lênêrînê (Pflegegrad) hatiye naskirin
 
 ## child_places
 list-child_places-at_home = Li malê

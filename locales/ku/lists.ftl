@@ -129,7 +129,7 @@ list-countries-fm = Mîkronezya
 list-countries-fo = Giravên Faroeyê
 list-countries-fr = Fransa
 list-countries-ga = Gabon
-list-countries-gb = Qraliyeta Yekbûyî (Brîtanya)
+list-countries-gb = Keyaniya Yekbûyî (Brîtanya)
 list-countries-gd = Grenada
 list-countries-ge = Gurcistan
 list-countries-gf = Guyanaya Fransî
@@ -303,7 +303,7 @@ list-countries-yt = Mayotte
 list-countries-za = Afrîkaya Başûr
 list-countries-zm = Zambiya
 list-countries-zw = Zîmbabwe
-list-countries-stateless = Bêwelat (bê hemwelatî)
+list-countries-stateless = Bê hemwelatî (staatenlos)
 list-countries-unclear = Ne diyar e
 
 ## course_obstacles
@@ -405,7 +405,7 @@ list-health_insurance-family = Sîgorta qanûnî, bi rêya malbatê
 list-health_insurance-voluntary = Sîgorta qanûnî, bi dilxwazî
 list-health_insurance-private = Taybet
 list-health_insurance-asylblg_card = Karta tenduristiyê ji Sozialamtê
-list-health_insurance-asylblg_voucher = Belgeya dermankirinê ji Sozialamtê
+list-health_insurance-asylblg_voucher = Belgeya dermankirinê (Behandlungsschein) ji Sozialamtê
 list-health_insurance-home_country = Li welatê xwe (mînak EHIC)
 list-health_insurance-travel = Sîgorta rêwîtiyê
 list-health_insurance-suspended = Sîgorta heye, lê deynê wê heye (rawestiyaye)

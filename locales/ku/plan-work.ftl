@@ -23,7 +23,7 @@ rule-work-stagnation =
 rule-work-parallel_practice =
     .client = Bi me re li şirketekê bigerin ji bo çend rojên ceribandinê li kêleka kursa almanî.
 rule-work-cv =
-    .client = Bi me re CV-yekê bi almanî binivîsin. Her tiştê ku hûn dizanin û we kiriye tê hesibandin.
+    .client = Bi me re CV-yekê (Lebenslauf) bi almanî binivîsin. Her tiştê ku hûn dizanin û we kiriye tê hesibandin.
 rule-work-recognition_regulated =
     .client = Di çar hefteyên pêş de herin şêwirmendiya naskirinê (Anerkennungsberatung). Ji kerema xwe hemû bawernameyan bi xwe re bibin, kopî an wêne jî.
 rule-work-recognition_overdue =
@@ -45,13 +45,13 @@ rule-education-student_money_now =
 rule-language-right_ends =
     .client = Vê hefteyê bi belgeya xwe ya kursê li dibistaneke ziman xwe qeyd bikin. Bixwazin ku qeyd bi nivîskî ji we re were dayîn.
 rule-language-waiting =
-    .client = Bi me re ji çend dibistanên ziman bipirsin. Heta ku kurs dest pê bike, em ê kafeyeke ziman an kurseke înternetê bibînin.
+    .client = Bi me re ji çend dibistanên ziman bipirsin. Heta ku kurs dest pê bike, em ê kafeyeke ziman (Sprachcafé) an kurseke înternetê bibînin.
 rule-language-obstacle_cost =
-    .client = Li dibistana ziman li efûkirina ji heqê kursê û li pereyê rê bipirsin. Ji kerema xwe biryarnameya xwe bi xwe re bibin.
+    .client = Li dibistana ziman li efûkirina ji heqê kursê û li pereyê rê bipirsin. Ji kerema xwe biryarnameya xwe (Bescheid) bi xwe re bibin.
 rule-language-vocational_agency =
     .client = Li ajansa kar (Agentur für Arbeit) li kurseke ziman a pîşeyî (Berufssprachkurs) bipirsin.
 rule-language-alternatives_eu =
-    .client = Bi me re li kurseke almanî ya êvarê an kafeyeke ziman li nêzîkî xwe bigerin.
+    .client = Bi me re li kurseke almanî ya êvarê an kafeyeke ziman (Sprachcafé) li nêzîkî xwe bigerin.
 
 ## Actors
 actor-labour_counselling = Şêwirmendiya kar (Beratungsstelle Arbeit)
@@ -61,7 +61,7 @@ actor-student_services = Xizmeta xwendekaran (Studierendenwerk)
 actor-adult_education = Dibistana mezinan (VHS) an dibistana êvarê
 
 ## Papers
-doc-dismissal_letter = Nameya ji kar derxistinê bi zerfê re an peymana lihevkirinê (Aufhebungsvertrag)
+doc-dismissal_letter = Nameya ji kar derxistinê (Kündigung) bi zerfê re an peymana lihevkirinê (Aufhebungsvertrag)
 doc-work_contract = Peymana kar (Arbeitsvertrag)
 doc-payslips = Belgeyên mûçe û lîsteyên saetan
 doc-recognition_letter = Biryarname an nameya daîreya naskirinê

@@ -26,7 +26,7 @@ notice-pseudonym-hint = Enter hevpeyvînê dide destpêkirin. Esc: paşve
 non_answer-unknown = nizanim
 non_answer-declined = naxwazim bersiv bidim
 non_answer-later = bila paşê zelal bibe
-non_answer-not_applicable = li vir derbas nabe
+non_answer-not_applicable = ne ji bo min e
 
 ## Menus, lines to write in, questions
 confirm-safe_at_home = Ji bo vî kesî ewle ye ku kaxezê bi xwe re bibe malê?
