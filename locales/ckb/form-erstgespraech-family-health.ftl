@@ -96,7 +96,7 @@ q-later_life-pension_abroad = ئایا لە وڵاتێکی تردا پارەی �
 ## health
 q-health-earlier_insurance = پێشتر بیمەی تەندروستیتان چۆن بوو؟
 q-health-card = ئایا کارتێکی بیمەی تەندروستیی کارپێکراوتان هەیە؟
-    .hint = کارتەکەی بیمەی تەندروستی کە وێنەی لەسەرە
+    .hint = کارتەکەی بیمەی تەندروستی (Krankenkasse) کە وێنەی لەسەرە
 q-health-doctor = ئایا پزیشکی خێزانتان هەیە؟
 q-health-treatment = ئایا پێویستتان بە چارەسەرێکە کە لە ئێستادا وەریناگرن؟
     .hint = پێویست ناکات بڵێن کامە
@@ -122,7 +122,7 @@ q-pregnancy-due_on = منداڵەکە کەی لەدایک دەبێت؟
     .check-far_ahead = ئەمە زیاتر لە 41 هەفتە لە داهاتوودایە. بەروارەکە ڕاستە؟
 q-pregnancy-record = ئایا دەفتەری دووگیانی (Mutterpass) هەیە؟
     .hint = پزیشکی ژنان یان مامان دەیدات
-q-pregnancy-midwife = ئایا مامانێک دۆزراوەتەوە؟
+q-pregnancy-midwife = ئایا مامانێک (Hebamme) دۆزراوەتەوە؟
 q-pregnancy-foundation = ئایا داوای پارە لە دامەزراوەی دایک و منداڵ (Bundesstiftung Mutter und Kind) کراوە؟
     .hint = بۆ جلی منداڵ، جێگەی نووستن و عەرەبانە؛ تەنها پێش لەدایکبوون دەبێت
 q-pregnancy-supplement = ئایا لەبەر دووگیانییەکە پارەی زیاتر وەردەگرن؟

@@ -9,7 +9,7 @@ list-care_states-none = نەخێر
 list-care_states-needed = بەڵێ، هێشتا داوا نەکراوە
 list-care_states-applied = داوای پلەی چاودێری (Pflegegrad) کراوە
 list-care_states-refused = ڕەت کراوەتەوە
-list-care_states-recognised = پلەی چاودێری پەسەند کراوە
+list-care_states-recognised = پلەی چاودێری (Pflegegrad) پەسەند کراوە
 
 ## child_places
 list-child_places-at_home = لە ماڵەوە

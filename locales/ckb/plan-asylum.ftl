@@ -1,5 +1,5 @@
 doc-court_letter = نامەی دادگا بە زەرفەکەیەوە
-doc-summons = بانگهێشتنامە
+doc-summons = بانگهێشتنامە (Ladung)
 doc-medical_papers = ڕاپۆرتی پزیشک (تەنها ئەگەر کەسەکە بیەوێت بیدات)
 doc-procedure_paper = مۆڵەتی پڕۆسەی پەنابەری (Aufenthaltsgestattung) یان بەڵگەی گەیشتن (Ankunftsnachweis)
     .client = ناسنامەکەتان

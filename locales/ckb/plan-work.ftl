@@ -6,9 +6,9 @@ rule-work-job_lost_report =
 rule-work-job_lost_report_early =
     .client = لەم هەفتەیەدا لە ئاژانسی کار (Agentur für Arbeit) وەک کارخواز ناونووس بکەن، تەنانەت ئەگەر هێشتا کاریش بکەن.
 rule-work-dismissal_action =
-    .client = لە دوو ڕۆژی داهاتوودا بە نامەی کۆتاییپێهێنانی کارەوە بچن بۆ ڕاوێژکاری. تا ئەو کاتە هیچی خاوەنکار واژوو مەکەن.
+    .client = لە دوو ڕۆژی داهاتوودا بە نامەی کۆتاییپێهێنانی کارەوە (Kündigung) بچن بۆ ڕاوێژکاری. تا ئەو کاتە هیچی خاوەنکار واژوو مەکەن.
 rule-work-dismissal_late =
-    .client = سبەی بە نامەی کۆتاییپێهێنانی کارەوە بچن بۆ ڕاوێژکاری. لەوانەیە هێشتا شتێک بکرێت.
+    .client = سبەی بە نامەی کۆتاییپێهێنانی کارەوە (Kündigung) بچن بۆ ڕاوێژکاری. لەوانەیە هێشتا شتێک بکرێت.
 rule-work-tell_residence_office =
     .client = لەم هەفتەیەدا لەگەڵ ئێمە نامەیەکی کورت لەبارەی کارەکەتان بنووسن. کاری نوێ تەنها ئەو کاتە دەست پێ بکەن کە بەڵگەنامەکەتانمان پشکنیبێت.
 rule-work-fixed_term =
@@ -22,7 +22,7 @@ rule-work-stagnation =
 rule-work-parallel_practice =
     .client = لەگەڵ ئێمە بەدوای کۆمپانیایەکدا بگەڕێن بۆ چەند ڕۆژێکی تاقیکردنەوە لەپاڵ خولی ئەڵمانیدا.
 rule-work-cv =
-    .client = لەگەڵ ئێمە ژیاننامەیەک (CV) بە ئەڵمانی بنووسن. هەموو ئەوەی دەیزانن و کردووتانە بایەخی هەیە.
+    .client = لەگەڵ ئێمە ژیاننامەیەک (CV، Lebenslauf) بە ئەڵمانی بنووسن. هەموو ئەوەی دەیزانن و کردووتانە بایەخی هەیە.
 rule-work-recognition_regulated =
     .client = لە چوار هەفتەی داهاتوودا بچن بۆ ڕاوێژکاریی دانپێدانان (Anerkennungsberatung). تکایە هەموو بڕوانامەکان ببەن، کۆپی یان وێنەش.
 rule-work-recognition_overdue =
@@ -44,13 +44,13 @@ rule-education-student_money_now =
 rule-language-right_ends =
     .client = لەم هەفتەیەدا بە پسووڵەی خولەکەتانەوە لە قوتابخانەیەکی زمان ناونووس بکەن. داوا بکەن بەڵگەی ناونووسکردنەکە بە نووسین بدەنە دەستتان.
 rule-language-waiting =
-    .client = لەگەڵ ئێمە لە چەند قوتابخانەیەکی زمان بپرسن. تا خولەکە دەست پێ دەکات، کافێیەکی زمان یان خولێکی ئۆنلاین دەدۆزینەوە.
+    .client = لەگەڵ ئێمە لە چەند قوتابخانەیەکی زمان بپرسن. تا خولەکە دەست پێ دەکات، کافێیەکی زمان (Sprachcafé) یان خولێکی ئۆنلاین دەدۆزینەوە.
 rule-language-obstacle_cost =
-    .client = لە قوتابخانەی زمان پرسیاری بەخشران لە تێچوون و کرێی هاتوچۆ بکەن. تکایە بڕیارنامەکەتان لەگەڵ خۆتان ببەن.
+    .client = لە قوتابخانەی زمان پرسیاری بەخشران لە تێچوون و کرێی هاتوچۆ بکەن. تکایە بڕیارنامەکەتان (Bescheid) لەگەڵ خۆتان ببەن.
 rule-language-vocational_agency =
     .client = لە ئاژانسی کار (Agentur für Arbeit) پرسیاری خولی زمانی پیشەیی (Berufssprachkurs) بکەن.
 rule-language-alternatives_eu =
-    .client = لەگەڵ ئێمە بەدوای خولێکی ئەڵمانیی ئێوارانە یان کافێیەکی زمان لە نزیکتان بگەڕێن.
+    .client = لەگەڵ ئێمە بەدوای خولێکی ئەڵمانیی ئێوارانە یان کافێیەکی زمان (Sprachcafé) لە نزیکتان بگەڕێن.
 
 ## Actors
 actor-labour_counselling = ڕاوێژکاریی کار (Beratungsstelle Arbeit)
@@ -60,7 +60,7 @@ actor-student_services = خزمەتگوزاریی خوێندکاران (Studiere
 actor-adult_education = ناوەندی فێربوونی گەوران (VHS) یان قوتابخانەی ئێواران
 
 ## Papers
-doc-dismissal_letter = نامەی کۆتاییپێهێنان بە زەرفەوە یان گرێبەستی کۆتایی بە ڕێککەوتن (Aufhebungsvertrag)
+doc-dismissal_letter = نامەی کۆتاییپێهێنان (Kündigung) بە زەرفەوە یان گرێبەستی کۆتایی بە ڕێککەوتن (Aufhebungsvertrag)
 doc-work_contract = گرێبەستی کار (Arbeitsvertrag)
 doc-payslips = پسووڵەی مووچە و تۆماری کاتژمێرەکان
 doc-recognition_letter = بڕیارنامە یان نامەی فەرمانگەی دانپێدانان
@@ -69,8 +69,8 @@ doc-enrolment = بەڵگەی خوێندن لە زانکۆ (Studienbescheinigung)
 
 ## Links
 rule-language-vocational_beside_work =
-    .client = لەگەڵ ئێمە پرسیاری خولێکی زمانی پیشەیی بکەن کە لەگەڵ کاتی کارەکەتان بگونجێت.
+    .client = لەگەڵ ئێمە پرسیاری خولێکی زمانی پیشەیی (Berufssprachkurs) بکەن کە لەگەڵ کاتی کارەکەتان بگونجێت.
 rule-work-unemployed_claim =
-    .client = لەگەڵ ئێمە لە ئاژانسی کار (Agentur für Arbeit) وەک بێکار (arbeitslos) ناونووس بکەن. تەنها لەو ڕۆژەوە دەکرێت پارەی بێکاری هەبێت.
+    .client = لەگەڵ ئێمە لە ئاژانسی کار (Agentur für Arbeit) وەک بێکار (arbeitslos) ناونووس بکەن. تەنها لەو ڕۆژەوە دەکرێت پارەی بێکاری (Arbeitslosengeld) هەبێت.
 rule-work-told_too_late =
     .client = لە دوو ڕۆژی داهاتوودا لەگەڵ ئێمە وەرن بۆ ڕاوێژکاری، پێش ئەوەی لەبارەی کارەکەتان بۆ فەرمانگەیەک بنووسین.
