@@ -25,7 +25,7 @@ document-column-measures = No.
 
 # The sentences are said in German at a counter; other languages say what they mean.
 
-document-client-phrases = Gişede gösterebileceğiniz cümleler
+document-client-phrases = Gişede gösterebileceğiniz Almanca cümleler
 document-phrase-receipt = Bunu teslim etmek istiyorum. Lütfen bana üzerinde tarih olan bir teslim alındı belgesi verin.
 document-phrase-missing = Lütfen neyin eksik olduğunu ve ne zamana kadar gerektiğini bana yazın.
 document-phrase-language = Ben { $language } konuşuyorum. Lütfen yavaş konuşur musunuz veya çeviri yapacak birini çağırır mısınız?

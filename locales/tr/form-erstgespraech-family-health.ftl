@@ -56,7 +56,7 @@ q-member-support_needed = Bu kişinin hastalık, engel veya yaş nedeniyle özel
 ## child
 
 q-child-place = Bu çocuk gündüzleri nerede?
-q-child-custody = Bu çocuğun velayeti kimde?
+q-child-custody = Bu çocuğun velayeti (Sorgerecht) kimde?
     .hint = Kim imza atabilir ve karar verebilir?
 q-child-kita_from = Yere ne zamandan itibaren ihtiyacınız var?
     .hint = Ay yeterli
@@ -78,7 +78,7 @@ q-child-school_kind = Bu çocuk hangi okula gidiyor?
 q-child-class_year = Bu çocuk kaçıncı sınıfta?
 q-child-school_since = Bu çocuk ne zamandan beri Almanya’da okula gidiyor?
     .hint = Ay yeterli
-q-child-all_day_wanted = Bu çocuk için ders sonrası bakıma (tam gün okul, OGS) ihtiyacınız var mı?
+q-child-all_day_wanted = Bu çocuk için ders sonrası bakıma (tam gün okul, Ganztag, OGS) ihtiyacınız var mı?
 q-child-school_report = Yurt dışındaki bir okuldan karneler var mı?
     .hint = Kopya veya fotoğraf da olur
 q-child-learning_support = Bu çocuğun öğrenmede veya okulda yardıma ihtiyacı var mı?
@@ -134,7 +134,7 @@ q-pregnancy-due_on = Bebek ne zaman doğacak?
     .check-far_ahead = Bu, 41 haftadan daha sonra. Tarih doğru mu?
 q-pregnancy-record = Anne karnesi (Mutterpass) var mı?
     .hint = Onu kadın doktoru veya ebe verir
-q-pregnancy-midwife = Bir ebe bulundu mu?
+q-pregnancy-midwife = Bir ebe (Hebamme) bulundu mu?
 q-pregnancy-foundation = Anne ve çocuk vakfından (Bundesstiftung Mutter und Kind) para istendi mi?
     .hint = Bebek giysisi, yatak ve araba için; yalnızca doğumdan önce olur
 q-pregnancy-supplement = Hamilelik için şimdiden daha fazla para alıyor musunuz?

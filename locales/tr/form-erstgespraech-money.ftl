@@ -4,7 +4,7 @@
 ## livelihood
 
 q-livelihood-tax_number = Vergi kimlik numaranız (Steuer-ID) var mı?
-    .hint = Federal Vergi Dairesi’nden bir mektup; numara bize gerekmez
+    .hint = Federal Vergi Dairesi’nden (Bundeszentralamt für Steuern) bir mektup; numara bize gerekmez
 q-livelihood-insurance_number = Sosyal sigorta numaranız (Sozialversicherungsnummer) var mı?
     .hint = Numaranın kendisi bize gerekmez
 q-livelihood-asylum_benefits_since = Almanya’da bu yardımları ne zamandan beri alıyorsunuz?
@@ -23,7 +23,7 @@ q-benefit-name = Bu hangi yardım?
     .hint = Karar yazısındaki adıyla; tek tek
 q-benefit-authority = Hangi daire ödüyor?
 q-benefit-granted_from = Ne zamandan itibaren verildi?
-    .hint = Karar yazısında yazar
+    .hint = Karar yazısında (Bescheid) yazar
 q-benefit-granted_until = Ne zamana kadar verildi?
     .hint = Süresizse: “soru bana uymuyor”
     .check-before_start = Yardım başlamadan bitmiş olurdu. Lütfen iki tarihi de kontrol edin.
@@ -88,9 +88,9 @@ q-housing-arrears = Ödenmemiş ne kadar kira var?
 q-housing-action_served = Tahliye davası (Räumungsklage) ne zaman teslim edildi?
     .hint = Tarih sarı zarfta yazar
     .check-in_future = Bu tarih gelecekte. Lütfen kontrol edin.
-q-housing-eviction_on = Tahliye hangi gün?
-    .hint = İcra memurunun mektubunda yazar
-q-housing-leave_on = Fesih yazısına göre ne zamana kadar çıkmanız gerekiyor?
+q-housing-eviction_on = Tahliye (Räumung) hangi gün?
+    .hint = İcra memurunun (Gerichtsvollzieher) mektubunda yazar
+q-housing-leave_on = Fesih yazısına (Kündigung) göre ne zamana kadar çıkmanız gerekiyor?
     .hint = Fesih yazısında (Kündigung) yazar
 q-housing-defects = Evde sizi rahatsız eden nedir?
     .hint = Birden fazla seçilebilir

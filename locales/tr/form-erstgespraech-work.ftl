@@ -77,7 +77,7 @@ q-education-training_starts = Meslek eğitimi ne zaman başlıyor?
 q-education-training_away = Meslek eğitimi sırasında anne babanızdan ayrı mı oturuyorsunuz?
     .hint = Anne babanız çok uzakta oturuyorsa da
 q-education-training_grant = Meslek eğitimi yardımı (Berufsausbildungsbeihilfe, BAB) için başvurdunuz mu?
-    .hint = Meslek eğitimi sırasında iş kurumunun verdiği para
+    .hint = Meslek eğitimi sırasında iş kurumunun (Agentur für Arbeit) verdiği para
 q-education-money_for_study = Paranız dönemin sonuna kadar yetiyor mu?
     .hint = Hesap, iş ve yardım birlikte
 
@@ -131,7 +131,7 @@ q-work-wage_due_on = Eksik olan ilk ücret ne zaman gelmeliydi?
     .check-in_future = Bu tarih gelecekte. Lütfen kontrol edin.
 q-work-skills = Neleri iyi yaparsınız?
     .hint = Günlük hayattan da; birden fazla seçilebilir
-q-work-cv = Almanca bir özgeçmişiniz var mı?
+q-work-cv = Almanca bir özgeçmişiniz (Lebenslauf) var mı?
 q-work-obstacles = Şu anda iş bulmayı veya işte kalmayı zorlaştıran nedir?
     .hint = Birden fazla seçilebilir
     .check-nothing_and_more = “Hiçbir şey” diğer cevaplara uymuyor. Lütfen birini kaldırın.

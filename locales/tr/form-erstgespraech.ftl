@@ -40,7 +40,7 @@ q-emergency-danger = Evde veya ev dışında kendinizi tehlikede hissediyor musu
     .hint = Yalnızca sözlü ve yalnızca baş başayken sorun
     .help = Acil tehlikede: polis 110. “Kadına yönelik şiddet” yardım hattı (Hilfetelefon): 116 016, gece gündüz, ücretsiz, birçok dilde. Hiçbir şey yazdırmayın.
 q-emergency-roof = Bu gece nerede uyuyacağınızı biliyor musunuz?
-    .hint = Siz ve size bağlı olan herkes
+    .hint = Siz ve yanınızdakiler
 q-emergency-money = Paranız ve yiyeceğiniz bir sonraki ödemeye kadar yetiyor mu?
 q-emergency-doctor = Bugün doktora veya ilaca ihtiyacınız var mı?
     .hint = Neyiniz olduğunu söylemek zorunda değilsiniz
@@ -51,7 +51,7 @@ q-emergency-doctor = Bugün doktora veya ilaca ihtiyacınız var mı?
 q-letter-deadline = Süreli bir mektubunuz var mı? Süre ne zaman bitiyor?
     .hint = Birden fazlaysa en erken tarih; böyle bir mektup yoksa: “soru bana uymuyor”
     .help = Açılmamış mektupları da bize gösterebilirsiniz. Sarı zarfı lütfen saklayın: Üzerindeki tarih önemlidir.
-    .check-passed = Bu süre geçmiş. Tarih doğru mu? Doğruysa lütfen bugün bir danışma merkezine haber verin.
+    .check-passed = Bu süre geçmiş. Tarih doğru mu? Doğruysa lütfen bugün bir danışma merkezinden yardım isteyin.
 q-letter-sender = Bu mektup kimden geldi?
 q-letter-appointment_on = Önümüzdeki 14 gün içinde bir dairede randevunuz var mı? Ne zaman?
     .hint = Mektup olmasa da; randevu yoksa: “soru bana uymuyor”
@@ -96,7 +96,7 @@ q-residence-title_since = Bu oturum iznine ne zamandan beri sahipsiniz?
     .check-in_future = Bu tarih gelecekte. Lütfen yılı kontrol edin.
     .check-after_end = Bu durumda izin, bittiği tarihten sonra başlamış olur. Lütfen iki tarihi de kontrol edin.
 q-residence-demands = Korumanız veya pasaportunuz için resmî bir daire sizden bir şey istedi mi?
-    .hint = Örneğin BAMF’tan veya yabancılar dairesinden bir mektup
+    .hint = Örneğin BAMF’tan veya yabancılar dairesinden (Ausländerbehörde) bir mektup
     .help = Bir danışma merkezi bunu incelemeden lütfen elçiliğe gitmeyin.
     .check-nothing_and_more = “Bunların hiçbiri” diğer cevaplara uymuyor. Lütfen birini kaldırın.
 
@@ -133,7 +133,7 @@ q-child-need_notified = Gençlik dairesine (Jugendamt) yer ihtiyacınızı yazı
 q-child-maintenance = Diğer ebeveyn bu çocuk için nafaka ödüyor mu?
     .help = Onayınız olmadan diğer ebeveynle iletişime geçmeyiz.
 q-child-maintenance_advance = Bu çocuk için nafaka avansı (Unterhaltsvorschuss) alıyor musunuz?
-    .hint = Diğer ebeveyn ödemezse gençlik dairesinin verdiği para
+    .hint = Diğer ebeveyn ödemezse gençlik dairesinin (Jugendamt) verdiği para
 
 ## Livelihood
 
@@ -167,7 +167,7 @@ q-language-german_level = Almancanız ne kadar iyi?
 q-language-course = Almanca kursuna gidiyor musunuz veya daha önce gittiniz mi?
 q-language-course_stopped_by = Kursu neden bırakmak zorunda kaldınız?
     .hint = Birden fazla seçilebilir
-q-language-course_right = Entegrasyon kursuna gitme hakkınız veya zorunluluğunuz var mı?
+q-language-course_right = Entegrasyon kursuna (Integrationskurs) gitme hakkınız veya zorunluluğunuz var mı?
     .hint = “Berechtigungsschein” veya “Verpflichtung”: dairenin verdiği bir kâğıt
 
 ## Work

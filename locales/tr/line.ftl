@@ -29,7 +29,7 @@ line-passphrase = Parola:
 line-new-passphrase = Bu bilgisayar için yeni parola:
 line-passphrase-again = Bir kez daha:
 line-recovery =
-    Kurtarma kodu. Lütfen şimdi yazın; bir daha gösterilmeyecek:
+    Kurtarma kodu. Lütfen şimdi not edin; bir daha gösterilmeyecek:
     { $code }
     Parola ve bu kod olmadan hiç kimse dosyaları bir daha okuyamaz.
 line-finished = Bütün sorular soruldu. Yardım planının taslağı:

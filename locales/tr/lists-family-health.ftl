@@ -5,7 +5,7 @@
 
 list-birth_papers-certificate = Doğum belgesi (Geburtsurkunde)
 list-birth_papers-register_extract = Doğum kaydı örneği (Registerauszug)
-list-birth_papers-pending = Nüfus dairesine bildirildi, henüz belge yok
+list-birth_papers-pending = Nüfus dairesine (Standesamt) bildirildi, henüz belge yok
 list-birth_papers-none = Henüz hiçbir şey
 
 ## care_states
@@ -14,7 +14,7 @@ list-care_states-none = Hayır
 list-care_states-needed = Evet, henüz başvuru yapılmadı
 list-care_states-applied = Bakım derecesi (Pflegegrad) için başvuruldu
 list-care_states-refused = Reddedildi
-list-care_states-recognised = Bakım derecesi kabul edildi
+list-care_states-recognised = Bakım derecesi (Pflegegrad) kabul edildi
 
 ## child_places
 

@@ -65,7 +65,7 @@ list-tenancy_threats-none = hayır
 list-tenancy_threats-arrears = kira borcu var, henüz fesih yok
 list-tenancy_threats-notice = fesih yazısı geldi (Kündigung)
 list-tenancy_threats-action = mahkemeden tahliye davası (Räumungsklage)
-list-tenancy_threats-eviction_date = icra memuru tahliye günü verdi
+list-tenancy_threats-eviction_date = tahliye günü (Räumungstermin) verildi
 
 ## housing_defects
 

@@ -14,7 +14,7 @@ list-abroad_relations-other = Başka biri
 ## asylum_phases
 
 list-asylum_phases-never = Hiç iltica istenmedi
-list-asylum_phases-seeking = İltica istendi, varış belgesi var
+list-asylum_phases-seeking = İltica istendi, varış belgesi (Ankunftsnachweis) var
 list-asylum_phases-applied = Başvuru yapıldı, mülakat tarihi henüz yok
 list-asylum_phases-hearing_scheduled = Mülakat (Anhörung) tarihi belli
 list-asylum_phases-heard = Mülakat yapıldı, karar bekleniyor
@@ -66,8 +66,8 @@ list-marriage_states-widowed = Eşi vefat etti
 
 list-passport_states-valid = Geçerli ulusal pasaport
 list-passport_states-expired = Ulusal pasaport, süresi bitmiş
-list-passport_states-travel_document_refugee = Mülteciler için seyahat belgesi (mavi)
-list-passport_states-travel_document_foreigner = Yabancılar için seyahat belgesi (gri)
+list-passport_states-travel_document_refugee = Mülteciler için mavi seyahat belgesi (Reiseausweis)
+list-passport_states-travel_document_foreigner = Yabancılar için gri seyahat belgesi (Reiseausweis)
 list-passport_states-substitute = Kimlik yerine belge (Ausweisersatz, kartta)
 list-passport_states-at_office = Pasaport bir dairede duruyor
 list-passport_states-applied = Pasaport için başvuruldu

@@ -53,7 +53,7 @@ list-learning_obstacles-nothing = hiçbir şey
 list-school_levels-none = okul yok
 list-school_levels-primary = ilkokul
 list-school_levels-lower_secondary = ortaokul (yaklaşık 8–10 yıl)
-list-school_levels-upper_secondary = lise (üniversiteye giriş hakkı)
+list-school_levels-upper_secondary = lise (üniversiteye giriş hakkı, Abitur)
 
 ## german_school_levels
 
@@ -62,7 +62,7 @@ list-german_school_levels-attending = okula gidiyor
 list-german_school_levels-left_without = diplomasız ayrılmış
 list-german_school_levels-first = ilk okul diploması (Hauptschulabschluss)
 list-german_school_levels-middle = orta okul diploması (Mittlerer Abschluss)
-list-german_school_levels-entrance = üniversiteye giriş (Abitur)
+list-german_school_levels-entrance = üniversiteye giriş (Fachhochschulreife, Abitur)
 
 ## training_degrees
 
@@ -110,7 +110,7 @@ list-employment_states-training = meslek eğitiminde
 list-employment_states-internship = staj veya gönüllü hizmet
 list-employment_states-study = üniversite veya okul
 list-employment_states-without_work = işsiz
-list-employment_states-parental_leave = ebeveyn izni
+list-employment_states-parental_leave = ebeveyn izni (Elternzeit)
 list-employment_states-unable = sürekli çalışamaz durumda
 list-employment_states-retired = emekli
 
