@@ -26,9 +26,9 @@ q-residence-office_here = A është zyra për të huajt (Ausländerbehörde) e D
     .hint = Emri i zyrës është në letrën e fundit për qëndrimin
 q-residence-office = Cila zyrë për të huajt (Ausländerbehörde) është përgjegjëse?
     .hint = Mjafton qyteti ose rrethi (Kreis)
-q-residence-file_number = Çfarë numri dosjeje ka në letrat e zyrës për të huajt (Ausländerbehörde)?
+q-residence-file_number = Çfarë numri dosjeje (Aktenzeichen) ka në letrat e zyrës për të huajt (Ausländerbehörde)?
     .hint = Lart në letër, shpesh “Mein Zeichen” ose “AZR-Nummer”
-q-residence-conditions = Çfarë shkruhet në fletën shtesë të lejes suaj të qëndrimit?
+q-residence-conditions = Çfarë shkruhet në fletën shtesë (Zusatzblatt) të lejes suaj të qëndrimit?
     .hint = Fleta e gjelbër te karta, ose ana e pasme e letrës
     .help = Mund të zgjidhni disa. Më lehtë është ta shikojmë fletën bashkë.
     .check-nothing_and_more = “Asnjë prej këtyre” nuk përputhet me përgjigjet e tjera. Ju lutemi hiqni njërën.
@@ -67,9 +67,9 @@ q-asylum-phase = Deri ku ka arritur procedura juaj e azilit?
 q-asylum-applied_on = Kur e keni bërë kërkesën për azil?
     .hint = Dita te BAMF, jo dita e mbërritjes
 q-asylum-hearing_on = Kur është intervista (Anhörung) te BAMF?
-    .hint = Data është në thirrje (Ladung); pa takim “nuk vlen këtu”
+    .hint = Data është në thirrje (Ladung); pa takim “nuk më përket”
     .check-passed = Kjo datë ka kaluar. Ju lutemi kërkoni këshillë që sot.
-q-asylum-hearing_needs = A ka diçka për të cilën duhet pasur kujdes në intervistë?
+q-asylum-hearing_needs = A ka diçka për të cilën duhet pasur kujdes në intervistë (Anhörung)?
     .help = Vetëm po ose jo, asnjë diagnozë dhe asnjë arsye. Sëmundjen, shtatzëninë, dhunën ose dëshirën që të pyesë një grua i sqaron këshillimi për procedurën e azilit.
 q-asylum-served_on = Në cilën ditë ka ardhur vendimi (Bescheid)?
     .hint = Data në zarfin e verdhë, jo ajo në letër
@@ -78,7 +78,7 @@ q-asylum-served_on = Në cilën ditë ka ardhur vendimi (Bescheid)?
 q-asylum-action_filed = A është bërë tashmë padi (Klage) kundër vendimit?
     .hint = Nga ju vetë ose nga një avokate
 q-asylum-urgent_request_filed = A i është bërë gjykatës edhe një kërkesë urgjente (Eilantrag)?
-q-asylum-court_file = Cila gjykatë dhe cili numër dosjeje?
+q-asylum-court_file = Cila gjykatë dhe cili numër dosjeje (Aktenzeichen)?
     .hint = Lart në letrën e gjykatës
 q-asylum-address_told = A e dinë BAMF, zyra për të huajt (Ausländerbehörde) dhe gjykata adresën tuaj të tanishme?
     .help = Një letër konsiderohet e mbërritur, nëse ka shkuar në adresën e fundit që keni njoftuar.
@@ -108,7 +108,7 @@ q-earlier_stay-until = Deri kur?
 ## child
 q-child-born_here = A ka lindur fëmija në Gjermani?
 q-child-own_paper = A ka fëmija një letër qëndrimi të vetën?
-    .hint = Çdo fëmije i duhet letra e vet; “nuk vlen këtu” nëse ka pasaportë gjermane
+    .hint = Çdo fëmije i duhet letra e vet; “nuk më përket” nëse ka pasaportë gjermane
 
 ## family_abroad
 q-family_abroad-first_name = Si e ka emrin ky person?
@@ -121,7 +121,7 @@ q-family_abroad-birth_date = Kur ka lindur ky person?
 q-family_abroad-wants_to_come = A dëshironi që ky person të vijë në Gjermani?
 q-family_abroad-step = Çfarë është bërë tashmë për këtë?
 q-family_abroad-whereabouts_known = A e dini ku është ky person?
-    .help = Nëse kontakti ka humbur, ndihmon shërbimi i kërkimit i Kryqit të Kuq, falas.
+    .help = Nëse kontakti ka humbur, ndihmon shërbimi i kërkimit i Kryqit të Kuq (DRK-Suchdienst), falas.
 
 ## legal
 q-legal-lawyer = A keni avokat ose avokate?
@@ -132,11 +132,11 @@ q-legal-advice_needed = A ka ndonjë çështje juridike për të cilën ju duhet
 q-legal-advice_aid = A keni një fletë për ndihmë juridike (Beratungshilfeschein) nga Amtsgericht?
     .hint = Me të këshilla e parë kushton më së shumti 15 euro
 q-legal-objection_until = A ka ndonjë letër që duhet ta kundërshtoni (Einspruch) deri në një ditë të caktuar? Deri kur?
-    .hint = Vetëm dita; pa letër të tillë “nuk vlen këtu”
+    .hint = Vetëm dita; pa letër të tillë “nuk më përket”
     .help = Për çfarë bëhet fjalë në letër, nuk shënohet.
     .check-passed = Kjo datë ka kaluar. Ju lutemi kërkoni këshillë që sot.
 q-legal-summons_on = A ju kanë thirrur në një bisedë, para së cilës dëshironi këshillë? Për kur?
-    .hint = Vetëm dita; pa thirrje “nuk vlen këtu”
+    .hint = Vetëm dita; pa thirrje “nuk më përket”
     .help = Arsyeja nuk shënohet. Pa këshillë askush nuk duhet të thotë diçka për çështjen.
     .check-passed = Kjo datë ka kaluar. Ju lutemi kërkoni këshillë që sot.
 q-legal-missed = A ju ka kaluar ndonjë afat pa fajin tuaj?
@@ -150,9 +150,9 @@ q-proceeding-court = Në cilën gjykatë?
     .hint = Shkruhet lart në letër
 q-proceeding-kind = Për çfarë bëhet fjalë përafërsisht?
     .help = Çështjet penale nuk shënohen këtu.
-q-proceeding-file_number = Cili numër dosjeje?
+q-proceeding-file_number = Cili numër dosjeje (Aktenzeichen)?
 q-proceeding-hearing_on = Kur është seanca e ardhshme në gjykatë?
-    .hint = Pa seancë: “nuk vlen këtu”
+    .hint = Pa seancë: “nuk më përket”
     .check-passed = Kjo datë ka kaluar. Ju lutemi kërkoni këshillë që sot.
 
 ## perspective

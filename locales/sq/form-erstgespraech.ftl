@@ -32,7 +32,7 @@ q-frame-alone = A mund të flasim tani vetëm ne të dy?
 # Spoken, never shown on the client's side.
 q-emergency-danger = A ndiheni në rrezik në shtëpi ose jashtë saj?
     .hint = Pyetni vetëm me gojë dhe vetëm kur jeni vetëm ju të dy
-    .help = Në rrezik të menjëhershëm: policia 110. Telefoni i ndihmës “Dhuna ndaj grave”: 116 016, ditë e natë, falas, në shumë gjuhë. Mos printoni asgjë.
+    .help = Në rrezik të menjëhershëm: policia 110. Telefoni i ndihmës “Dhuna ndaj grave” (Hilfetelefon): 116 016, ditë e natë, falas, në shumë gjuhë. Mos printoni asgjë.
 q-emergency-roof = A e dini ku do të flini sonte?
     .hint = Ju dhe të gjithë që janë me ju
 q-emergency-money = A ju mjaftojnë paratë dhe ushqimi deri në pagesën e ardhshme?
@@ -42,12 +42,12 @@ q-emergency-doctor = A ju duhet sot një mjek ose ilaçe?
 
 ## Letters and appointments
 q-letter-deadline = A keni një letër me afat? Deri kur është afati?
-    .hint = Nëse ka disa, afati më i hershëm; pa letër të tillë: “nuk vlen këtu”
+    .hint = Nëse ka disa, afati më i hershëm; pa letër të tillë: “nuk më përket”
     .help = Mund të na tregoni edhe letra të pahapura. Zarfin e verdhë ju lutemi ruajeni: data në të është e rëndësishme.
     .check-passed = Ky afat ka kaluar. A është e saktë data? Nëse po, ju lutemi kërkoni ndihmë që sot te një qendër këshillimi.
 q-letter-sender = Nga kush është kjo letër?
 q-letter-appointment_on = A keni në 14 ditët e ardhshme një takim në një zyrë? Kur?
-    .hint = Edhe pa letër; pa takim: “nuk vlen këtu”
+    .hint = Edhe pa letër; pa takim: “nuk më përket”
     .check-passed = Ky takim ka kaluar. A është e saktë data?
 q-letter-appointment_with = Te kush është ky takim?
 
@@ -71,7 +71,7 @@ q-person-post_arrives = A ju vjen posta me siguri?
 # The card's front shows the date; a Fiktionsbescheinigung's date counts too.
 q-residence-valid_until = Deri kur vlen leja juaj e qëndrimit (Aufenthaltstitel)?
     .hint = Data është në anën e përparme të kartës
-    .help = Vërtetim i përkohshëm (Fiktionsbescheinigung), Duldung ose letër e azilit (Aufenthaltsgestattung): shënoni datën që është aty. Nëse leja është pa afat: “nuk vlen këtu”.
+    .help = Vërtetim i përkohshëm (Fiktionsbescheinigung), Duldung ose letër e azilit (Aufenthaltsgestattung): shënoni datën që është aty. Nëse leja është pa afat: “nuk më përket”.
     .check-long_ago = Kjo është më shumë se pesë vjet më parë. A është i saktë viti?
     .check-far_ahead = Kjo është më shumë se njëmbëdhjetë vjet larg. A është i saktë viti?
 q-residence-title = Çfarë leje qëndrimi (Aufenthaltstitel) ose çfarë letre keni?
@@ -101,7 +101,7 @@ q-household-birth_date = Kur ka lindur ky person?
     .check-long_ago = Kjo është më shumë se 110 vjet më parë. A është i saktë viti?
 q-household-valid_until = Deri kur vlen leja e qëndrimit e këtij personi?
     .hint = Çdo kartë ka datën e vet, edhe ajo e fëmijës
-    .help = Pasaportë gjermane ose leje pa afat: “nuk vlen këtu”.
+    .help = Pasaportë gjermane ose leje pa afat: “nuk më përket”.
     .check-long_ago = Kjo është më shumë se pesë vjet më parë. A është i saktë viti?
 q-household-renewal_filed = A është kërkuar tashmë zgjatja për këtë person?
     .hint = Çdo personi i duhet kërkesa e vet, edhe fëmijës
@@ -157,7 +157,7 @@ q-language-course_right = A keni të drejtë ose detyrim të shkoni në kurs int
 
 ## Work
 q-work-occupation = Çfarë profesioni keni mësuar ose keni ushtruar?
-    .hint = Ende pa profesion: “nuk vlen këtu”
+    .hint = Ende pa profesion: “nuk më përket”
 q-work-field = Cilës fushë i takon ky profesion?
 q-work-years = Sa vjet keni punuar në këtë profesion?
 q-work-certificate = A keni një diplomë ose dëshmi për këtë profesion?

@@ -8,7 +8,7 @@ line-not_stored = Nuk u ruajt, siç u morëm vesh.
 line-error = Ju lutemi kontrolloni: { $text }
 line-warning = Vërejtje: { $text }
 line-help = Përgjigjet: tekst, datë (DD.MM.VVVV) ose numri i një zgjedhjeje; disa ndahen me presje.
-    #1 nuk e di · #2 nuk dëshiroj të përgjigjem · #3 më vonë · #4 nuk vlen këtu
+    #1 nuk e di · #2 nuk dëshiroj të përgjigjem · #3 më vonë · #4 nuk më përket
     > më tej · < prapa · ~ tërhiq përgjigjen e fundit · ! pikat e hapura · ? ndihmë · . ndal
 line-open = Pika të hapura: { $count }
 line-reason-failed = ju lutemi kontrolloni

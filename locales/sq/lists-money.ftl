@@ -47,7 +47,7 @@ list-energy_states-cut = e ndërprerë
 list-garnishments-none = asgjë prej këtyre
 list-garnishments-court_order = urdhër-pagesë (Mahnbescheid, zarfi i verdhë)
 list-garnishments-enforcement_order = urdhër përmbarimi (Vollstreckungsbescheid)
-list-garnishments-bailiff = përmbaruesi e ka njoftuar ardhjen
+list-garnishments-bailiff = përmbaruesi (Gerichtsvollzieher) e ka njoftuar ardhjen
 list-garnishments-account = bllokim i llogarisë (Kontopfändung)
 list-garnishments-wage = ndalesë nga paga (Lohnpfändung)
 
@@ -55,8 +55,8 @@ list-garnishments-wage = ndalesë nga paga (Lohnpfändung)
 list-tenancy_threats-none = jo
 list-tenancy_threats-arrears = qira e papaguar, ende pa ndërprerje
 list-tenancy_threats-notice = ndërprerje e kontratës (Kündigung)
-list-tenancy_threats-action = padi e gjykatës për lirimin e banesës
-list-tenancy_threats-eviction_date = data e lirimit nga përmbaruesi
+list-tenancy_threats-action = padi për lirimin e banesës (Räumungsklage)
+list-tenancy_threats-eviction_date = data e lirimit (Räumungstermin)
 
 ## housing_defects
 list-housing_defects-none = asgjë

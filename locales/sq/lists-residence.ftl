@@ -57,8 +57,8 @@ list-marriage_states-widowed = Bashkëshorti ose bashkëshortja ka vdekur
 ## passport_states
 list-passport_states-valid = Pasaportë kombëtare e vlefshme
 list-passport_states-expired = Pasaportë kombëtare e skaduar
-list-passport_states-travel_document_refugee = Dokument udhëtimi për refugjatë (blu)
-list-passport_states-travel_document_foreigner = Dokument udhëtimi për të huaj (gri)
+list-passport_states-travel_document_refugee = Dokument udhëtimi (Reiseausweis) për refugjatë, blu
+list-passport_states-travel_document_foreigner = Dokument udhëtimi (Reiseausweis) për të huaj, gri
 list-passport_states-substitute = Ausweisersatz (shënuar në kartë)
 list-passport_states-at_office = Pasaporta është te një zyrë
 list-passport_states-applied = Pasaporta është kërkuar

@@ -96,7 +96,7 @@ list-employment_states-training = në formim profesional
 list-employment_states-internship = praktikë ose shërbim vullnetar
 list-employment_states-study = studime ose shkollë
 list-employment_states-without_work = pa punë
-list-employment_states-parental_leave = pushim prindëror
+list-employment_states-parental_leave = pushim prindëror (Elternzeit)
 list-employment_states-unable = përherë në pamundësi për punë
 list-employment_states-retired = në pension
 

@@ -5,7 +5,7 @@ rule-pregnancy-care =
 rule-pregnancy-care_uninsured =
     .client = Shkoni në tri ditët e ardhshme në këshillimin për shtatzëni që jua tregojmë. Është falas dhe në mirëbesim, edhe pa sigurim.
 rule-pregnancy-midwife =
-    .client = Kërkoni me ne një mami. Pas lindjes ajo vjen edhe në shtëpinë tuaj. Kush e paguan, e sqarojmë bashkë me ju.
+    .client = Kërkoni me ne një mami (Hebamme). Pas lindjes ajo vjen edhe në shtëpinë tuaj. Kush e paguan, e sqarojmë bashkë me ju.
 rule-pregnancy-foundation =
     .client = Lini një takim në këshillimin për shtatzëni dhe pyetni për fondacionin “Mutter und Kind”. Kjo bëhet vetëm para lindjes. Ju lutemi merrni me vete librezën e shtatzënisë (Mutterpass).
 rule-pregnancy-supplement =
@@ -49,7 +49,7 @@ rule-health-uninsured_treatment =
 rule-health-medicine =
     .client = Merrni në dy ditët e ardhshme një recetë të re. Ju lutemi merrni me vete kutitë. Nëse nuk jeni të siguruar, na e thoni menjëherë.
 rule-health-copayment =
-    .client = Mblidhni faturat nga farmacia. Me vendimin nga zyra kërkojmë që të mos paguani më shtesë.
+    .client = Mblidhni faturat nga farmacia. Me vendimin (Bescheid) nga zyra kërkojmë që të mos paguani më shtesë.
 rule-health-mind =
     .client = Nëse dëshironi, ju lëmë takim për një bisedë në mirëbesim. Atje ju dëgjojnë, në gjuhën tuaj. Ju vendosni çfarë tregoni.
 rule-health-crisis =
@@ -63,7 +63,7 @@ rule-health-measles =
 
 ## Rules: care
 rule-care-level =
-    .client = Telefononi me ne këtë javë sigurimin shëndetësor (Krankenkasse): kërkojmë një shkallë kujdesi (Pflegegrad). Këshillimi për kujdesin e përgatit bashkë me ju vizitën në shtëpi.
+    .client = Telefononi me ne këtë javë sigurimin shëndetësor (Krankenkasse): kërkojmë një shkallë kujdesi (Pflegegrad). Këshillimi për kujdesin (Pflegeberatung) e përgatit bashkë me ju vizitën në shtëpi.
 rule-care-social_office =
     .client = Ne shkruajmë bashkë me ju një kërkesë për ndihmë në kujdes. Ju lutemi sillni një vërtetim nga mjeku.
 rule-care-refused =
@@ -119,7 +119,7 @@ rule-school-waiting =
 rule-school-without_papers =
     .client = Fëmija juaj ka të drejtë të shkojë në shkollë. Shkoni këtë javë te qendra e këshillimit që jua tregojmë. Ajo flet për ju me një shkollë.
 rule-school-start =
-    .client = Fëmija juaj fillon shkollën verën e ardhshme. A e keni regjistruar tashmë? Nëse jo, lëmë bashkë me ju një takim në shkollën fillore.
+    .client = Fëmija juaj fillon shkollën verën e ardhshme. A e keni regjistruar tashmë? Nëse jo, lëmë bashkë me ju një takim në shkollën fillore (Grundschule).
 rule-school-all_day =
     .client = Pyetni në shkollë për një vend në shkollën gjithëditore (OGS). Shkruajmë bashkë me ju se ju duhet ky vend.
 rule-school-learning =
@@ -171,7 +171,7 @@ rule-work-permission_asylum =
 
 ## Actors
 actor-pregnancy_counselling = Këshillimi për shtatzëni
-actor-midwife = Mamia
+actor-midwife = Mamia (Hebamme)
 actor-medical_practice = Mjeku ose mjekja
 actor-registry_office = Zyra e gjendjes civile (Standesamt)
 actor-parental_allowance_office = Zyra e shtesës prindërore (Elterngeldstelle)
@@ -201,7 +201,7 @@ doc-death_certificate = Certifikata e vdekjes (nëse e keni)
 doc-copy_of_registration = Kopja e regjistrimit
 doc-employer_statement = Vërtetim për punën ose kursin
 doc-help_plan = Plani i ndihmës (Hilfeplan) ose vendimi i Jugendamt
-doc-insurance_history = Historiku i sigurimit dhe kartela e sigurimit shoqëror
+doc-insurance_history = Historiku i sigurimit (Versicherungsverlauf) dhe kartela e sigurimit shoqëror
 doc-pension_notice = Vendimi i pensionit ose refuzimi (nëse e keni)
 doc-job_form = Deklarata për punësimin (nga punëdhënësi)
 

@@ -12,6 +12,6 @@ rule-family-reunion_other =
 rule-family-child_turns_18 =
     .client = Ejani në ditët e ardhshme me letrat e fëmijës suaj. Kërkesa duhet të niset para ditëlindjes së 18-të.
 rule-family-tracing =
-    .client = Pyesim bashkë me ju te shërbimi i kërkimit i Kryqit të Kuq për familjen tuaj. Nuk kushton asgjë.
+    .client = Pyesim bashkë me ju te shërbimi i kërkimit i Kryqit të Kuq (DRK-Suchdienst) për familjen tuaj. Nuk kushton asgjë.
 rule-family-reunion_wider =
     .client = Flasim në qetësi çfarë rrugësh ka për të afërmit tuaj.

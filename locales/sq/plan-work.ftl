@@ -62,7 +62,7 @@ actor-adult_education = Volkshochschule ose shkollë mbrëmjeje
 
 ## Papers
 doc-dismissal_letter = Letra e pushimit nga puna (Kündigung) me zarf ose marrëveshja për ndërprerje (Aufhebungsvertrag)
-doc-work_contract = Kontrata e punës
+doc-work_contract = Kontrata e punës (Arbeitsvertrag)
 doc-payslips = Fletëpagesat dhe fletët e orëve
 doc-recognition_letter = Vendimi ose letra e zyrës së njohjes (Anerkennungsstelle)
 doc-school_reports = Dëftesat e shkollës (edhe kopje ose foto)

@@ -26,7 +26,7 @@ notice-pseudonym-hint = Enter e fillon bisedën. Esc: prapa
 non_answer-unknown = nuk e di
 non_answer-declined = nuk dëshiroj të përgjigjem
 non_answer-later = të sqarohet më vonë
-non_answer-not_applicable = nuk vlen këtu
+non_answer-not_applicable = nuk më përket
 
 ## Menus, lines to write in, questions
 confirm-safe_at_home = A është e sigurt që personi të marrë fletë me vete në shtëpi?
