@@ -1,7 +1,7 @@
 
 ## livelihood
 q-livelihood-tax_number = ናይ ግብሪ ቁጽሪ (Steuer-ID) ኣለኩም ዶ?
-    .hint = ካብ ፈደራላዊ ቤት ጽሕፈት ግብሪ ዝመጸ ደብዳበ፤ እቲ ቁጽሪ ንዓና ኣየድልየናን
+    .hint = ካብ ፈደራላዊ ቤት ጽሕፈት ግብሪ (Bundeszentralamt für Steuern) ዝመጸ ደብዳበ፤ እቲ ቁጽሪ ንዓና ኣየድልየናን
 q-livelihood-insurance_number = ቁጽሪ ማሕበራዊ መድሕን (Sozialversicherungsnummer) ኣለኩም ዶ?
     .hint = እቲ ቁጽሪ ባዕሉ ኣየድልየናን
 q-livelihood-asylum_benefits_since = ኣብ ጀርመን ኮይንኩም እዚ ሓገዝ ገንዘብ ካብ መዓስ ጀሚርኩም ትወስዱ ኣለኹም?
@@ -19,7 +19,7 @@ q-benefit-name = ኣየናይ ሓገዝ ገንዘብ እዩ?
     .hint = ከምቲ ኣብ ናይ ውሳነ ደብዳበ ተጻሒፉ ዘሎ፤ በብሓደ
 q-benefit-authority = ኣየናይ ቤት ጽሕፈት ይኸፍሎ?
 q-benefit-granted_from = ካብ መዓስ ተፈቒዱ?
-    .hint = ኣብ ናይ ውሳነ ደብዳበ ኣሎ
+    .hint = ኣብ ናይ ውሳነ ደብዳበ (Bescheid) ኣሎ
 q-benefit-granted_until = ክሳብ መዓስ ተፈቒዱ?
     .hint = ብዘይ መወዳእታ፦ “ኣይምልከትን”
     .check-before_start = በዚ መሰረት ቅድሚ ምጅማሩ ተወዲኡ ማለት እዩ። በጃኹም ክልቲኡ ዕለታት ኣረጋግጹ።
@@ -83,7 +83,7 @@ q-housing-action_served = ካብ ገዛ ናይ ምውጻእ ክሲ (Räumungskla
     .check-in_future = እዚ ዕለት ገና ኣይበጽሐን። በጃኹም ኣረጋግጹ።
 q-housing-eviction_on = ብግዲ ካብ ገዛ ምውጻእ (Räumung) ኣብ ኣየናይ መዓልቲ እዩ?
     .hint = ኣብቲ ካብ ፈጻሚ ውሳነ ቤት ፍርዲ (Gerichtsvollzieher) ዝመጸ ደብዳበ ኣሎ
-q-housing-leave_on = ብመሰረት ናይ ምስንባት ደብዳበ ክሳብ መዓስ ካብቲ ገዛ ክትወጹ ኣለኩም?
+q-housing-leave_on = ብመሰረት ናይ ምስንባት ደብዳበ (Kündigung) ክሳብ መዓስ ካብቲ ገዛ ክትወጹ ኣለኩም?
     .hint = ኣብ ናይ ምስንባት ደብዳበ (Kündigung) ኣሎ
 q-housing-defects = ኣብ ገዛኹም እንታይ የሸግረኩም?
     .hint = ካብ ሓደ ንላዕሊ መልሲ ይከኣል

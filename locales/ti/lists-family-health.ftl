@@ -9,7 +9,7 @@ list-care_states-none = ኣይፋልን
 list-care_states-needed = እወ፣ ገና ምልክታ ኣየቕረብናን
 list-care_states-applied = ንናይ ክንክን ደረጃ (Pflegegrad) ምልክታ ኣቕሪብና
 list-care_states-refused = ተነጺጉ
-list-care_states-recognised = ናይ ክንክን ደረጃ ተፈቒዱ
+list-care_states-recognised = ናይ ክንክን ደረጃ (Pflegegrad) ተፈቒዱ
 
 ## child_places
 list-child_places-at_home = ኣብ ገዛ

@@ -200,7 +200,7 @@ doc-death_certificate = ናይ ሞት ምስክር ወረቐት (እንተሃል
 doc-copy_of_registration = ቅዳሕ ናይ ምዝገባ
 doc-employer_statement = ናይ ስራሕ ወይ ናይ ኮርስ መረጋገጺ
 doc-help_plan = ናይ ሓገዝ መደብ (Hilfeplan) ወይ ናይ Jugendamt ናይ ውሳነ ደብዳበ
-doc-insurance_history = ናይ መድሕን ታሪኽ፣ ናይ ማሕበራዊ መድሕን ካርድ
+doc-insurance_history = ናይ መድሕን ታሪኽን (Versicherungsverlauf) ናይ ማሕበራዊ መድሕን ካርድን
 doc-pension_notice = ናይ ጡረታ ውሳነ ወይ ምንጻግ (እንተሃልዩ)
 doc-job_form = ካብ ኣስራሒ ዝምላእ ቅጥዒ ስራሕ (Erklärung zum Beschäftigungsverhältnis)
 

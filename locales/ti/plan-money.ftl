@@ -20,7 +20,7 @@ rule-livelihood-ukraine_system =
 rule-livelihood-tax_number =
     .client = እቲ ናይ ቁጽሪ ግብሪ ደብዳበ እንተዘይመጺኡ፣ ድሕሪ ሰለስተ ሰሙናት ብሓባር ክንሓትት ኢና።
 rule-livelihood-broadcast =
-    .client = ካብ ናይ ሬድዮን ተለቪዥንን ክፍሊት (Rundfunkbeitrag) ነጻ ንምዃን ዝኸውን ምልክታ ምሳና ስደዱ። ቅዳሕ ናይ ውሳነ ደብዳበኹም ምስኡ ይለኣኽ።
+    .client = ካብ ናይ ሬድዮን ተለቪዥንን ክፍሊት (Rundfunkbeitrag) ነጻ ንምዃን ዝኸውን ምልክታ ምሳና ስደዱ። ቅዳሕ ናይ ውሳነ ደብዳበኹም (Bescheid) ምስኡ ይለኣኽ።
 rule-livelihood-account_without_papers =
     .client = ናብቲ ንሕና እንነግረኩም ናይ ምኽሪ ትካል ኪዱ። ኣብኡ ገንዘብ ብውሑስ መገዲ ብኸመይ ከም እትረኽቡ ትሰምዑ።
 rule-debts-counselling =
@@ -84,7 +84,7 @@ actor-homeless_aid = ሓገዝ ንገዛ ዘይብሎም (Wohnungslosenhilfe)
 ## Papers
 doc-debt_letters = ኩሉ ናይ ክፍሊት መዘኻኸሪታትን ደብዳበታትን (ዘይተኸፍተ እውን)
 doc-energy_bill = ናይ መወዳእታ ሕሳብን ደብዳበታትን ናይ ኩባንያ ኤለክትሪክ
-doc-landlord_letter = ናይ ምስንባት ደብዳበ ወይ ክሲ ምስ ቡስጣኡ
+doc-landlord_letter = ናይ ምስንባት ደብዳበ (Kündigung) ወይ ክሲ ምስ ቡስጣኡ
 doc-landlord_confirmation = ናይ ኣካራዪ መረጋገጺ (Wohnungsgeberbestätigung)
 doc-flat_offer = ናይ ገዛ ክራይ ዝቐረበ ወረቐት (ገና ዘይተፈረመ)
 doc-move_proof = ናይ ምግዓዝ ምኽንያት መረጋገጺ (ውዕል፣ ኮርስ፣ ስድራቤት)

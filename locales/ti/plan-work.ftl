@@ -44,13 +44,13 @@ rule-education-student_money_now =
 rule-language-right_ends =
     .client = ኣብዚ ሰሙን ምስ ናይ መሰል ወረቐትኩም ኣብ ቤት ትምህርቲ ቋንቋ ተመዝገቡ። እቲ ምዝገባ ብጽሑፍ ክወሃበኩም ሕተቱ።
 rule-language-waiting =
-    .client = ምሳና ኣብ ብዙሓት ቤት ትምህርቲ ቋንቋታት ሕተቱ። እቲ ኮርስ ክሳብ ዝጅምር፣ ናይ ቋንቋ ካፈ ወይ ኮርስ ብኢንተርነት ክንረክብ ኢና።
+    .client = ምሳና ኣብ ብዙሓት ቤት ትምህርቲ ቋንቋታት ሕተቱ። እቲ ኮርስ ክሳብ ዝጅምር፣ ናይ ቋንቋ ካፈ (Sprachcafé) ወይ ኮርስ ብኢንተርነት ክንረክብ ኢና።
 rule-language-obstacle_cost =
     .client = ኣብ ቤት ትምህርቲ ቋንቋ ብዛዕባ ካብ ክፍሊት ነጻ ምዃንን ብዛዕባ ዋጋ መጓዓዝያን ሕተቱ። በጃኹም ናይ ውሳነ ደብዳበኹም (Bescheid) ሒዝኩም ኪዱ።
 rule-language-vocational_agency =
     .client = ኣብ ኤጀንሲ ስራሕ (Agentur für Arbeit) ብዛዕባ ናይ ስራሕ ቋንቋ ኮርስ (Berufssprachkurs) ሕተቱ።
 rule-language-alternatives_eu =
-    .client = ምሽት ዝወሃብ ኮርስ ጀርመንኛ ወይ ኣብ ከባቢኹም ዘሎ ናይ ቋንቋ ካፈ ምሳና ድለዩ።
+    .client = ምሽት ዝወሃብ ኮርስ ጀርመንኛ ወይ ኣብ ከባቢኹም ዘሎ ናይ ቋንቋ ካፈ (Sprachcafé) ምሳና ድለዩ።
 
 ## Actors
 actor-labour_counselling = ናይ ስራሕ ምኽሪ ትካል (Beratungsstelle Arbeit)
@@ -60,7 +60,7 @@ actor-student_services = ኣገልግሎት ተመሃሮ ዩኒቨርሲቲ (Stu
 actor-adult_education = ቤት ትምህርቲ ዓበይቲ (VHS)
 
 ## Papers
-doc-dismissal_letter = ካብ ስራሕ ናይ ምስንባት ደብዳበ ምስ ቡስጣኡ፣ ወይ ብስምምዕ ምፍራስ ውዕል (Aufhebungsvertrag)
+doc-dismissal_letter = ካብ ስራሕ ናይ ምስንባት ደብዳበ (Kündigung) ምስ ቡስጣኡ፣ ወይ ብስምምዕ ምፍራስ ውዕል (Aufhebungsvertrag)
 doc-work_contract = ናይ ስራሕ ውዕል (Arbeitsvertrag)
 doc-payslips = ናይ ደሞዝን ናይ ሰዓታትን ወረቓቕቲ
 doc-recognition_letter = ናይ ውሳነ ደብዳበ ወይ ደብዳበ ካብ ናይ ኣፍልጦ ቤት ጽሕፈት
