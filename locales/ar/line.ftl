@@ -3,7 +3,7 @@
 # $section: the section's name
 line-place = السؤال { $at } من { $of } · { $section }
 line-known = حتى الآن: { $value }
-line-more = … و{ $count } خيارات أخرى: اكتبوا حروفاً للبحث
+line-more = … و{ $count } من الخيارات الأخرى: اكتبوا حروفاً للبحث
 line-roster = + يضيف سطراً، -1 يحذف الأول، > يعني: هذا كل شيء
 line-saved = تم الحفظ.
 line-not_stored = لم يُحفظ، كما اتُّفق.

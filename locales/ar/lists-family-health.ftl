@@ -3,7 +3,7 @@
 ## birth_papers
 
 list-birth_papers-certificate = شهادة ميلاد (Geburtsurkunde)
-list-birth_papers-register_extract = قيد من سجل المواليد (Auszug aus dem Geburtenregister)
+list-birth_papers-register_extract = قيد من سجل المواليد (Registerauszug)
 list-birth_papers-pending = أُبلغ مكتب الأحوال المدنية (Standesamt)، ولا ورقة بعد
 list-birth_papers-none = لا شيء حتى الآن
 
@@ -23,7 +23,7 @@ list-child_places-childminder = مربية (Tagespflege)
 list-child_places-playgroup = مجموعة لعب أو مشروع تمهيدي (Spielgruppe, Brückenprojekt)
 list-child_places-school = المدرسة
 list-child_places-school_all_day = مدرسة مع رعاية بعد الدوام (OGS)
-list-child_places-training = تدريب مهني
+list-child_places-training = تدريب مهني (Ausbildung)
 list-child_places-work = عمل
 list-child_places-nothing = ليس في أي مكان
 
@@ -174,7 +174,7 @@ list-youth_care-ended = نعم، في السابق
 ## youth_situations
 
 list-youth_situations-school = مدرسة
-list-youth_situations-training = تدريب مهني
+list-youth_situations-training = تدريب مهني (Ausbildung)
 list-youth_situations-study = دراسة جامعية
 list-youth_situations-work = عمل
 list-youth_situations-course = دورة لغة ألمانية

@@ -14,8 +14,8 @@ list-abroad_relations-other = شخص آخر
 
 list-asylum_phases-never = لم يُطلب اللجوء قط
 list-asylum_phases-seeking = أُعلنت الرغبة في اللجوء، مع إثبات الوصول (Ankunftsnachweis)
-list-asylum_phases-applied = قُدّم الطلب، ولا موعد للاستماع بعد
-list-asylum_phases-hearing_scheduled = حُدّد موعد جلسة الاستماع
+list-asylum_phases-applied = قُدّم الطلب، ولا موعد للاستماع (Anhörung) بعد
+list-asylum_phases-hearing_scheduled = حُدّد موعد جلسة الاستماع (Anhörung)
 list-asylum_phases-heard = جرت جلسة الاستماع، والقرار منتظر
 list-asylum_phases-dublin = إجراءات دبلن (Dublin)، ولا قرار بعد
 list-asylum_phases-positive = القرار: مُنحت الحماية

@@ -12,7 +12,7 @@ list-accounts-payment_card = بطاقة دفع فقط (Bezahlkarte)
 ## benefits
 
 list-benefits-sgb2 = المعونة الأساسية من الجوب سنتر (Grundsicherungsgeld، سابقاً Bürgergeld)
-list-benefits-asylblg_3 = مساعدات طالبي اللجوء الأساسية (Asylbewerberleistungen, § 3)
+list-benefits-asylblg_3 = مساعدات طالبي اللجوء الأساسية (Grundleistungen, AsylbLG § 3)
 list-benefits-asylblg_2 = مساعدات طالبي اللجوء بالمستوى الأعلى (Analogleistungen, § 2)
 list-benefits-sgb12_subsistence = مساعدة اجتماعية للمعيشة (Sozialhilfe, SGB XII)
 list-benefits-sgb12_old_age = معونة كبار السن والعاجزين عن العمل (Grundsicherung, SGB XII)
@@ -617,7 +617,7 @@ list-residence_titles-24_temporary_protection = حماية مؤقتة، أوكر
     .hint = صلاحية البطاقة أطول من التاريخ المطبوع عليها: انتبهوا إلى ورقة المعلومات
 list-residence_titles-25_1_asylum = لجوء سياسي بحسب الدستور (Asylberechtigung, § 25 Abs. 1)
 list-residence_titles-25_2_refugee = صفة لاجئ (Flüchtling, § 25 Abs. 2)
-    .hint = على البطاقة: Alt. 1، ومعها غالباً وثيقة سفر زرقاء للاجئين
+    .hint = على البطاقة: Alt. 1، ومعها غالباً وثيقة سفر زرقاء (Reiseausweis)
 list-residence_titles-25_2_subsidiary = حماية فرعية (subsidiärer Schutz, § 25 Abs. 2)
     .hint = على البطاقة: Alt. 2، وفي القرار: subsidiärer Schutz
 list-residence_titles-25_3_deportation_ban = منع الترحيل (Abschiebungsverbot, § 25 Abs. 3)
