@@ -303,6 +303,7 @@ migration-versions = أُجيب عن أسئلة هذه الحالة بالصيغ
 migration-carried = الإجابات التي ما زالت سارية: { $count }
 migration-homeless = بلا مكان في الأسئلة: محفوظة، لكن الخطة والأوراق لا تقرؤها
 migration-option = { $answer } (لم يعد الخيار «{ $option }» موجوداً)
+migration-no_text = { $answer } (لم يعد الخيار «{ $option }» موجوداً، ولا نصّه)
 migration-new = أسئلة جديدة
 reason-error = خطأ
 reason-warning = يرجى التحقق

@@ -290,6 +290,7 @@ migration-versions = Dieser Fall wurde mit Fassung { $from } der Fragen beantwor
 migration-carried = Antworten, die weiter gelten: { $count }
 migration-homeless = Ohne Platz in den Fragen: aufbewahrt, aber in Plan und Papieren nicht gelesen
 migration-option = { $answer } (die Auswahl „{ $option }“ gibt es nicht mehr)
+migration-no_text = { $answer } (die Auswahl „{ $option }“ gibt es nicht mehr, ihr Text ist nicht mehr da)
 migration-new = Neue Fragen
 reason-error = Fehler
 reason-warning = Bitte prüfen

@@ -290,6 +290,7 @@ migration-versions = This case was answered with version { $from } of the questi
 migration-carried = Answers that still hold: { $count }
 migration-homeless = Without a place in the questions: kept, but not read in plan and papers
 migration-option = { $answer } (the option “{ $option }” is gone)
+migration-no_text = { $answer } (the option “{ $option }” is gone, and so is its text)
 migration-new = New questions
 reason-error = Error
 reason-warning = Please check

@@ -296,6 +296,7 @@ migration-versions = Bu dosya soruların { $from }. sürümüyle cevaplandı. Ş
 migration-carried = Geçerliliğini koruyan cevaplar: { $count }
 migration-homeless = Sorularda yeri olmayanlar: saklanır, ama plan ve kâğıtlarda okunmaz
 migration-option = { $answer } (“{ $option }” seçeneği artık yok)
+migration-no_text = { $answer } (“{ $option }” seçeneği artık yok, metni de yok)
 migration-new = Yeni sorular
 reason-error = Hata
 reason-warning = Kontrol edin

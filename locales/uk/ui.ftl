@@ -302,6 +302,7 @@ migration-versions = На запитання цієї справи відпов�
 migration-carried = Відповіді, що чинні й далі: { $count }
 migration-homeless = Без місця серед запитань: збережено, але план і папери цього не читають
 migration-option = { $answer } (варіанта «{ $option }» більше немає)
+migration-no_text = { $answer } (варіанта «{ $option }» більше немає, його тексту теж)
 migration-new = Нові запитання
 reason-error = Помилка
 reason-warning = Будь ласка, перевірте

@@ -41,6 +41,7 @@ mod shown;
 mod speech;
 mod state;
 mod trouble;
+mod unplaced;
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "a place knows few of all commands"
@@ -76,6 +77,7 @@ pub use screens::{
     OpenPointsScreen, Overview, PlanScreen, Screen, Start, Told, Unlock, UnlockWay, View, ViewLine,
     ViewScreen,
 };
-pub use shown::{editable, non_answer, shown, shown_cell, shown_unplaced};
+pub use shown::{editable, non_answer, shown, shown_cell};
 pub use state::{App, BOX_FRAME, DEADLINES_BESIDE, DEADLINES_WIDTH, box_width, margin};
 pub use trouble::{Trouble, Unwritten};
+pub use unplaced::shown_unplaced;

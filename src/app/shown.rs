@@ -29,18 +29,6 @@ pub fn shown(question: &Question, value: &Value, texts: &Texts, language: &Langu
     }
 }
 
-/// Writes an answer that has no question any more: options by their codes.
-pub fn shown_unplaced(given: &Given, texts: &Texts, language: &Language) -> String {
-    match given {
-        Given::Withheld(why) => texts.plain(language, &non_answer(*why)).text,
-        Given::Value(Value::List(values)) => {
-            let all: Vec<_> = values.iter().map(|it| editable(it, language)).collect();
-            all.join(" · ")
-        }
-        Given::Value(value) => editable(value, language),
-    }
-}
-
 /// Writes an answer the way it is typed.
 pub fn editable(value: &Value, language: &Language) -> String {
     match value {

@@ -206,9 +206,9 @@ fn language(arguments: &PaperArguments, answered: &Answered<'_>, data: &Data) ->
     let locales = languages_of(&data.sources);
     let read = |it: &Language| serving(&locales, it).map(|it| it.language.clone());
     if let Some(missing) = spoken.as_ref().filter(|it| read(it).is_none()) {
-        let told = format!("lotse: there are no texts in `{missing}` yet; German stands in for it");
-        // A closed standard error leaves nobody to tell.
-        writeln!(std::io::stderr().lock(), "{told}").ok();
+        output::remark(&format!(
+            "there are no texts in `{missing}` yet; German stands in for it"
+        ));
     }
     named
         .or_else(|| spoken.as_ref().and_then(read))

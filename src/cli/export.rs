@@ -1,5 +1,6 @@
 //! `lotse export`: a document of a stored case, or the list of the cases.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -10,6 +11,7 @@ use super::line::{failure, unanswered};
 use super::{Failure, open, output, passphrase, place};
 use crate::app::{CaseRow, Effect, LoadedCase, Msg, StoreFound};
 use crate::base::CaseId;
+use crate::profile::Migration;
 use crate::tui::keeper::{Keeper, Shelf};
 
 /// Writes the wanted document of a case; without a case it lists them.
@@ -32,6 +34,9 @@ pub(super) fn export(
     let case = loaded(&mut keeper, found(&rows, named)?)?;
     // Nobody else waits for the store while the document is made.
     drop(keeper);
+    if let Some(migration) = Migration::of(data.form(case.head.form.as_str())?, &case.events) {
+        output::remark(&carried_over(&migration));
+    }
     let answered = data.stored(&case, arguments.paper.today.as_deref())?;
     write(wanted(case.id.as_str())?, &data, answered, &arguments.paper)
 }
@@ -87,6 +92,21 @@ fn found(rows: &[CaseRow], named: &str) -> Result<CaseId, Failure> {
             "write more of its number",
         )),
     }
+}
+
+/// Says what the newest version of the form makes of the answers, without the answers themselves.
+fn carried_over(migration: &Migration) -> String {
+    let Migration { from, carried, .. } = migration;
+    let begun =
+        format!("the case was answered with version {from} of its form: {carried} answers hold");
+    let new = format!("questions that are new: {}", migration.new.len());
+    if migration.homeless.is_empty() {
+        return format!("{begun}, {new}");
+    }
+    let questions = migration.homeless.iter().map(|it| it.at.question.as_str());
+    let questions: BTreeSet<&str> = questions.collect();
+    let questions = questions.into_iter().collect::<Vec<_>>().join(", ");
+    format!("{begun}, kept and not read are those to {questions}, {new}")
 }
 
 /// What the start screen shows of a case, behind its number: name, language, last contact, next

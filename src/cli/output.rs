@@ -1,4 +1,4 @@
-//! Results to standard output or to a file, whole or not at all.
+//! Results to standard output or to a file, whole or not at all; remarks to standard error.
 
 use std::fs::{self, File};
 use std::io::{self, IsTerminal as _, Write as _};
@@ -15,6 +15,12 @@ pub(super) fn write(bytes: &[u8], file: Option<&Path>) -> Result<(), Failure> {
         None => to_standard_output(bytes),
         Some(path) => to_file(bytes, path).map_err(|cause| Failure::file("write", path, &cause)),
     }
+}
+
+/// Says on standard error what a person should know beside the result.
+pub(super) fn remark(text: &str) {
+    // A closed standard error leaves nobody to tell.
+    writeln!(io::stderr().lock(), "lotse: {text}").ok();
 }
 
 /// A reader that has seen enough (`| head`) closes the pipe; that is no failure.

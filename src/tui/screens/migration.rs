@@ -5,7 +5,7 @@ use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
 use crate::app::{OpenCase, shown_unplaced};
-use crate::profile::{At, Gone, Homeless, Migration};
+use crate::profile::{At, Migration};
 use crate::text::{Args, Text, TextKey};
 use crate::tui::theme::Theme;
 
@@ -21,7 +21,7 @@ pub(super) fn panel(scene: Scene<'_>, width: u16, theme: Theme) -> Panel<'_> {
         sheet.text(scene.say_with("migration-versions", &versions), theme.text);
         let carried = Args::new().count("count", migration.carried);
         sheet.text(scene.say_with("migration-carried", &carried), theme.text);
-        homeless(scene, &mut sheet, theme, migration);
+        homeless(scene, &mut sheet, theme, (case, migration));
         new(scene, &mut sheet, theme, (case, migration));
     }
     Panel {
@@ -31,27 +31,16 @@ pub(super) fn panel(scene: Scene<'_>, width: u16, theme: Theme) -> Panel<'_> {
     }
 }
 
-fn homeless(scene: Scene<'_>, sheet: &mut Sheet<'_>, theme: Theme, migration: &Migration) {
+fn homeless(scene: Scene<'_>, sheet: &mut Sheet<'_>, theme: Theme, told: (&OpenCase, &Migration)) {
+    let (case, migration) = told;
     if migration.homeless.is_empty() {
         return;
     }
     sheet.gap();
     sheet.text(scene.say("migration-homeless"), theme.heading);
     for homeless in &migration.homeless {
-        let answer = answer(scene, homeless);
+        let answer = shown_unplaced(homeless, case.form(), scene.texts(), scene.own());
         sheet.labelled(asked(scene, &homeless.at), answer, (theme.text, theme.text));
-    }
-}
-
-fn answer(scene: Scene<'_>, homeless: &Homeless) -> Text {
-    let given = shown_unplaced(&homeless.given, scene.texts(), scene.own());
-    match &homeless.gone {
-        Gone::Question => scene.words(given),
-        Gone::Option(code) => {
-            let args = Args::new().text("answer", given);
-            let args = args.text("option", code.to_string());
-            scene.say_with("migration-option", &args)
-        }
     }
 }
 

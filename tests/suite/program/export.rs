@@ -3,10 +3,14 @@
 use std::fs;
 use std::io::Read as _;
 
+use lotse::base::{FormId, Language, QuestionId, Secret, Stamp};
 use lotse::document::Format;
+use lotse::expr::Value;
+use lotse::profile::{At, Change, Event, Source};
+use lotse::vault::{Home, KdfSetting, NewCase, SystemRandom, Vault};
 
 use super::commands::run;
-use super::office::{Office, SAVED, answer, begin_case, first_visit};
+use super::office::{Office, PASSPHRASE, SAVED, answer, begin_case, first_visit};
 use super::terminal::Terminal;
 
 /// The digit of Markdown, which a test reads best.
@@ -129,4 +133,52 @@ fn a_stored_case_is_listed_and_written_from_the_command_line() {
     let none = run(&office, "export --store elsewhere", "");
     assert_eq!(none.code, 3, "{}", none.err);
     assert!(!office.folder().join("elsewhere").exists());
+}
+
+/// A store with one case that was answered with version 0 of the form.
+fn answered_long_ago(office: &Office) {
+    let home = Home::create(&office.store(), &mut SystemRandom).unwrap();
+    let (secret, random) = (Secret::new(PASSPHRASE.into()), Box::new(SystemRandom));
+    let (mut vault, _) = Vault::create(&home, &secret, KdfSetting::FAST, random).unwrap();
+    let (form, opened) = (FormId::new("erstgespraech"), Stamp(1_795_000_000));
+    let new = NewCase {
+        name: "Rima H.".into(),
+        language: Language::new("de"),
+        form: form.clone(),
+        opened,
+    };
+    let case = vault.create_case(&new).unwrap();
+    let at = At {
+        question: QuestionId::new("frame.gone"),
+        row: None,
+    };
+    let answered = Event {
+        number: 1,
+        at: opened,
+        by: "u1".into(),
+        form,
+        version: 0,
+        change: Change::Answered {
+            at,
+            value: Value::Text("was einmal gefragt wurde".into()),
+            source: Source::Client,
+            language: Language::new("de"),
+        },
+    };
+    let head = vault.case(case).unwrap().clone();
+    vault.append_events(case, &[answered], &head).unwrap();
+}
+
+#[test]
+fn a_case_of_an_older_form_says_which_answers_are_not_read() {
+    let office = Office::new();
+    answered_long_ago(&office);
+    let case = run(&office, "export --store store", "").out;
+    let case = case.split('\t').next().unwrap();
+    let plan = run(&office, &format!("export --store store {case}"), "");
+    assert_eq!(plan.code, 0, "{}", plan.err);
+    let told = "lotse: the case was answered with version 0 of its form: 0 answers hold, kept and \
+                not read are those to frame.gone, questions that are new: ";
+    assert!(plan.err.contains(told), "{}", plan.err);
+    assert!(!plan.err.contains("was einmal"), "{}", plan.err);
 }
