@@ -2,15 +2,18 @@
 line-place = Su’aal { $at } ka mid ah { $of } · { $section }
 line-known = Ilaa hadda: { $value }
 line-more = … iyo { $count } kale: qor xarfo si aad u raadiso
-line-roster = + hal wax ayay ku darsaa, -1 kan ugu horreeya ayay ka saartaa, > macnaheedu waa: waa intaas oo dhan
+line-several = Wax badan ayaa suurtagal ah; hakad ku kala saar.
+line-roster = Magac qor: waa lagu daraa. Lambar: wax ka beddel. -1: kan ugu horreeya ka saar. +: magac la’aan. >: waa intaas oo dhan.
+line-understood = Waa la fahmay: { $value }
 line-saved = Waa la kaydiyey.
 line-not_stored = Lama kaydin, sidii lagu heshiiyey.
 line-error = Fadlan hubi: { $text }
 line-warning = Ogow: { $text }
 line-help =
-    Jawaabo: qoraal, taariikh (DD.MM.YYYY) ama lambarka doorashada; haddii ay badan yihiin hakad ku kala saar.
+    Jawaabo: qoraal, taariikh (DD.MM.YYYY), lambarka doorashada ama bilowga qoraalkeeda; haddii ay badan yihiin hakad ku kala saar.
     #1 ma garanayo · #2 ma jeclaan lahayn inaan ka jawaabo · #3 hadhow · #4 ma khusayso
-    > horay · < dib · ~ jawaabtii u dambaysay ka noqo · ! qodobbada furan · ? caawimaad · . jooji
+    > horay · < dib · ~ jawaabtii u dambaysay ka noqo · * iyo qoraal: faallo
+    ! qodobbada furan · !2 u tag kan labaad · = qorshaha caawimaadda ilaa halkan · ? caawimaad · . jooji
 line-open = Qodobbada furan: { $count }
 line-reason-failed = fadlan hubi
 line-reason-withheld = weli waa in la caddeeyaa
@@ -22,6 +25,9 @@ line-fault-time = Tani saacad ma aha. Tusaale: 9:30
 line-fault-number = Tani tiro ma aha.
 line-fault-range = Tiradan halkan kuma habboona.
 line-fault-choose = Fadlan geli lambarka doorashada. ? waxay tusaysaa caawimaad.
+line-anonymous = Wareysigu waa magac la’aan: tan lama qoro. > waa la sii wadaa.
+line-languages = Luqadda qofka: lambarkeeda, ama bilowga magaca luqadda ama waddan
+line-notice-help = Qor 1, 2 ama 3; . wuu joojiyaa, waxbana lama kaydiyo.
 line-pseudonym = Magac la curiyey ama xarfo gaaban:
 line-passphrase = Furaha sirta:
 line-new-passphrase = Furaha sirta cusub ee kombiyuutarkan:
@@ -30,5 +36,10 @@ line-recovery =
     Koodhka soo-celinta. Fadlan hadda qoro; mar dambe lama tusayo:
     { $code }
     Furaha sirta iyo koodhkan la’aantood qofna weligiis ma akhrin karo kiisaska.
+# $number: the first characters of the case's number
+line-resumed = Kiiska { $number }: waxaan ka sii wadaynaa halkii wareysigu joogay.
+line-milestone = Wareysigii gaabnaa waa dhammaystiran yahay. Hadda waxaa soo socda su’aalaha kale oo dhan; = wuxuu muujiyaa qorshaha caawimaadda, . wuu joojiyaa.
 line-finished = Su’aalihii oo dhan waa la weydiiyey. Qorshaha caawimaadda ee qabyada ah:
 line-stopped = Waa la joojiyey. Wixii la yiri waa la hayaa. Qorshaha caawimaadda ee qabyada ah ilaa halkan:
+# $number: the first characters of the case's number
+line-number = Lambarka kiisku waa { $number }. Si aad u sii waddo: lotse interview --plain --case { $number }. Waraaqaha: lotse export { $number }

@@ -12,6 +12,7 @@ mod document;
 mod effect;
 mod head;
 mod key;
+mod language_names;
 mod library;
 mod message;
 mod note;
@@ -48,6 +49,7 @@ mod unplaced;
 )]
 mod update;
 
+pub(crate) use case::identifies;
 pub use case::{
     Desk, Entry, Foreseen, Line, OpenCase, OptionItem, Options, Pick, RowsEntry, SaveState, Saving,
     Scale,
@@ -61,6 +63,7 @@ pub use document::Wanted;
 pub use effect::{Bytes, Effect, Revision};
 pub use head::{CaseHead, CaseRow, LoadedCase, open_deadlines};
 pub use key::Key;
+pub use language_names::LanguageNames;
 pub use library::{ActiveTexts, DataFiles, FormWithRules, Library, Settings};
 pub use message::{Msg, Spoken, StoreFound};
 pub use note::{Note, NoteValue, Tone};

@@ -151,9 +151,15 @@ pub(super) struct InterviewArguments {
     /// The form to ask
     #[arg(long, value_name = "ID", default_value = "erstgespraech")]
     pub(super) form: String,
-    /// The language beside German, as a tag such as `ar`
-    #[arg(long, value_name = "TAG", default_value = "de")]
-    pub(super) language: String,
+    /// The person's language, as a tag such as `ar`; else it is asked first
+    #[arg(long, value_name = "TAG")]
+    pub(super) language: Option<String>,
+    /// The counselor's language, as a tag such as `tr`; else the one of her screens
+    #[arg(long, value_name = "TAG")]
+    pub(super) counselor: Option<String>,
+    /// Goes on with a stored case, by the beginning of its number (`lotse export` lists them)
+    #[arg(long, value_name = "CASE")]
+    pub(super) case: Option<String>,
 }
 
 /// What `lotse` does where there is no terminal for screens.
@@ -162,7 +168,9 @@ impl Default for InterviewArguments {
         Self {
             plain: true,
             form: "erstgespraech".to_owned(),
-            language: "ar".to_owned(),
+            language: None,
+            counselor: None,
+            case: None,
         }
     }
 }

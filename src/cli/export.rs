@@ -42,7 +42,7 @@ pub(super) fn export(
 }
 
 /// Opens the store that is there; none is made.
-fn unlocked(store: Option<PathBuf>, data: &Data) -> Result<Keeper, Failure> {
+pub(super) fn unlocked(store: Option<PathBuf>, data: &Data) -> Result<Keeper, Failure> {
     let shelf = Shelf::Folder(place::store_folder(store)?);
     let exports = place::export_folder()?;
     let mut keeper = Keeper::new(shelf, open::cost(), data.sources.clone(), exports);
@@ -64,14 +64,16 @@ fn unlocked(store: Option<PathBuf>, data: &Data) -> Result<Keeper, Failure> {
     }
 }
 
-fn rows(keeper: &mut Keeper) -> Result<Vec<CaseRow>, Failure> {
+/// Returns the heads of all cases.
+pub(super) fn rows(keeper: &mut Keeper) -> Result<Vec<CaseRow>, Failure> {
     match keeper.answer(Effect::ListCases) {
         Some(Msg::Cases(rows)) => rows.map_err(failure),
         _ => Err(unanswered()),
     }
 }
 
-fn loaded(keeper: &mut Keeper, id: CaseId) -> Result<LoadedCase, Failure> {
+/// Returns a case with everything that happened.
+pub(super) fn loaded(keeper: &mut Keeper, id: CaseId) -> Result<LoadedCase, Failure> {
     match keeper.answer(Effect::LoadCase { id }) {
         Some(Msg::CaseLoaded(case)) => case.map(|it| *it).map_err(failure),
         _ => Err(unanswered()),
@@ -79,7 +81,7 @@ fn loaded(keeper: &mut Keeper, id: CaseId) -> Result<LoadedCase, Failure> {
 }
 
 /// Finds the one case whose number begins so.
-fn found(rows: &[CaseRow], named: &str) -> Result<CaseId, Failure> {
+pub(super) fn found(rows: &[CaseRow], named: &str) -> Result<CaseId, Failure> {
     let mut fitting = rows.iter().filter(|it| it.id.as_str().starts_with(named));
     match (fitting.next(), fitting.next()) {
         (Some(only), None) => Ok(only.id.clone()),

@@ -3,22 +3,23 @@
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use super::args::InterviewArguments;
 use super::data::Data;
-use super::line::{End, Keeper as _, Keeping, Line, Show, Unkept, unlock};
-use super::{Failure, clock, open, place};
+use super::line::{
+    Advice, Keeper as _, Keeping, Line, Show, Stream, Unkept, agree, ask_language, open, unlock,
+    voice,
+};
+use super::{Failure, clock, export, open as program, place};
 use crate::app::Agreement;
-use crate::base::{Code, Language, QuestionId, Report};
-use crate::document::{DocumentKind, Dossier, Format, Order, compose};
-use crate::expr::Value;
-use crate::interview::{Interview, Position, Voice};
-use crate::plan::{Rules, agreed, derive};
-use crate::profile::{At, Change, ConsentKind, Event, Source, Words};
-use crate::text::Args;
+use crate::base::Language;
+use crate::form::Form;
+use crate::interview::Interview;
+use crate::profile::{Change, Event};
+use crate::text::{Args, Texts, languages_of};
 use crate::tui::keeper::{Keeper, Shelf};
+use crate::tui::terminal::{Environment, Memory};
 
 /// Leads the interview on standard input and output and ends with the plan.
 pub(super) fn interview(
@@ -31,193 +32,146 @@ pub(super) fn interview(
         return Err(Failure::Usage(text.to_owned()));
     }
     let data = Data::load(folder)?;
-    let form = Arc::new(data.form(&arguments.form)?.clone());
-    let (counselor, client) = (
-        Language::new("de"),
-        Language::new(arguments.language.as_str()),
-    );
-    let texts = data.texts(&[counselor.clone(), client.clone()])?;
-    let show = Show {
-        texts: &texts,
-        counselor: &counselor,
-        client: &client,
+    let counselor = counselor(&data, arguments.counselor.as_deref());
+    let language = arguments.language.as_deref().map(Language::new);
+    let stream = Stream::new(io::stdin().lock(), io::stdout().lock());
+    let mut desk = Desk {
+        data: &data,
+        counselor,
+        stream,
     };
-    let shelf = Shelf::Folder(place::store_folder(store)?);
-    let keeper = Keeper::new(
-        shelf,
-        open::cost(),
-        data.sources.clone(),
-        place::export_folder()?,
-    );
-    let interview = Interview::new(Arc::clone(&form), Vec::new(), Some(0), clock::today()?);
-    let (input, output) = (io::stdin().lock(), io::stdout().lock());
-    let mut line = Line {
-        interview,
-        show,
-        input,
-        output,
-    };
-    let language = client.clone();
-    let voice = move || Voice {
-        at: clock::now(),
-        by: "u1".into(),
-        language: language.clone(),
-        source: Source::Client,
-    };
-    let mut talk = Talk {
-        keeper,
-        client: client.clone(),
-        voice: Rc::new(voice),
-    };
-    talk.lead(&mut line)?;
-    let plan = plan(&data, &line.interview, &show)?;
-    line.say(&plan)?;
+    match &arguments.case {
+        Some(case) => desk.go_on(export::unlocked(store, &data)?, (case, language))?,
+        None => desk.begin(keeper(&data, store)?, (&arguments.form, language))?,
+    }
     Ok(ExitCode::SUCCESS)
 }
 
-/// The list of languages that a talk can be in.
-const LANGUAGES: &str = "languages";
-
-struct Talk {
-    keeper: Keeper,
-    client: Language,
-    voice: Rc<dyn Fn() -> Voice>,
+fn keeper(data: &Data, store: Option<PathBuf>) -> Result<Keeper, Failure> {
+    let shelf = Shelf::Folder(place::store_folder(store)?);
+    let exports = place::export_folder()?;
+    Ok(Keeper::new(
+        shelf,
+        program::cost(),
+        data.sources.clone(),
+        exports,
+    ))
 }
 
-impl Talk {
-    fn lead<R: BufRead, W: Write>(&mut self, line: &mut Line<'_, R, W>) -> Result<(), Failure> {
-        let agreement = agree(line)?;
-        let Some(agreement) = agreement else {
+/// Returns the counselor's language: the named one, that of her screens, or German.
+///
+/// Any language may be hers: the texts of the line mode are there in all of them, and what is the
+/// counselor's alone falls back to German where it is missing.
+fn counselor(data: &Data, named: Option<&str>) -> Language {
+    let remembered = || {
+        let file = place::settings_folder()?.join("terminals.json");
+        let memory = Memory::new(file, &Environment::of_process());
+        let language = memory.read().language?;
+        let locales = languages_of(&data.sources);
+        let there = locales.iter().any(|it| it.language == language);
+        there.then_some(language)
+    };
+    let named = named.map(Language::new);
+    let chosen = named.or_else(remembered);
+    chosen.unwrap_or_else(|| Language::new("de"))
+}
+
+/// Where a talk is led.
+struct Desk<'d, R, W> {
+    data: &'d Data,
+    counselor: Language,
+    stream: Stream<R, W>,
+}
+
+impl<R: BufRead, W: Write> Desk<'_, R, W> {
+    /// Begins a case: language, notice, consent, questions.
+    fn begin(
+        &mut self,
+        mut keeper: Keeper,
+        (form, language): (&str, Option<Language>),
+    ) -> Result<(), Failure> {
+        let form = Arc::new(self.data.form(form)?.clone());
+        let chosen = language.map_or_else(|| self.ask_language(), |it| Ok(Some(it)))?;
+        let Some(client) = chosen else {
             return Ok(());
         };
-        let changes = self.opening(line, agreement)?;
-        let voice = (self.voice)();
-        let mut first = Vec::new();
-        for change in changes {
-            first.extend(line.interview.record(change, &voice));
+        let (texts, today) = (self.texts(&client)?, clock::today()?);
+        let show = Show {
+            texts: &texts,
+            counselor: &self.counselor,
+            client: &client,
+        };
+        let Some(agreement) = agree(&show, &mut self.stream)? else {
+            return Ok(());
+        };
+        let mut interview =
+            Interview::new(Arc::clone(&form), Vec::new(), first_route(&form), today);
+        let opened = (&mut interview, &voice(&client));
+        let first = open(opened, agreement, &show, &mut self.stream)?;
+        let advice = Advice::new(self.data, &form)?;
+        if agreement == Agreement::NotStored {
+            return Line::new(interview, show, &advice, &mut self.stream).lead(&mut Unkept);
         }
-        first.extend(self.language(&mut line.interview, &voice));
-        let ended = if agreement == Agreement::NotStored {
-            line.run(&mut Unkept, &*self.voice)?
-        } else {
-            unlock(&mut self.keeper, line)?;
-            let (form, today) = (line.interview.form(), clock::today()?);
-            let mut keeping = Keeping::new(&mut self.keeper, form, &self.client, today);
-            keeping.keep(&first)?;
-            line.run(&mut keeping, &*self.voice)?
-        };
-        let id = if ended == End::Finished {
-            "line-finished"
-        } else {
-            "line-stopped"
-        };
-        let text = line.show.say(id, &Args::new());
-        line.say(&text)
+        unlock(&mut keeper, &show, &mut self.stream)?;
+        let mut keeping = Keeping::new(&mut keeper, &advice, &client, today);
+        keeping.keep(&first, &interview)?;
+        Line::new(interview, show, &advice, &mut self.stream).lead(&mut keeping)
     }
 
-    /// Answers the question about the language, which the command line has answered already.
-    fn language(&self, interview: &mut Interview, voice: &Voice) -> Vec<Event> {
-        let Position::Question(slot, _) = interview.position() else {
-            return Vec::new();
+    /// Goes on with a stored case where it was left, in its language unless another is named.
+    fn go_on(
+        &mut self,
+        mut keeper: Keeper,
+        (named, language): (&str, Option<Language>),
+    ) -> Result<(), Failure> {
+        let rows = export::rows(&mut keeper)?;
+        let case = export::loaded(&mut keeper, export::found(&rows, named)?)?;
+        let form = Arc::new(self.data.form(case.head.form.as_str())?.clone());
+        let client = language.or_else(|| case.head.language.clone());
+        let client = client.unwrap_or_else(|| self.counselor.clone());
+        let (texts, today) = (self.texts(&client)?, clock::today()?);
+        let show = Show {
+            texts: &texts,
+            counselor: &self.counselor,
+            client: &client,
         };
-        let list = interview.form().question(slot).kind.list();
-        if list.is_none_or(|it| it.as_str() != LANGUAGES) {
-            return Vec::new();
-        }
-        let code = Code::new(self.client.as_str());
-        interview.answer(Value::Code(code), voice)
+        let said = Args::new().text("number", case.id.short());
+        self.stream.say(&show.say("line-resumed", &said))?;
+        let mut interview =
+            Interview::new(Arc::clone(&form), case.events, first_route(&form), today);
+        let advice = Advice::new(self.data, &form)?;
+        let mut keeping = Keeping::new(&mut keeper, &advice, &client, today).of(case.id);
+        let first = spoken(&mut interview, &client);
+        keeping.keep(&first, &interview)?;
+        Line::new(interview, show, &advice, &mut self.stream).lead(&mut keeping)
     }
 
-    /// What is known before the first question: language, notice, consent, pseudonym.
-    fn opening<R: BufRead, W: Write>(
-        &self,
-        line: &mut Line<'_, R, W>,
-        agreement: Agreement,
-    ) -> Result<Vec<Change>, Failure> {
-        let language = self.client.clone();
-        let mut changes = vec![
-            Change::LanguageChanged {
-                language: language.clone(),
-            },
-            Change::Noticed {
-                language: language.clone(),
-            },
-        ];
-        let consent = match agreement {
-            Agreement::Stored => ConsentKind::Stored,
-            Agreement::Anonymous => ConsentKind::Anonymous,
-            Agreement::NotStored => return Ok(changes),
+    fn ask_language(&mut self) -> Result<Option<Language>, Failure> {
+        let texts = self.texts(&self.counselor)?;
+        let show = Show {
+            texts: &texts,
+            counselor: &self.counselor,
+            client: &self.counselor,
         };
-        changes.push(Change::Consented { consent });
-        let answered = |question, value| Change::Answered {
-            at: At {
-                question: QuestionId::new(question),
-                row: None,
-            },
-            value,
-            source: Source::Client,
-            language: language.clone(),
-        };
-        let asked = line.interview.form().find(ConsentKind::ANSWERS);
-        let said = consent.stays_anonymous().filter(|_| asked.is_some());
-        changes.extend(said.map(|it| answered(ConsentKind::ANSWERS, Value::Code(it))));
-        if agreement == Agreement::Anonymous {
-            let name = ask_pseudonym(line)?;
-            let value = Value::Text(name.as_str().into());
-            changes.push(answered("person.name", value));
-        }
-        Ok(changes)
+        let locales = languages_of(&self.data.sources);
+        ask_language(&show, &mut self.stream, &locales)
+    }
+
+    fn texts(&self, client: &Language) -> Result<Texts, Failure> {
+        self.data.texts(&[self.counselor.clone(), client.clone()])
     }
 }
 
-/// Reads the notice out and asks what may be stored; nothing when the input ends.
-fn agree<R: BufRead, W: Write>(line: &mut Line<'_, R, W>) -> Result<Option<Agreement>, Failure> {
-    let notice = line.show.notice();
-    line.say(&notice)?;
-    while let Some(typed) = line.line()? {
-        let typed = typed.trim().chars().next();
-        let found = Agreement::ALL.iter().find(|it| Some(it.0) == typed);
-        if let Some((_, agreement)) = found {
-            return Ok(Some(*agreement));
-        }
-        let again = line.show.say("line-fault-choose", &Args::new());
-        line.say(&again)?;
+/// Records the language of the talk, where it is another one than before.
+fn spoken(interview: &mut Interview, client: &Language) -> Vec<Event> {
+    if interview.profile().language() == Some(client) {
+        return Vec::new();
     }
-    Ok(None)
+    let language = client.clone();
+    interview.record(Change::LanguageChanged { language }, &voice(client))
 }
 
-fn ask_pseudonym<R: BufRead, W: Write>(line: &mut Line<'_, R, W>) -> Result<Words, Failure> {
-    let question = line.show.say("line-pseudonym", &Args::new());
-    line.say(&question)?;
-    let typed = line.line()?.unwrap_or_default();
-    let typed = typed.trim();
-    Ok(Words::new(if typed.is_empty() { "?" } else { typed }))
-}
-
-fn plan(data: &Data, interview: &Interview, show: &Show<'_>) -> Result<String, Failure> {
-    let mut report = Report::default();
-    let rules = Rules::load(
-        &data.sources,
-        interview.form(),
-        &data.directory,
-        &mut report,
-    );
-    super::data::sound(report)?;
-    let reading = interview.reading();
-    let draft = derive(&reading, &rules, &data.directory, &data.calendars);
-    let agreed = agreed(&draft, interview.profile());
-    let dossier = Dossier {
-        form: interview.form(),
-        reading,
-        draft: &agreed.plan,
-        agreed: &agreed,
-        rules: &rules,
-        directory: &data.directory,
-        texts: show.texts,
-    };
-    let order = Order::new(DocumentKind::Plan, show.counselor);
-    let bytes = compose(&dossier, &order)
-        .and_then(|it| data.templates.lay_out(&it, Format::Markdown))
-        .map_err(|it| Failure::refusal(&it))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+/// Returns the route that comes first.
+fn first_route(form: &Form) -> Option<usize> {
+    (!form.routes().is_empty()).then_some(0)
 }

@@ -33,7 +33,7 @@ use super::{
 };
 use crate::base::{Language, QuestionId};
 use crate::expr::{Slot, Value};
-use crate::form::{Form, Kind};
+use crate::form::{Form, Kind, Question};
 use crate::interview::{Interview, Voice};
 use crate::plan::{Agreed, Draft, Rules, agreed};
 use crate::profile::{Change, ConsentKind, Event, Migration, Source, Words};
@@ -318,10 +318,7 @@ impl OpenCase {
 
     /// Tells whether nothing that identifies may be written down here.
     pub(super) fn withholds_identity(&self, slot: Slot) -> bool {
-        let question = self.form().question(slot);
-        let identifies = matches!(question.kind, Kind::Phone | Kind::Email)
-            || question.id == QuestionId::new(NAME);
-        identifies && self.is_anonymous()
+        self.is_anonymous() && identifies(self.form().question(slot))
     }
 
     /// Tells whether every step of the short route holds something.
@@ -350,6 +347,12 @@ const fn changes_input(change: &Change) -> bool {
             change,
             Change::Undone { .. } | Change::LanguageChanged { .. }
         )
+}
+
+/// Tells whether an answer says who the person is.
+pub(crate) fn identifies(question: &Question) -> bool {
+    let name = question.id == QuestionId::new(NAME);
+    name || matches!(question.kind, Kind::Phone | Kind::Email)
 }
 
 /// Returns the route that comes first.

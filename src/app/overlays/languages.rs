@@ -4,11 +4,12 @@
 //! screens. None of them changes an answer.
 
 use super::Overlay;
-use crate::app::case::{edit_field, rank, step};
+use crate::app::LanguageNames;
+use crate::app::case::{edit_field, step};
 use crate::app::screens::Screen;
 use crate::app::{App, Effect, Key, Now};
-use crate::base::{Language, ListId};
-use crate::text::{Base, Field, LocaleSummary, Mode, Reader, TextKey, fold};
+use crate::base::Language;
+use crate::text::{Base, Field, LocaleSummary, Mode, Reader, TextKey};
 
 /// Which of the languages is chosen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -124,62 +125,19 @@ impl App {
         let Some(Overlay::Languages(list)) = self.overlays.last() else {
             return Vec::new();
         };
-        let all = self.library.locales.iter();
-        let fits = all.filter(|it| counts(list, it));
-        let typed = fold(list.search.text().trim());
-        if typed.is_empty() {
-            return fits.collect();
-        }
-        let ranked = fits.filter_map(|it| Some((self.language_rank(it, &typed)?, it)));
-        let mut ranked: Vec<_> = ranked.collect();
-        ranked.sort_by_key(|it| it.0);
-        ranked.into_iter().map(|it| it.1).collect()
-    }
-
-    /// Says how well a language fits: its names come before those of countries.
-    fn language_rank(&self, locale: &LocaleSummary, typed: &str) -> Option<(bool, u8)> {
-        let best = |names: Vec<String>| names.iter().filter_map(|it| rank(&fold(it), typed)).min();
-        let names = best(self.language_names(locale)).map(|it| (false, it));
-        names.or_else(|| best(self.country_names(locale)).map(|it| (true, it)))
-    }
-
-    /// Returns its own name, its tag, and how the counselor calls it and those it serves.
-    fn language_names(&self, locale: &LocaleSummary) -> Vec<String> {
-        let mut names = vec![locale.name.clone(), locale.german_name.clone()];
-        for tag in std::iter::once(&locale.language).chain(&locale.serves) {
-            names.push(tag.to_string());
-            names.extend(self.option_name("languages", tag.as_str()));
-        }
-        names
+        let mut fits = self.language_names().fitting(list.search.text());
+        fits.retain(|it| counts(list, it));
+        fits
     }
 
     /// Returns how the counselor calls a language, and those whose speakers read it too.
     pub fn language_called(&self, locale: &LocaleSummary) -> String {
-        let tags = std::iter::once(&locale.language).chain(&locale.serves);
-        let names = tags.filter_map(|it| self.option_name("languages", it.as_str()));
-        let names: Vec<String> = names.collect();
-        if names.is_empty() {
-            locale.german_name.clone()
-        } else {
-            names.join(", ")
-        }
+        self.language_names().called(locale)
     }
 
-    fn country_names(&self, locale: &LocaleSummary) -> Vec<String> {
-        let countries = locale.countries.iter();
-        countries
-            .filter_map(|it| self.option_name("countries", it.as_str()))
-            .collect()
-    }
-
-    /// Returns an option's name in the counselor's language, when the list has it.
-    fn option_name(&self, list: &str, code: &str) -> Option<String> {
-        let key = TextKey::listed(&ListId::new(list), code);
-        let found = self
-            .texts
-            .0
-            .find(&self.settings.counselor, &key, &crate::text::Args::new());
-        found.map(|it| it.text)
+    fn language_names(&self) -> LanguageNames<'_> {
+        let reader = &self.settings.counselor;
+        LanguageNames::new(&self.library.locales, &self.texts.0, reader)
     }
 
     pub(super) fn walk_languages(&mut self, by: isize) {

@@ -2,89 +2,85 @@
 
 use std::io::{BufRead, Write};
 
-use super::Line;
+use super::{Advice, Show, Stream};
 use crate::app::{CaseHead, Effect, Msg, Revision, StoreFound, Trouble};
 use crate::base::{CaseId, Day, Language, Secret};
 use crate::cli::{Failure, passphrase};
-use crate::expr::Value;
-use crate::form::Form;
-use crate::profile::{Change, ConsentKind, Event, Words};
+use crate::interview::Interview;
+use crate::profile::Event;
 use crate::text::Args;
 use crate::tui::keeper::Keeper as Store;
 
 /// Where the events of a line interview go; the answer counts as said when this returns.
 pub(crate) trait Keeper {
-    /// Keeps the events durably.
-    fn keep(&mut self, events: &[Event]) -> Result<(), Failure>;
+    /// Keeps the events durably; the interview holds them already.
+    fn keep(&mut self, events: &[Event], interview: &Interview) -> Result<(), Failure>;
 
     /// Returns the text that says what became of an answer.
     fn kept(&self) -> &'static str;
+
+    /// Returns the case that the events belong to, once it is stored.
+    fn case(&self) -> Option<&CaseId>;
 }
 
 /// Keeps nothing: the person did not agree to anything being stored.
 pub(crate) struct Unkept;
 
 impl Keeper for Unkept {
-    fn keep(&mut self, _: &[Event]) -> Result<(), Failure> {
+    fn keep(&mut self, _: &[Event], _: &Interview) -> Result<(), Failure> {
         Ok(())
     }
 
     fn kept(&self) -> &'static str {
         "line-not_stored"
     }
+
+    fn case(&self) -> Option<&CaseId> {
+        None
+    }
 }
 
 /// Keeps every event in the store before the next question is asked.
 pub(crate) struct Keeping<'k> {
     store: &'k mut Store,
+    advice: &'k Advice<'k>,
+    client: &'k Language,
+    today: Day,
     case: Option<CaseId>,
-    head: CaseHead,
     saved: u64,
 }
 
 impl<'k> Keeping<'k> {
     /// Prepares a case; it is made with the first events.
-    pub(crate) fn new(store: &'k mut Store, form: &Form, client: &Language, today: Day) -> Self {
-        let head = CaseHead {
-            name: Words::default(),
-            anonymous: false,
-            language: Some(client.clone()),
-            form: form.id.clone(),
-            last_contact: today,
-            next_deadline: None,
-            open_deadlines: 0,
-        };
+    pub(crate) const fn new(
+        store: &'k mut Store,
+        advice: &'k Advice<'k>,
+        client: &'k Language,
+        today: Day,
+    ) -> Self {
         Self {
             store,
+            advice,
+            client,
+            today,
             case: None,
-            head,
             saved: 0,
         }
     }
 
-    /// What the list of cases shows follows from the answers.
-    fn follow(&mut self, event: &Event) {
-        if let Change::Consented { consent } = &event.change {
-            self.head.anonymous = *consent == ConsentKind::Anonymous;
-        }
-        if let Change::Answered {
-            at,
-            value: Value::Text(name),
-            ..
-        } = &event.change
-            && at.question.as_str() == "person.name"
-        {
-            self.head.name = Words::new(&**name);
+    /// Goes on with a case that is stored.
+    pub(crate) fn of(self, case: CaseId) -> Self {
+        Self {
+            case: Some(case),
+            ..self
         }
     }
 
-    fn case(&mut self) -> Result<CaseId, Failure> {
+    fn case_of(&mut self, head: &CaseHead) -> Result<CaseId, Failure> {
         if let Some(case) = &self.case {
             return Ok(case.clone());
         }
-        let made = self.store.answer(Effect::CreateCase {
-            head: self.head.clone(),
-        });
+        let made = self.store.answer(Effect::CreateCase { head: head.clone() });
         let Some(Msg::CaseCreated(made)) = made else {
             return Err(unanswered());
         };
@@ -95,21 +91,18 @@ impl<'k> Keeping<'k> {
 }
 
 impl Keeper for Keeping<'_> {
-    fn keep(&mut self, events: &[Event]) -> Result<(), Failure> {
+    fn keep(&mut self, events: &[Event], interview: &Interview) -> Result<(), Failure> {
         if events.is_empty() {
             return Ok(());
         }
-        for event in events {
-            self.follow(event);
-        }
-        let case = self.case()?;
+        let head = self.advice.head(interview, self.client, self.today);
+        let case = self.case_of(&head)?;
         self.saved += 1;
-        let (events, revision) = (events.to_vec(), Revision(self.saved));
         let append = Effect::Append {
             case,
-            events,
-            head: self.head.clone(),
-            revision,
+            events: events.to_vec(),
+            head,
+            revision: Revision(self.saved),
         };
         match self.store.answer(append) {
             Some(Msg::Saved(_, saved)) => saved.map_err(failure),
@@ -120,6 +113,10 @@ impl Keeper for Keeping<'_> {
     fn kept(&self) -> &'static str {
         "line-saved"
     }
+
+    fn case(&self) -> Option<&CaseId> {
+        self.case.as_ref()
+    }
 }
 
 /// Opens the store, or makes it at the first start and shows its recovery code.
@@ -127,27 +124,30 @@ impl Keeper for Keeping<'_> {
 /// The recovery code may be typed in place of the passphrase; then a new one is asked for.
 pub(crate) fn unlock<R: BufRead, W: Write>(
     store: &mut Store,
-    line: &mut Line<'_, R, W>,
+    show: &Show<'_>,
+    stream: &mut Stream<R, W>,
 ) -> Result<(), Failure> {
     match store.answer(Effect::OpenStore) {
         Some(Msg::Store(StoreFound::Locked)) => {
-            let typed = ask(line, "line-passphrase")?;
+            let typed = ask(show, "line-passphrase")?;
             let passphrase = typed.clone();
             match done(store, Effect::Unlock { passphrase }) {
-                Err(Some(Trouble::WrongPassphrase)) => unlock_with_code(store, line, typed),
+                Err(Some(Trouble::WrongPassphrase)) => {
+                    unlock_with_code(store, (show, stream), typed)
+                }
                 other => other.map_err(told),
             }
         }
         Some(Msg::Store(StoreFound::Open)) => Ok(()),
-        Some(Msg::Store(StoreFound::Missing)) => create(store, line),
+        Some(Msg::Store(StoreFound::Missing)) => create(store, show, stream),
         Some(Msg::Store(StoreFound::Failed(trouble))) => Err(failure(trouble)),
         _ => Err(unanswered()),
     }
 }
 
 /// Asks for a secret by the text of this name, without showing what is typed.
-fn ask<R, W>(line: &Line<'_, R, W>, text: &str) -> Result<Secret, Failure> {
-    passphrase::ask(&format!("{} ", line.show.say(text, &Args::new())))
+fn ask(show: &Show<'_>, text: &str) -> Result<Secret, Failure> {
+    passphrase::ask(&format!("{} ", show.say(text, &Args::new())))
 }
 
 /// Asks for the store to be opened or its passphrase changed; without trouble it gave no answer.
@@ -165,7 +165,7 @@ fn told(trouble: Option<Trouble>) -> Failure {
 /// Takes what was typed for the recovery code; if it is, a new passphrase is asked for.
 fn unlock_with_code<R: BufRead, W: Write>(
     store: &mut Store,
-    line: &mut Line<'_, R, W>,
+    (show, stream): (&Show<'_>, &mut Stream<R, W>),
     code: Secret,
 ) -> Result<(), Failure> {
     match done(store, Effect::UnlockWithCode { code }) {
@@ -176,41 +176,40 @@ fn unlock_with_code<R: BufRead, W: Write>(
     let note = if passphrase::is_in_file() {
         "note-passphrase_kept"
     } else {
-        let passphrase = new_passphrase(line)?;
+        let passphrase = new_passphrase(show)?;
         done(store, Effect::ChangePassphrase { passphrase }).map_err(told)?;
         "note-passphrase_changed"
     };
-    let text = line.show.say(note, &Args::new());
-    line.say(&text)
+    let text = show.say(note, &Args::new());
+    stream.say(&text)
 }
 
 fn create<R: BufRead, W: Write>(
     store: &mut Store,
-    line: &mut Line<'_, R, W>,
+    show: &Show<'_>,
+    stream: &mut Stream<R, W>,
 ) -> Result<(), Failure> {
-    let passphrase = new_passphrase(line)?;
+    let passphrase = new_passphrase(show)?;
     let Some(Msg::Created(created)) = store.answer(Effect::CreateStore { passphrase }) else {
         return Err(unanswered());
     };
     let code: Secret = created.map_err(failure)?;
-    let text = line
-        .show
-        .say("line-recovery", &Args::new().text("code", code.reveal()));
-    line.say(&text)?;
+    let text = show.say("line-recovery", &Args::new().text("code", code.reveal()));
+    stream.say(&text)?;
     store.answer(Effect::ConfirmCreated);
     Ok(())
 }
 
 /// Asks for a new passphrase, twice unless it stands in a file.
-fn new_passphrase<R, W>(line: &Line<'_, R, W>) -> Result<Secret, Failure> {
-    let passphrase = ask(line, "line-new-passphrase")?;
+fn new_passphrase(show: &Show<'_>) -> Result<Secret, Failure> {
+    let passphrase = ask(show, "line-new-passphrase")?;
     crate::app::judge(passphrase.reveal()).map_err(|fault| {
         Failure::told(
-            line.show.say(fault.code(), &Args::new()),
+            show.say(fault.code(), &Args::new()),
             "choose a longer one: twelve characters, or four words",
         )
     })?;
-    if !passphrase::is_in_file() && ask(line, "line-passphrase-again")? != passphrase {
+    if !passphrase::is_in_file() && ask(show, "line-passphrase-again")? != passphrase {
         return Err(Failure::told("the two passphrases differ", "start again"));
     }
     Ok(passphrase)

@@ -14,6 +14,12 @@ pub(crate) enum Input {
     Answer(Value),
     /// One of the four non-answers.
     Withheld(NonAnswer),
+    /// A row of the roster with this name; empty for one without.
+    Row(String),
+    /// The row at this place is looked at again.
+    Edit(usize),
+    /// A remark beside the question.
+    Remark(String),
     /// A command.
     Command(Command),
     /// More than one option fits what was typed; they are listed.
@@ -35,8 +41,10 @@ pub(crate) enum Command {
     Undo,
     /// `!` lists what is open.
     OpenPoints,
-    /// `+` adds a row.
-    Add,
+    /// `!2` goes to the second open point.
+    OpenPoint(usize),
+    /// `=` shows the plan so far.
+    Plan,
     /// `-2` takes the second row out.
     Remove(usize),
     /// `.` stops; what was said is kept.
@@ -46,20 +54,24 @@ pub(crate) enum Command {
 /// Reads a line at the interview's current step.
 pub(crate) fn read(line: &str, interview: &Interview, show: &Show<'_>) -> Input {
     let text = line.trim();
-    if let Some(command) = command(text, interview.position()) {
+    let roster = matches!(interview.position(), Position::Roster(_));
+    if let Some(command) = command(text, roster) {
         return Input::Command(command);
     }
     if let Some(number) = text.strip_prefix('#') {
-        let why = number.parse().ok().and_then(non_answer);
+        let why = number_of(number).and_then(non_answer);
         return why.map_or(Input::Command(Command::Help), Input::Withheld);
     }
+    if let Some(remark) = text.strip_prefix('*') {
+        return Input::Remark(remark.trim().to_owned());
+    }
     let Position::Question(slot, _) = interview.position() else {
-        return Input::Command(Command::Help);
+        return row(text, interview);
     };
     let question = interview.form().question(slot);
     match question.kind {
         Kind::Choice(_) => choice(text, interview, show),
-        Kind::Choices(_) => choices(text, interview),
+        Kind::Choices(_) => choices(text, interview, show),
         Kind::Text
         | Kind::LongText
         | Kind::Phone
@@ -76,43 +88,67 @@ pub(crate) fn read(line: &str, interview: &Interview, show: &Show<'_>) -> Input 
     }
 }
 
-fn command(text: &str, position: Position) -> Option<Command> {
-    let roster = matches!(position, Position::Roster(_));
+fn command(text: &str, roster: bool) -> Option<Command> {
     Some(match text {
-        "?" => Command::Help,
+        "?" | "؟" => Command::Help,
         "" | ">" => Command::Next,
         "<" => Command::Back,
         "~" => Command::Undo,
         "!" => Command::OpenPoints,
+        "=" => Command::Plan,
         "." => Command::Stop,
-        "+" if roster => Command::Add,
         _ => {
-            let number = text
-                .strip_prefix('-')
-                .filter(|_| roster)?
-                .parse::<usize>()
-                .ok()?;
-            Command::Remove(number.checked_sub(1)?)
+            if let Some(point) = text.strip_prefix('!') {
+                return Some(Command::OpenPoint(place_of(point)?));
+            }
+            Command::Remove(place_of(text.strip_prefix('-').filter(|_| roster)?)?)
         }
     })
 }
 
-fn choice(text: &str, interview: &Interview, show: &Show<'_>) -> Input {
-    let codes = codes(interview.form(), interview.position());
-    if let Ok(number) = text.parse::<usize>() {
-        let code = number.checked_sub(1).and_then(|it| codes.get(it));
-        return code.map_or(Input::Fault(TypedFault::Choose), answer);
-    }
-    let wanted = fold(text);
-    let fits = |code: &&Code| {
-        show.labels(interview, code)
-            .any(|it| fold(&it).contains(&wanted))
+/// Reads a line at the rows of a roster: a new name, or the number of a row.
+fn row(text: &str, interview: &Interview) -> Input {
+    let Position::Roster(roster) = interview.position() else {
+        return Input::Command(Command::Help);
     };
-    let found: Vec<&Code> = codes.iter().filter(fits).collect();
-    match found.as_slice() {
-        [] => Input::Fault(TypedFault::Choose),
-        [one] => answer(one),
-        several => Input::Matches(show.options(interview, several)),
+    let rows = interview.profile().roster(roster).rows.len();
+    match place_of(text) {
+        Some(at) if at < rows => Input::Edit(at),
+        _ if text == "+" => Input::Row(String::new()),
+        _ => Input::Row(text.to_owned()),
+    }
+}
+
+/// Reads a number, in Western, Arabic or Persian digits.
+fn number_of(text: &str) -> Option<usize> {
+    fold(text.trim()).parse().ok()
+}
+
+/// Reads a number counted from one as a place counted from none.
+fn place_of(text: &str) -> Option<usize> {
+    number_of(text)?.checked_sub(1)
+}
+
+fn choice(text: &str, interview: &Interview, show: &Show<'_>) -> Input {
+    match one(text, interview, show) {
+        Ok(code) => answer(&code),
+        Err(input) => input,
+    }
+}
+
+/// Returns the option that is meant by its number or by letters of its label, or what to say.
+fn one(text: &str, interview: &Interview, show: &Show<'_>) -> Result<Code, Input> {
+    let codes = codes(interview.form(), interview.position());
+    if number_of(text).is_some() {
+        let code = place_of(text).and_then(|it| codes.get(it));
+        return code.cloned().ok_or(Input::Fault(TypedFault::Choose));
+    }
+    let options = show.choice(interview);
+    let found = options.as_ref().map(|it| it.meant(text));
+    match found.unwrap_or_default().as_slice() {
+        [] => Err(Input::Fault(TypedFault::Choose)),
+        [one] => Ok((*one).clone()),
+        several => Err(Input::Matches(show.options(interview, several))),
     }
 }
 
@@ -120,16 +156,17 @@ fn answer(code: &Code) -> Input {
     Input::Answer(Value::Code(code.clone()))
 }
 
-fn choices(text: &str, interview: &Interview) -> Input {
-    let codes = codes(interview.form(), interview.position());
-    let numbers = text.split([',', ' ', ';']).filter(|it| !it.is_empty());
-    let chosen: Option<Vec<Value>> = numbers
-        .map(|it| {
-            let number = it.parse::<usize>().ok()?.checked_sub(1)?;
-            codes.get(number).cloned().map(Value::Code)
-        })
+/// Reads several options: numbers, or letters of labels with commas between them.
+fn choices(text: &str, interview: &Interview, show: &Show<'_>) -> Input {
+    let numbers = text.split_whitespace().all(|it| number_of(it).is_some());
+    let between = |it: char| matches!(it, ',' | ';' | '،') || (numbers && it == ' ');
+    let parts = text.split(between).map(str::trim);
+    let parts = parts.filter(|it| !it.is_empty());
+    let chosen: Result<Vec<Value>, Input> = parts
+        .map(|it| one(it, interview, show).map(Value::Code))
         .collect();
-    chosen.map_or(Input::Fault(TypedFault::Choose), |it| {
-        Input::Answer(Value::List(it))
-    })
+    match chosen {
+        Ok(chosen) => Input::Answer(Value::List(chosen)),
+        Err(input) => input,
+    }
 }

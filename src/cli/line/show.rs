@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 
 use super::codes;
-use crate::app::Agreement;
+use crate::app::{Agreement, Options, shown};
 use crate::base::{Code, Language, Level};
 use crate::expr::Value;
-use crate::form::{Form, Side};
+use crate::form::{Kind, Question, Side};
 use crate::interview::{Interview, Position, Reason, TypedFault};
-use crate::profile::Event;
-use crate::text::{Args, TextKey, Texts, format_partial};
+use crate::profile::{Change, Event};
+use crate::text::{Args, TextKey, Texts};
 
 /// Options shown before the counselor types letters of the one she means.
 const SHOWN: usize = 12;
@@ -31,11 +31,10 @@ impl Show<'_> {
         match interview.position() {
             Position::Question(slot, row) => {
                 let question = form.question(slot);
-                let key = TextKey::question(&question.id);
-                let spoken = self.both(&key, question.side);
+                let spoken = self.asked(question);
                 let mut text = format!("\n{}\n{spoken}", self.heading(interview));
                 if let Some(value) = interview.profile().value(slot, row) {
-                    let held = self.value(form, interview.position(), value);
+                    let held = self.value(question, value);
                     let known = self.say("line-known", &Args::new().text("value", held));
                     write!(text, "\n{known}").ok();
                 }
@@ -71,12 +70,13 @@ impl Show<'_> {
             .map(|it| TextKey::named(format!("notice-{it}")));
         let parts = parts.map(|it| self.both(&it, Side::Both));
         let mut text = parts.collect::<Vec<_>>().join("\n");
-        write!(
-            text,
-            "\n\n{}",
-            self.both(&TextKey::named("notice-question"), Side::Both)
-        )
-        .ok();
+        write!(text, "\n\n{}", self.agreements()).ok();
+        text
+    }
+
+    /// Returns what the person may agree to, with the digit of each.
+    pub(crate) fn agreements(&self) -> String {
+        let mut text = self.both(&TextKey::named("notice-question"), Side::Both);
         for (digit, agreement) in Agreement::ALL {
             let label = self.both(&TextKey::named(agreement.code()), Side::Both);
             write!(text, "\n  {digit} {}", label.replace('\n', " · ")).ok();
@@ -114,17 +114,44 @@ impl Show<'_> {
             return String::new();
         };
         let roster = interview.form().roster(id);
-        let mut text = format!("\n{}", self.heading(interview));
+        let naming = interview.form().question(roster.name);
+        let mut text = format!("\n{}\n{}", self.heading(interview), self.asked(naming));
         for (number, row) in (1..).zip(&interview.profile().roster(id).rows) {
             let name = interview.profile().value(roster.name, Some(*row));
-            let position = Position::Question(roster.name, Some(*row));
-            let name = name
-                .map(|it| self.value(interview.form(), position, it))
-                .unwrap_or_default();
+            let name = name.map(|it| self.value(naming, it)).unwrap_or_default();
             write!(text, "\n  {number} {name}").ok();
         }
         write!(text, "\n{}", self.say("line-roster", &Args::new())).ok();
         text
+    }
+
+    /// Returns a question and its hint in both languages, and how its answer is written.
+    fn asked(&self, question: &Question) -> String {
+        let key = TextKey::question(&question.id);
+        let mut text = self.both(&key, question.side);
+        let hint = key.attribute("hint");
+        if self
+            .texts
+            .find(self.counselor, &hint, &Args::new())
+            .is_some()
+        {
+            write!(text, "\n{}", self.both(&hint, question.side)).ok();
+        }
+        if let Some(format) = format_of(&question.kind) {
+            write!(text, "\n{}", self.say(format, &Args::new())).ok();
+        }
+        text
+    }
+
+    /// Returns the options of the question at hand, to be found by their labels in both languages.
+    pub(crate) fn choice(&self, interview: &Interview) -> Option<Options> {
+        let Position::Question(slot, _) = interview.position() else {
+            return None;
+        };
+        let kind = &interview.form().question(slot).kind;
+        let list = interview.form().list(kind.list()?)?;
+        let languages = [self.counselor.clone(), self.client.clone()];
+        Some(Options::new(list, false, None, (self.texts, &languages)))
     }
 
     /// Returns the options, numbered as the list has them.
@@ -150,37 +177,32 @@ impl Show<'_> {
         };
         let key = question.and_then(|it| Some(TextKey::option(it.kind.list()?, code)));
         let spoken = question.is_some_and(|it| it.side == Side::Counselor);
-        let second = Some(self.client).filter(|it| *it != self.counselor && !spoken);
-        let two = [Some(self.counselor), second];
-        let labels = two.into_iter().flatten().filter_map(|language| {
-            key.as_ref()
-                .map(|it| plain(&self.texts.plain(language, it).marked()))
-        });
-        labels.collect::<Vec<_>>().into_iter()
+        let label = |language| {
+            let text = key.as_ref().map(|it| self.texts.plain(language, it));
+            text.map(|it| plain(&it.marked()))
+        };
+        let own = label(self.counselor);
+        let hers = label(self.client).filter(|it| !spoken && own.as_ref() != Some(it));
+        [own, hers].into_iter().flatten()
     }
 
     /// Returns what a value reads like in the counselor's language.
-    pub(crate) fn value(&self, form: &Form, position: Position, value: &Value) -> String {
-        let Position::Question(slot, _) = position else {
-            return String::new();
+    fn value(&self, question: &Question, value: &Value) -> String {
+        plain(&shown(question, value, self.texts, self.counselor))
+    }
+
+    /// Returns what was understood, where that is not simply what was typed.
+    pub(crate) fn understood(&self, interview: &Interview, events: &[Event]) -> Option<String> {
+        let answered = |it: &Event| {
+            let Change::Answered { at, value, .. } = &it.change else {
+                return None;
+            };
+            Some((at.clone(), value.clone()))
         };
-        match value {
-            Value::Code(code) => {
-                let list = form.question(slot).kind.list();
-                let key = list.map(|it| TextKey::option(it, code));
-                key.map(|it| self.counselor_text(&it)).unwrap_or_default()
-            }
-            Value::List(values) => {
-                let parts = values.iter().map(|it| self.value(form, position, it));
-                parts.collect::<Vec<_>>().join(", ")
-            }
-            Value::Date(date) => format_partial(self.counselor, *date),
-            Value::Text(text) => text.to_string(),
-            Value::Int(number) => number.to_string(),
-            Value::Decimal(number) => number.to_string(),
-            Value::Time(minutes) => format!("{:02}:{:02}", minutes / 60, minutes % 60),
-            Value::Bool(_) | Value::Days(_) | Value::Months(_) | Value::Row(_) => String::new(),
-        }
+        let (at, value) = events.iter().find_map(answered)?;
+        let slot = interview.form().find(at.question.as_str())?;
+        let typed = matches!(value, Value::Text(_) | Value::Int(_) | Value::Decimal(_));
+        (!typed).then(|| self.value(interview.form().question(slot), &value))
     }
 
     /// Returns checks that fail after an answer; they do not block.
@@ -202,37 +224,40 @@ impl Show<'_> {
     pub(crate) fn help(&self, interview: &Interview) -> String {
         let mut lines = Vec::new();
         if let Position::Question(slot, _) = interview.position() {
-            let key = TextKey::question(&interview.form().question(slot).id);
-            let parts = ["hint", "help"].map(|it| key.attribute(it));
-            let found = parts
-                .iter()
-                .filter_map(|it| self.texts.find(self.counselor, it, &Args::new()));
-            lines.extend(found.map(|it| plain(&it.marked())));
+            let question = interview.form().question(slot);
+            let help = TextKey::question(&question.id).attribute("help");
+            let found = self.texts.find(self.counselor, &help, &Args::new());
+            lines.extend(found.map(|_| self.both(&help, question.side)));
         }
         lines.push(self.say("line-help", &Args::new()));
         lines.join("\n")
     }
 
-    /// Returns what is open.
+    /// Returns what is open, numbered; of what was not asked yet only what comes next.
     pub(crate) fn open_points(&self, interview: &Interview) -> String {
         let points = interview.open_points();
         let mut lines = vec![self.say("line-open", &Args::new().count("count", points.len()))];
-        for point in points {
-            let Position::Question(slot, _) = point.position else {
+        let mut ahead = 0;
+        for (number, point) in (1..).zip(points) {
+            ahead += usize::from(matches!(point.reason, Reason::NotAsked));
+            if ahead > SHOWN && matches!(point.reason, Reason::NotAsked) {
                 continue;
+            }
+            let key = match point.position {
+                Position::Question(slot, _) => {
+                    TextKey::question(&interview.form().question(slot).id)
+                }
+                Position::Roster(roster) => TextKey::section(&interview.form().roster(roster).id),
+                Position::End => continue,
             };
-            let key = TextKey::question(&interview.form().question(slot).id);
             let reason = match point.reason {
                 Reason::Failed(..) => "line-reason-failed",
                 Reason::Withheld(_) => "line-reason-withheld",
                 Reason::NotAsked => "line-reason-not-asked",
                 Reason::OffRoute => "line-reason-off-route",
             };
-            lines.push(format!(
-                "  {} – {}",
-                self.counselor_text(&key),
-                self.say(reason, &Args::new())
-            ));
+            let (what, why) = (self.counselor_text(&key), self.say(reason, &Args::new()));
+            lines.push(format!("  {number} {what} – {why}"));
         }
         lines.join("\n")
     }
@@ -259,16 +284,35 @@ impl Show<'_> {
 
     /// The counselor's line, and the client's below it unless the question is not for her.
     fn both(&self, key: &TextKey, side: Side) -> String {
-        let mut text = self.counselor_text(key);
-        if side == Side::Both && self.client != self.counselor {
-            write!(
-                text,
-                "\n{}",
-                plain(&self.texts.plain(self.client, key).marked())
-            )
-            .ok();
+        let own = self.counselor_text(key);
+        if side == Side::Counselor {
+            return own;
         }
-        text
+        let hers = plain(&self.texts.plain(self.client, key).marked());
+        // Where both read the same it is said once: it may be read aloud.
+        if hers == own {
+            own
+        } else {
+            format!("{own}\n{hers}")
+        }
+    }
+}
+
+/// Names the text that says how an answer is written; nothing where any words do.
+const fn format_of(kind: &Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Date => Some("interview-date"),
+        Kind::Time => Some("interview-time"),
+        Kind::Money => Some("interview-money"),
+        Kind::Integer | Kind::Decimal | Kind::Scale => Some("interview-number"),
+        Kind::Choices(_) => Some("line-several"),
+        Kind::Text
+        | Kind::LongText
+        | Kind::Phone
+        | Kind::Email
+        | Kind::Choice(_)
+        | Kind::Note
+        | Kind::Computed(_) => None,
     }
 }
 

@@ -172,7 +172,7 @@ const CASES: [(&str, i32, &[&str]); 33] = [
         &["did you mean `residence.renewal`?"],
     ),
     (
-        "interview --plain --form other",
+        "interview --plain --language de --form other",
         1,
         &["no form `other`", "erstgespraech"],
     ),
@@ -341,102 +341,10 @@ fn the_arabic_page_says_nothing_of_status() {
     assert!((1..=3).contains(&steps), "{page}");
 }
 
-/// Consent, the first visit of the model case as far as the benefits, one date mistyped, stop.
-const SCRIPT: [&str; 26] = [
-    "1",
-    "بطاقتي تنتهي",
-    "Rima H.",
-    "1",
-    "2",
-    "1",
-    "1",
-    "2",
-    "#4",
-    "übermorgen",
-    "+9",
-    "+38",
-    "subsidiärer Schutz",
-    "9",
-    "2",
-    "+",
-    "Lea",
-    "2",
-    "07.2024",
-    "+38",
-    "2",
-    ">",
-    "1, 7",
-    "+58",
-    "2",
-    ".",
-];
-
-#[test]
-fn an_interview_line_by_line_is_kept_and_ends_with_the_plan() {
-    let office = desk();
-    let arguments = "interview --plain --language ar";
-    let outcome = run(
-        &office,
-        &format!("--store store {arguments}"),
-        &(SCRIPT.join("\n") + "\n"),
-    );
-    assert_eq!(outcome.code, 0, "{}", outcome.err);
-    assert_eq!(outcome.err, "");
-    for said in [
-        "Wie heißen Sie?",
-        "ما اسمكم؟",
-        "Gespeichert.",
-        "Das ist kein Datum.",
-        "# Hilfeplan",
-        "Eigenen Verlängerungsantrag",
-    ] {
-        assert!(
-            outcome.out.contains(said),
-            "{said} is not in\n{}",
-            outcome.out
-        );
-    }
-    assert!(!outcome.out.contains('\u{1b}'), "no sequences");
-    assert!(
-        !outcome
-            .out
-            .contains("In welcher Sprache möchten Sie mit uns sprechen?\n"),
-        "known"
-    );
-    let stored = office.stored();
-    let answers = stored[0].iter().filter_map(|it| it.change.answers());
-    let given: Vec<String> = answers.map(|it| it.question.to_string()).collect();
-    for question in [
-        "frame.language",
-        "person.name",
-        "residence.title",
-        "household.valid_until",
-    ] {
-        assert!(
-            given.iter().any(|it| it == question),
-            "{question}: {given:?}"
-        );
-    }
-}
-
-#[test]
-fn an_interview_that_is_not_to_be_stored_says_so_and_leaves_nothing() {
-    let office = desk();
-    let outcome = run(
-        &office,
-        "--store store interview --plain --language ar",
-        "3\nGuten Tag\n.\n",
-    );
-    assert_eq!(outcome.code, 0, "{}", outcome.err);
-    assert!(outcome.out.contains("Nicht gespeichert"), "{}", outcome.out);
-    assert!(!outcome.out.contains("Gespeichert."), "{}", outcome.out);
-    assert!(!office.store().exists());
-}
-
 #[test]
 fn store_trouble_has_a_code_of_its_own() {
     let office = desk();
-    let interview = "--store store interview --plain";
+    let interview = "--store store interview --plain --language de";
     assert_eq!(run(&office, interview, "1\n.\n").code, 0);
     let outcome = run_with(&office, "eine andere Losung 34", interview, "1\n.\n");
     assert_eq!(outcome.code, 3, "{}", outcome.err);
@@ -448,11 +356,11 @@ fn store_trouble_has_a_code_of_its_own() {
     office.file("file", "no store");
     for (arguments, sentence) in [
         (
-            "--store file interview --plain",
+            "--store file interview --plain --language de",
             "something else than a store",
         ),
         (
-            "--store rima.toml/store interview --plain",
+            "--store rima.toml/store interview --plain --language de",
             "something else than a store",
         ),
     ] {

@@ -8,6 +8,7 @@ mod asked;
 mod commands;
 mod export;
 mod first_visit;
+mod line;
 mod locale;
 mod office;
 mod picture;

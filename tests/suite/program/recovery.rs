@@ -59,9 +59,16 @@ fn escape_leaves_the_old_passphrase_as_it_was() {
 #[test]
 fn the_line_mode_takes_the_code_in_place_of_the_passphrase() {
     let (office, code) = left();
-    let command: Vec<_> = [PROGRAM, "interview", "--plain", "--store"]
-        .map(Into::into)
-        .into();
+    let command: Vec<_> = [
+        PROGRAM,
+        "interview",
+        "--plain",
+        "--language",
+        "de",
+        "--store",
+    ]
+    .map(Into::into)
+    .into();
     let command = [command, vec![office.store().into()]].concat();
     let mut terminal = Terminal::start(&command, (60, 100), &office.environment(&[]));
     terminal.see("1");

@@ -128,6 +128,8 @@ fn where_no_screen_can_be_shown_the_interview_goes_line_by_line() {
     for variables in [&[("TERM", "dumb")][..], &[("ACCESSIBLE", "1")]] {
         let office = Office::new();
         let mut terminal = office.start_in((24, 80), variables);
+        terminal.see("Sprache der Person");
+        terminal.press("1 Enter");
         terminal.see("Darf ich Ihre Antworten speichern?");
         terminal.press("3 Enter");
         terminal.see("Was führt Sie heute zu uns?");

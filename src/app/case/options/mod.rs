@@ -1,12 +1,17 @@
 //! A list of options to choose from, with type-ahead over its labels in both languages.
 
+mod fit;
+
+pub(in crate::app) use fit::rank;
+
 use std::collections::BTreeSet;
 
-use crate::base::Language;
-use crate::base::{Code, ListId};
+use fit::{haystack, letters, option_rank, without_dots};
+
+use crate::base::{Code, Language, ListId};
 use crate::expr::Value;
 use crate::form::List;
-use crate::text::{Base, Field, TextKey, Texts, fold};
+use crate::text::{Base, Field, Texts, fold};
 
 /// The longest list whose options have digits of their own.
 const MOST_DIGITS: usize = 9;
@@ -56,7 +61,7 @@ pub(in crate::app) enum Typing {
 
 impl Options {
     /// Offers a list in these languages; `given` is the answer so far.
-    pub(in crate::app) fn new(
+    pub(crate) fn new(
         list: &List,
         many: bool,
         given: Option<&Value>,
@@ -163,6 +168,28 @@ impl Options {
         }
     }
 
+    /// Returns what a whole line can mean: the option that its one letter chooses, or the one whose
+    /// label it is, else all that fit it best.
+    pub(crate) fn meant(&self, line: &str) -> Vec<&Code> {
+        let mut letters = line.chars();
+        if let (Some(letter), None) = (letters.next(), letters.next())
+            && let Some(item) = self.chosen_by(letter).and_then(|it| self.items.get(it))
+        {
+            return vec![&item.code];
+        }
+        let typed = without_dots(&fold(line));
+        let named = |it: &&OptionItem| it.words.split('|').any(|label| label == typed);
+        if let Some(item) = self.items.iter().find(named) {
+            return vec![&item.code];
+        }
+        let ranked = self.items.iter();
+        let ranked = ranked.filter_map(|it| Some((option_rank(&it.words, &typed)?, &it.code)));
+        let ranked: Vec<_> = ranked.collect();
+        let best = ranked.iter().map(|it| it.0).min();
+        let best = ranked.into_iter().filter(|it| Some(it.0) == best);
+        best.map(|it| it.1).collect()
+    }
+
     /// Takes chosen codes up again.
     pub(in crate::app) fn choose(&mut self, codes: BTreeSet<Code>) {
         if let Pick::Many(chosen) = &mut self.pick {
@@ -207,7 +234,7 @@ impl Options {
 
     /// Moves the mark by so many options, within those shown.
     pub(in crate::app) fn step(&mut self, by: isize) {
-        self.cursor = super::step(self.cursor, by, self.matches.len());
+        self.cursor = crate::app::case::step(self.cursor, by, self.matches.len());
     }
 
     /// Returns the digit's or letter's option.
@@ -215,7 +242,7 @@ impl Options {
         if !self.filter.is_empty() {
             return None;
         }
-        let digit = super::western_digit(letter);
+        let digit = crate::app::case::western_digit(letter);
         let by_digit = |it: &OptionItem| it.digit.is_some() && it.digit == digit;
         let mut small = letter.to_lowercase();
         let small = small.next().unwrap_or(letter);
@@ -227,7 +254,7 @@ impl Options {
 
     /// Returns the digit's option where letters were typed before and nothing fits both.
     fn meant_by_digit(&self, letter: char) -> Option<usize> {
-        let digit = super::western_digit(letter)?;
+        let digit = crate::app::case::western_digit(letter)?;
         let typed = without_dots(&fold(&format!("{}{letter}", self.filter.text())));
         let fits = |it: &OptionItem| option_rank(&it.words, &typed).is_some();
         if self.filter.is_empty() || self.items.iter().any(fits) {
@@ -287,83 +314,6 @@ impl Options {
     }
 }
 
-/// Says how well an option fits: like [`rank`], and several parts that stand in it as typed are best.
-///
-/// So "25 abs. 2" finds that paragraph before "25 abs. 1", where the 2 only begins the 25.
-fn option_rank(words: &str, typed: &str) -> Option<u8> {
-    if typed.contains(' ') && rank_of_part(words, typed) == Some(1) {
-        return Some(0);
-    }
-    rank(words, typed)
-}
-
-/// Says how well words fit what was typed; nothing when they don't.
-///
-/// 0: they begin with it; 1: each part begins a word; 2: each part is somewhere in them.
-pub(in crate::app) fn rank(words: &str, typed: &str) -> Option<u8> {
-    if words.starts_with(typed) {
-        return Some(0);
-    }
-    let mut parts = typed.split(' ').map(|it| rank_of_part(words, it));
-    parts.try_fold(1, |worst, rank| Some(worst.max(rank?)))
-}
-
-/// Says whether a part begins a word (1) or is somewhere in them (2).
-///
-/// Bytes are compared one place after the other: names are short and there are many, so that
-/// preparing a search would cost more than the search.
-fn rank_of_part(words: &str, part: &str) -> Option<u8> {
-    let (words, part) = (words.as_bytes(), part.as_bytes());
-    let Some(first) = part.first() else {
-        return Some(1);
-    };
-    let mut found = None;
-    let mut before = b' ';
-    for (at, byte) in words.iter().enumerate() {
-        if byte == first && words.get(at..).is_some_and(|it| it.starts_with(part)) {
-            if matches!(before, b' ' | b'|') {
-                return Some(1);
-            }
-            found = Some(2);
-        }
-        before = *byte;
-    }
-    found
-}
-
-/// Joins what an option can be found by: its labels, its code and its paragraph.
-fn haystack(
-    list: &List,
-    code: &Code,
-    law: Option<&str>,
-    (texts, languages): (&Texts, &[Language]),
-) -> String {
-    let key = TextKey::option(&list.id, code);
-    let key_of = |text: &str| without_dots(&fold(text));
-    let labels = languages
-        .iter()
-        .map(|it| key_of(&texts.plain(it, &key).text));
-    let code = code.as_str().replace(['_', '.'], " ");
-    let rest = [code, key_of(law.unwrap_or_default())];
-    let all: Vec<String> = labels.chain(rest).collect();
-    all.join("|")
-}
-
-/// Leaves the dots of abbreviations out: "Abs" and "Abs." are typed alike.
-fn without_dots(key: &str) -> String {
-    key.replace('.', "")
-}
-
-/// Returns the letters that answer yes or no at once, in both languages.
-fn letters(list: &List, code: &Code, (texts, languages): (&Texts, &[Language])) -> String {
-    if list.id.as_str() != "yes_no" {
-        return String::new();
-    }
-    let key = TextKey::named(format!("letters-{code}"));
-    let found = languages.iter().map(|it| texts.plain(it, &key).text);
-    found.collect()
-}
-
 fn codes(given: Option<&Value>) -> BTreeSet<Code> {
     let one = |value: &Value| {
         let Value::Code(code) = value else {
@@ -375,29 +325,5 @@ fn codes(given: Option<&Value>) -> BTreeSet<Code> {
         Some(Value::List(values)) => values.iter().filter_map(one).collect(),
         Some(value) => one(value).into_iter().collect(),
         None => BTreeSet::new(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{option_rank, without_dots};
-    use crate::text::fold;
-
-    #[test]
-    fn a_paragraph_typed_whole_is_found_before_one_that_only_shares_its_digits() {
-        let first = without_dots(&fold("§ 25 Abs. 1 – Asylberechtigung"));
-        let second = without_dots(&fold("§ 25 Abs. 2 – Flüchtling"));
-        for typed in ["25 abs. 2", "25 Abs 2", "§ 25 abs. 2"] {
-            let typed = without_dots(&fold(typed));
-            assert_eq!(option_rank(&second, &typed), Some(0), "{typed}");
-            assert_ne!(option_rank(&first, &typed), Some(0), "{typed}");
-        }
-    }
-
-    #[test]
-    fn parts_in_any_order_are_still_found() {
-        assert_eq!(option_rank("25 abs 2 fluchtling", "flu 25"), Some(1));
-        assert_eq!(option_rank("25 abs 2 fluchtling", "tling 25"), Some(2));
-        assert_eq!(option_rank("25 abs 2 fluchtling", "26"), None);
     }
 }
