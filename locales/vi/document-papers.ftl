@@ -2,7 +2,7 @@
 document-client-phrases = Các câu tiếng Đức để đưa ra ở quầy
 document-phrase-receipt = Tôi muốn nộp giấy tờ này. Xin cho tôi một giấy xác nhận đã nhận, có ghi ngày.
 document-phrase-missing = Xin viết ra giúp tôi còn thiếu gì và phải nộp trước ngày nào.
-document-phrase-language = Tôi nói { $language }. Xin ông/bà nói chậm, hoặc tìm giúp người phiên dịch được không?
+document-phrase-language = Ngôn ngữ của tôi: { $language }. Xin ông/bà nói chậm, hoặc tìm giúp người phiên dịch được không?
 
 ## Papers: there, missing, who gets them
 document-checklist-title = Giấy tờ của tôi
