@@ -40,6 +40,7 @@ command-step_back = رجوع
 command-next_field = الحقل التالي
 command-talk_language = اختيار اللغة
 command-new_case = ملف جديد
+command-new_code = رمز استرداد جديد
 command-up = إلى الأعلى
 command-down = إلى الأسفل
 command-page_up = صفحة إلى الأعلى
@@ -93,6 +94,7 @@ command-quit_here = إنهاء
 context-first_start = التشغيل الأول
 context-unlock = فتح القفل
 context-new_passphrase = عبارة سر جديدة
+context-new_code = رمز استرداد جديد
 context-start = صفحة البداية
 context-notice = التوضيح والموافقة
 context-interview = السؤال
@@ -194,6 +196,7 @@ start-deadlines = { $count ->
 start-next_deadline = الموعد القادم { $day }
 start-count = { $shown } من { $total }
 start-practice = lotse --training: للتدريب بلا بيانات حقيقية
+start-code_unconfirmed = لم يُتحقق من رمز الاسترداد بعد. من دونه يضيع كل شيء إذا نُسيت عبارة السر. { $key } ينشئ رمزاً جديداً.
 
 ## Notice and consent
 
@@ -441,6 +444,9 @@ note-export_full = لم يُكتب شيء: لا مكان في المجلد { $fo
 note-resumed = إجاباتكم ما زالت موجودة.
 note-passphrase_changed = عبارة السر الجديدة سارية من الآن، والسابقة لم تعد صالحة.
 note-passphrase_kept = لم يتغير شيء: عبارة السر السابقة ما زالت سارية.
+note-code_new = الرمز القديم سارٍ حتى تكتبوا مجموعتين من الرمز الجديد.
+note-code_changed = رمز الاسترداد الجديد سارٍ، والقديم لم يعد سارياً.
+note-code_kept = لم يتغير شيء: رمز الاسترداد السابق ما زال سارياً.
 note-not_exported = لم يُصدَّر شيء.
 
 ## What went wrong, and what to do

@@ -40,6 +40,7 @@ command-step_back = Zurück
 command-next_field = Nächstes Feld
 command-talk_language = Sprache wählen
 command-new_case = Neuer Fall
+command-new_code = Neuer Wiederherstellungscode
 command-up = Hinauf
 command-down = Hinunter
 command-page_up = Seite hinauf
@@ -93,6 +94,7 @@ command-quit_here = Beenden
 context-first_start = Erster Start
 context-unlock = Entsperren
 context-new_passphrase = Neue Passphrase
+context-new_code = Neuer Wiederherstellungscode
 context-start = Startseite
 context-notice = Hinweis und Einwilligung
 context-interview = Frage
@@ -190,6 +192,7 @@ start-deadlines = { $count ->
 start-next_deadline = nächste Frist { $day }
 start-count = { $shown } von { $total }
 start-practice = lotse --training: üben ohne echte Daten
+start-code_unconfirmed = Der Wiederherstellungscode wurde nie abgetippt. Ohne ihn ist bei vergessener Passphrase alles verloren. { $key } macht einen neuen.
 
 ## Notice and consent
 
@@ -422,6 +425,9 @@ note-export_full = Nichts geschrieben: Im Ordner { $folder } ist kein Platz mehr
 note-resumed = Ihre Antworten sind noch da.
 note-passphrase_changed = Die neue Passphrase gilt ab jetzt, die bisherige nicht mehr.
 note-passphrase_kept = Nichts geändert: Die bisherige Passphrase gilt weiter.
+note-code_new = Der alte Code gilt, bis Sie zwei Gruppen des neuen abgetippt haben.
+note-code_changed = Der neue Wiederherstellungscode gilt, der alte nicht mehr.
+note-code_kept = Nichts geändert: Es gilt der bisherige Wiederherstellungscode.
 note-not_exported = Nichts ausgegeben.
 
 ## What went wrong, and what to do

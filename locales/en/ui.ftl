@@ -40,6 +40,7 @@ command-step_back = Back
 command-next_field = Next field
 command-talk_language = Choose language
 command-new_case = New case
+command-new_code = New recovery code
 command-up = Up
 command-down = Down
 command-page_up = Page up
@@ -93,6 +94,7 @@ command-quit_here = Quit
 context-first_start = First start
 context-unlock = Unlock
 context-new_passphrase = New passphrase
+context-new_code = New recovery code
 context-start = Start screen
 context-notice = Notice and consent
 context-interview = Question
@@ -190,6 +192,7 @@ start-deadlines = { $count ->
 start-next_deadline = next deadline { $day }
 start-count = { $shown } of { $total }
 start-practice = lotse --training: practise without real data
+start-code_unconfirmed = The recovery code was never typed back. Without it all is lost when the passphrase is forgotten. { $key } makes a new one.
 
 ## Notice and consent
 
@@ -422,6 +425,9 @@ note-export_full = Nothing written: no room is left in the folder { $folder }. P
 note-resumed = Your answers are still there.
 note-passphrase_changed = The new passphrase holds from now on, the old one no longer does.
 note-passphrase_kept = Nothing changed: the old passphrase still holds.
+note-code_new = The old code holds until you have typed back two groups of the new one.
+note-code_changed = The new recovery code holds, the old one no longer.
+note-code_kept = Nothing changed: the old recovery code still holds.
 note-not_exported = Nothing was exported.
 
 ## What went wrong, and what to do

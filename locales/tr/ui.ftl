@@ -40,6 +40,7 @@ command-step_back = Geri
 command-next_field = Sonraki alan
 command-talk_language = Dil seç
 command-new_case = Yeni vaka
+command-new_code = Yeni kurtarma kodu
 command-up = Yukarı
 command-down = Aşağı
 command-page_up = Sayfa yukarı
@@ -93,6 +94,7 @@ command-quit_here = Çık
 context-first_start = İlk açılış
 context-unlock = Kilidi açma
 context-new_passphrase = Yeni parola cümlesi
+context-new_code = Yeni kurtarma kodu
 context-start = Başlangıç
 context-notice = Bilgilendirme ve onay
 context-interview = Soru
@@ -192,6 +194,7 @@ start-deadlines =
 start-next_deadline = sıradaki süre { $day }
 start-count = { $shown } / { $total }
 start-practice = lotse --training: gerçek veri olmadan deneme
+start-code_unconfirmed = Kurtarma kodu hiç doğrulanmadı. Parola cümlesi unutulursa onsuz her şey kaybolur. { $key } yeni bir kod oluşturur.
 
 ## Notice and consent
 
@@ -430,6 +433,9 @@ note-export_full = Hiçbir şey yazılmadı: { $folder } klasöründe yer kalmad
 note-resumed = Cevaplarınız duruyor.
 note-passphrase_changed = Bundan sonra yeni parola cümlesi geçerli, eskisi artık geçersiz.
 note-passphrase_kept = Hiçbir şey değişmedi: eski parola cümlesi geçerli.
+note-code_new = Yeni kodun iki grubunu yazana kadar eski kod geçerlidir.
+note-code_changed = Yeni kurtarma kodu geçerli, eskisi artık değil.
+note-code_kept = Hiçbir şey değişmedi: eski kurtarma kodu geçerli.
 note-not_exported = Çıktı alınmadı.
 
 ## What went wrong, and what to do

@@ -40,6 +40,7 @@ command-step_back = Назад
 command-next_field = Наступне поле
 command-talk_language = Вибрати мову
 command-new_case = Нова справа
+command-new_code = Новий код відновлення
 command-up = Угору
 command-down = Униз
 command-page_up = Сторінка вгору
@@ -93,6 +94,7 @@ command-quit_here = Вийти
 context-first_start = Перший запуск
 context-unlock = Розблокування
 context-new_passphrase = Нова парольна фраза
+context-new_code = Новий код відновлення
 context-start = Початкова сторінка
 context-notice = Пояснення і згода
 context-interview = Питання
@@ -194,6 +196,7 @@ start-deadlines = { $count ->
 start-next_deadline = найближчий строк { $day }
 start-count = { $shown } з { $total }
 start-practice = lotse --training: вправлятися без справжніх даних
+start-code_unconfirmed = Код відновлення ще ніхто не перевірив. Якщо забути парольну фразу, без нього все втрачено. { $key } створює новий.
 
 ## Notice and consent
 
@@ -439,6 +442,9 @@ note-export_full = Нічого не записано: у папці { $folder }
 note-resumed = Ваші відповіді на місці.
 note-passphrase_changed = Відтепер діє нова парольна фраза, попередня – вже ні.
 note-passphrase_kept = Нічого не змінено: діє попередня парольна фраза.
+note-code_new = Старий код діє, доки Ви не введете дві групи нового.
+note-code_changed = Діє новий код відновлення, старий уже ні.
+note-code_kept = Нічого не змінено: діє попередній код відновлення.
 note-not_exported = Нічого не виведено.
 
 ## What went wrong, and what to do

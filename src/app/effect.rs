@@ -25,6 +25,13 @@ pub enum Effect {
     },
     /// The recovery code was typed back; the store is in use from now on: `Msg::Confirmed`.
     ConfirmCreated,
+    /// Makes another recovery code, which opens nothing yet: `Msg::CodeMade`.
+    MakeCode,
+    /// Puts a code that was typed back in place of the old one: `Msg::Confirmed`.
+    ReplaceCode {
+        /// The new one.
+        code: Secret,
+    },
     /// Unlocks with the passphrase: `Msg::Unlocked`.
     Unlock {
         /// What was typed.

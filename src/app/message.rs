@@ -28,10 +28,12 @@ pub enum Msg {
     Store(StoreFound),
     /// The store was made; the recovery code is to be written down.
     Created(Result<Secret, Trouble>),
-    /// The store is in use.
+    /// The recovery code was typed back and holds.
     Confirmed(Result<(), Trouble>),
+    /// Another recovery code, to be written down.
+    CodeMade(Result<Secret, Trouble>),
     /// The store was unlocked.
-    Unlocked(Result<(), Trouble>),
+    Unlocked(Result<PaperCode, Trouble>),
     /// The new passphrase holds, or the old one still does.
     PassphraseChanged(Result<(), Trouble>),
     /// The heads of all cases.
@@ -63,6 +65,15 @@ pub enum Spoken {
     NoProgram,
     /// The program has no voice for the language.
     NoVoice(Language),
+}
+
+/// Whether the recovery code is surely on paper.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PaperCode {
+    /// It was typed back once.
+    Confirmed,
+    /// The program was left before it was typed back.
+    Unconfirmed,
 }
 
 /// What was found where the store should be.

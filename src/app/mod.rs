@@ -65,7 +65,7 @@ pub use head::{CaseHead, CaseRow, LoadedCase, open_deadlines};
 pub use key::Key;
 pub use language_names::LanguageNames;
 pub use library::{ActiveTexts, DataFiles, FormWithRules, Library, Settings};
-pub use message::{Msg, Spoken, StoreFound};
+pub use message::{Msg, PaperCode, Spoken, StoreFound};
 pub use note::{Note, NoteValue, Tone};
 pub use now::Now;
 pub use overlays::{

@@ -45,7 +45,7 @@ impl App {
     fn has_next_field(&self) -> bool {
         match (self.overlays.last(), &self.screen) {
             (Some(Overlay::Languages(_)), _) => self.language_settings().len() > 1,
-            (_, Screen::FirstStart(screen)) => matches!(
+            (_, Screen::FirstStart(screen) | Screen::NewCode(screen)) => matches!(
                 **screen,
                 FirstStart::Passphrase { .. } | FirstStart::TypedBack { .. }
             ),

@@ -42,6 +42,8 @@ pub struct App {
     pub(super) last_format: usize,
     /// Whether something may still be read aloud.
     pub(super) speaking: bool,
+    /// Whether the list of cases says next that the recovery code was never typed back.
+    pub(super) code_unconfirmed: bool,
     /// How many files the worker was asked for and has not told of yet.
     pub(super) writing: usize,
 }
@@ -67,6 +69,7 @@ impl App {
             kept_prompts: Vec::new(),
             last_format: 0,
             speaking: false,
+            code_unconfirmed: false,
             writing: 0,
         }
     }

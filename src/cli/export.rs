@@ -58,7 +58,7 @@ pub(super) fn unlocked(store: Option<PathBuf>, data: &Data) -> Result<Keeper, Fa
     }
     let passphrase = passphrase::ask("Passphrase: ")?;
     match keeper.answer(Effect::Unlock { passphrase }) {
-        Some(Msg::Unlocked(Ok(()))) => Ok(keeper),
+        Some(Msg::Unlocked(Ok(_))) => Ok(keeper),
         Some(Msg::Unlocked(Err(trouble))) => Err(failure(trouble)),
         _ => Err(unanswered()),
     }

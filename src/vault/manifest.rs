@@ -14,4 +14,7 @@ pub(super) struct Manifest {
     pub(super) events: u64,
     /// Commits that have changed the vault.
     pub(super) commits: u64,
+    /// Nobody has typed the recovery code back yet, so that its paper may be wrong or missing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) code_unconfirmed: bool,
 }

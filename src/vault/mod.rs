@@ -41,6 +41,7 @@ mod locked;
 mod manifest;
 mod names;
 mod random;
+mod recovery;
 mod sealer;
 mod slot;
 mod slots;

@@ -21,7 +21,7 @@ use crate::store::{Operation, Revision};
 const FORMAT: u16 = 1;
 const MAGIC: &[u8] = b"LOTSE";
 const PASSPHRASE_SLOT: u16 = 0;
-const RECOVERY_SLOT: u16 = 1;
+pub(super) const RECOVERY_SLOT: u16 = 1;
 
 impl Vault {
     /// Creates a vault in an empty store, and the recovery code to print, which is kept nowhere.
@@ -83,7 +83,10 @@ impl Vault {
             let (key, value) = (names::slot(slot.number), slot.encode());
             operations.push(Operation::Put { key, expect, value });
         }
-        self.commit(operations, |manifest| manifest.commits = 0)
+        self.commit(operations, |manifest| {
+            manifest.commits = 0;
+            manifest.code_unconfirmed = true;
+        })
     }
 
     /// Unlocks with the passphrase. Takes as long as its slot says, also if it is wrong.
@@ -133,16 +136,24 @@ impl Vault {
 
     /// Sets another passphrase; the old one opens nothing any more, also not in old journal files.
     pub fn change_passphrase(&mut self, passphrase: &Secret, kdf: KdfSetting) -> Result<()> {
-        let id = self.sealer.store;
-        let place = (id, PASSPHRASE_SLOT);
+        let place = (self.sealer.store, PASSPHRASE_SLOT);
         let random = &mut *self.sealer.random;
         let slot = Slot::for_passphrase(place, &self.keys.master, (passphrase, kdf), random)?;
-        let mut slots = Slots::read(&self.home, id)?;
+        self.replace_slot(slot, |_| ())
+    }
+
+    /// Writes a slot over the one of its number, which is purged from old journal files too.
+    pub(super) fn replace_slot(
+        &mut self,
+        slot: Slot,
+        count: impl FnOnce(&mut Manifest),
+    ) -> Result<()> {
+        let mut slots = Slots::read(&self.home, self.sealer.store)?;
         let expect = slots.revision(slot.number);
         let (key, value) = (names::slot(slot.number), slot.encode());
         let mut operations = vec![Operation::Put { key, expect, value }];
         operations.extend(self.purge_flag()?);
-        self.commit(operations, |_| ())?;
+        self.commit(operations, count)?;
         slots.replace(slot);
         self.write_key_file(&slots.all())?;
         self.finish_purge()

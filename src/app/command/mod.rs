@@ -54,6 +54,8 @@ pub enum Context {
     Unlock,
     /// A new passphrase is asked for.
     NewPassphrase,
+    /// A new recovery code is written down and typed back.
+    NewCode,
     /// The list of cases.
     Start,
     /// A letter on the table.
@@ -118,10 +120,11 @@ pub enum Context {
 
 impl Context {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::FirstStart,
         Self::Unlock,
         Self::NewPassphrase,
+        Self::NewCode,
         Self::Start,
         Self::Letter,
         Self::Directory,
@@ -165,6 +168,7 @@ impl Context {
             Self::FirstStart => "first_start",
             Self::Unlock => "unlock",
             Self::NewPassphrase => "new_passphrase",
+            Self::NewCode => "new_code",
             Self::Start => "start",
             Self::Letter => "letter",
             Self::Directory => "directory",

@@ -46,7 +46,7 @@ pub(super) const OUTSIDE: &[C] = together!(EARLY, &[C::Start, C::Leaving, C::Fai
 /// The program can be ended.
 pub(super) const ENDABLE: &[C] = together!(OUTSIDE, &[C::Notice], TABLE, CASE);
 /// Nobody is let in yet.
-const EARLY: &[C] = &[C::FirstStart, C::Unlock, C::NewPassphrase];
+const EARLY: &[C] = &[C::FirstStart, C::Unlock, C::NewPassphrase, C::NewCode];
 /// What lies over a screen and is scrolled or walked through.
 const LISTED_OVER: &[C] = &[
     C::Menu,
@@ -60,7 +60,13 @@ const LISTED_OVER: &[C] = &[
 ];
 /// Something of a person may be shown, so that it is locked and blanked at once.
 pub(super) const SHOWN: &[C] = together!(
-    &[C::NewPassphrase, C::Start, C::Notice, C::Leaving],
+    &[
+        C::NewPassphrase,
+        C::NewCode,
+        C::Start,
+        C::Notice,
+        C::Leaving
+    ],
     TABLE,
     CASE,
     LISTED_OVER,
@@ -77,7 +83,13 @@ pub(super) const LETTERS: &[C] = together!(
 );
 /// One moves up and down.
 pub(super) const LISTS: &[C] = together!(
-    &[C::FirstStart, C::NewPassphrase, C::Start, C::Notice],
+    &[
+        C::FirstStart,
+        C::NewPassphrase,
+        C::NewCode,
+        C::Start,
+        C::Notice
+    ],
     ASKED,
     BESIDE,
     MARKED,
@@ -87,7 +99,7 @@ pub(super) const LISTS: &[C] = together!(
 );
 /// What closes and gives back what is beneath.
 pub(super) const CLOSABLE: &[C] = together!(
-    &[C::NewPassphrase, C::Notice],
+    &[C::NewPassphrase, C::NewCode, C::Notice],
     BESIDE,
     MARKED,
     TABLE,

@@ -62,13 +62,15 @@ commands! {
     /// Goes to the step before.
     Back "back" in STEPS; keys [Key::Ctrl('p'), Key::BackTab]; menu None; bar;
     /// Goes to the next field, or to the other way in.
-    NextField "next_field" in &[C::FirstStart, C::Unlock, C::NewPassphrase, C::Languages]; keys [Key::Tab]; menu None; bar;
+    NextField "next_field" in &[C::FirstStart, C::Unlock, C::NewPassphrase, C::NewCode, C::Languages]; keys [Key::Tab]; menu None; bar;
     /// Chooses the language of the talk before it begins.
     TalkLanguage "talk_language" in &[C::Notice]; keys [Key::Tab]; menu None; bar;
     /// Goes a step back on the first start: from the groups typed back to the code.
     StepBack "step_back" in &[C::FirstStart]; keys [Key::Escape, Key::Ctrl('p')]; menu None; hidden;
     /// Starts a new case.
     NewCase "new_case" in &[C::Start]; keys [Key::Ctrl('n')]; menu Some((PROGRAM, 'n')); bar;
+    /// Makes a new recovery code, which takes the place of the old one once it is typed back.
+    NewCode "new_code" in &[C::Start]; keys [Key::Ctrl('r')]; menu Some((PROGRAM, 'c')); hidden;
     /// Puts a letter on the table, with or without a case.
     Letter "letter" in ANYWHERE; keys []; menu Some((PROGRAM, 'i')); hidden;
     /// Puts a letter on the table where no case is open.

@@ -66,6 +66,7 @@ fn menus_open_wherever_their_commands_fit() {
                     Context::FirstStart
                         | Context::Unlock
                         | Context::NewPassphrase
+                        | Context::NewCode
                         | Context::Failed
                 ),
             "{context:?}"

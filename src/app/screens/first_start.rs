@@ -2,7 +2,7 @@
 
 use crate::app::case::{edit_field, step};
 use crate::app::passphrase::{self, TypedTwice};
-use crate::app::{App, Command, Effect, Key, Trouble};
+use crate::app::{App, Command, Effect, Key, Note, Trouble};
 use crate::base::{Language, Secret};
 use crate::text::{Base, Field, Mode};
 
@@ -61,10 +61,18 @@ impl FirstStart {
     }
 
     /// Goes a step back. The code is shown again, since the paper may be wrong.
-    fn before(self) -> Self {
+    pub(super) fn before(self) -> Self {
         match self {
             Self::TypedBack { code, .. } => Self::Code { code },
             other => other,
+        }
+    }
+
+    /// Returns the code that is shown or typed back.
+    pub(super) const fn code(&self) -> Option<&Secret> {
+        match self {
+            Self::Code { code } | Self::TypedBack { code, .. } => Some(code),
+            Self::Language { .. } | Self::Passphrase(_) | Self::Making { .. } => None,
         }
     }
 
@@ -77,7 +85,7 @@ impl FirstStart {
         }
     }
 
-    const fn next_field(&mut self) {
+    pub(super) const fn next_field(&mut self) {
         match self {
             Self::Passphrase(typed) => typed.next_field(),
             Self::TypedBack { focus, .. } => *focus = 1 - *focus,
@@ -162,7 +170,7 @@ impl App {
         other.unwrap_or(counselor).clone()
     }
 
-    fn submit_first_start(screen: FirstStart, effects: &mut Vec<Effect>) -> FirstStart {
+    pub(super) fn submit_first_start(screen: FirstStart, effects: &mut Vec<Effect>) -> FirstStart {
         match screen {
             FirstStart::Language { .. } => FirstStart::Passphrase(TypedTwice::new()),
             FirstStart::Passphrase(typed) => submit_passphrase(typed, effects),
@@ -186,19 +194,23 @@ impl App {
         };
     }
 
-    /// Takes in that the store is in use now.
+    /// Takes in that the code holds: the store is in use now, or the old code useless.
     pub(in crate::app) fn confirmed(&mut self, result: Result<(), Trouble>) -> Vec<Effect> {
-        let super::Screen::FirstStart(screen) = &mut self.screen else {
+        let (screen, note) = match &mut self.screen {
+            super::Screen::FirstStart(screen) => (screen, None),
+            super::Screen::NewCode(screen) => (screen, Some(Note::good("note-code_changed"))),
+            _ => return Vec::new(),
+        };
+        let FirstStart::TypedBack { trouble, .. } = &mut **screen else {
             return Vec::new();
         };
-        match (&mut **screen, result) {
-            (FirstStart::TypedBack { .. }, Ok(())) => self.show_start(),
-            (FirstStart::TypedBack { trouble, .. }, Err(failed)) => {
-                *trouble = Some(failed);
-                Vec::new()
-            }
-            _ => Vec::new(),
+        if let Err(failed) = result {
+            *trouble = Some(failed);
+            return Vec::new();
         }
+        let list = self.show_start();
+        self.note = note;
+        list
     }
 }
 

@@ -7,6 +7,7 @@ mod interview;
 mod leaving;
 mod letter;
 mod names;
+mod new_code;
 mod new_passphrase;
 mod notice;
 mod open_points;
@@ -45,6 +46,8 @@ pub enum Screen {
     Unlock(Box<Unlock>),
     /// The recovery code has unlocked, and a new passphrase is asked for.
     NewPassphrase(Box<NewPassphrase>),
+    /// A new recovery code is shown and typed back.
+    NewCode(Box<FirstStart>),
     /// The store can't be used.
     Failed(Trouble),
     /// Search, the list of cases, a new case.
@@ -77,6 +80,7 @@ impl Screen {
             Self::FirstStart(_) => Context::FirstStart,
             Self::Unlock(_) => Context::Unlock,
             Self::NewPassphrase(_) => Context::NewPassphrase,
+            Self::NewCode(_) => Context::NewCode,
             Self::Start(_) => Context::Start,
             Self::Letter(_) => Context::Letter,
             Self::Directory(_) => Context::Directory,

@@ -22,6 +22,8 @@ pub struct Start {
     cursor: Option<usize>,
     /// Whether a case is being read.
     pub opening: bool,
+    /// Whether it says that the recovery code was never typed back.
+    pub code_unconfirmed: bool,
 }
 
 /// The cases as far as they were read.
@@ -51,6 +53,7 @@ impl Start {
             matches: Vec::new(),
             cursor: None,
             opening: false,
+            code_unconfirmed: false,
         }
     }
 
@@ -118,7 +121,11 @@ impl App {
     /// Shows the list of cases, from scratch.
     pub(in crate::app) fn show_start(&mut self) -> Vec<Effect> {
         self.forget_persons();
-        self.screen = super::Screen::Start(Box::new(Start::new()));
+        let code_unconfirmed = std::mem::take(&mut self.code_unconfirmed);
+        self.screen = super::Screen::Start(Box::new(Start {
+            code_unconfirmed,
+            ..Start::new()
+        }));
         vec![Effect::ListCases]
     }
 
@@ -129,6 +136,8 @@ impl App {
         let id = place.as_ref().and_then(Place::case).cloned();
         if let (super::Screen::Start(screen), Some(_)) = (&mut self.screen, &id) {
             screen.opening = true;
+            // The list is not seen now; it says so when it is.
+            self.code_unconfirmed = screen.code_unconfirmed;
             self.place = place;
         }
         let load = id.map(|id| Effect::LoadCase { id });
@@ -152,6 +161,7 @@ impl App {
                 Vec::new()
             }
             Command::Submit => self.open_marked(&mut screen),
+            Command::NewCode => vec![Effect::MakeCode],
             _ => Vec::new(),
         };
         self.screen = super::Screen::Start(screen);

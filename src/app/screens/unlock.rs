@@ -2,7 +2,7 @@
 
 use super::first_start::code_field;
 use crate::app::case::edit_field;
-use crate::app::{App, Command, Effect, Key, Now, Trouble};
+use crate::app::{App, Command, Effect, Key, Now, PaperCode, Trouble};
 use crate::base::Secret;
 use crate::text::{Field, Mode};
 
@@ -122,7 +122,7 @@ impl App {
     /// passphrase before anything else.
     pub(in crate::app) fn unlocked(
         &mut self,
-        result: Result<(), Trouble>,
+        result: Result<PaperCode, Trouble>,
         now: Now,
     ) -> Vec<Effect> {
         let super::Screen::Unlock(screen) = &mut self.screen else {
@@ -133,12 +133,15 @@ impl App {
                 screen.failed(trouble);
                 Vec::new()
             }
-            Ok(()) if screen.way == UnlockWay::Code => {
+            Ok(_) if screen.way == UnlockWay::Code => {
                 let new = super::NewPassphrase::new();
                 self.screen = super::Screen::NewPassphrase(Box::new(new));
                 Vec::new()
             }
-            Ok(()) => self.resume_or_start(now),
+            Ok(code) => {
+                self.code_unconfirmed = code == PaperCode::Unconfirmed;
+                self.resume_or_start(now)
+            }
         }
     }
 }

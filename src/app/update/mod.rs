@@ -93,6 +93,7 @@ impl App {
             Screen::Failed(trouble) => self.failed(trouble, command),
             Screen::FirstStart(screen) => self.first_start(screen, command),
             Screen::Unlock(screen) => self.unlock(screen, command),
+            Screen::NewCode(screen) => self.new_code(screen, command),
             Screen::NewPassphrase(screen) => self.new_passphrase(screen, command, now),
             Screen::Start(screen) => self.start(screen, command),
             Screen::Letter(screen) => self.letter(screen, command, now),

@@ -19,7 +19,7 @@ impl App {
             }
             mut screen => {
                 match &mut screen {
-                    Screen::FirstStart(first) => first.type_text(text),
+                    Screen::FirstStart(first) | Screen::NewCode(first) => first.type_text(text),
                     Screen::Unlock(unlock) => unlock.type_text(text),
                     Screen::NewPassphrase(new) => new.type_text(text),
                     Screen::Start(start) => start.type_text(text),
@@ -52,7 +52,7 @@ impl App {
         }
         let mut screen = std::mem::replace(&mut self.screen, Screen::Waking);
         match &mut screen {
-            Screen::FirstStart(first) => first.edit(key, mode),
+            Screen::FirstStart(first) | Screen::NewCode(first) => first.edit(key, mode),
             Screen::Unlock(unlock) => unlock.edit(key, mode),
             Screen::NewPassphrase(new) => new.edit(key, mode),
             Screen::Start(start) => start.edit(key, mode),

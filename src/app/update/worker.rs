@@ -18,6 +18,7 @@ impl App {
             Msg::Store(found) => return self.store_found(found),
             Msg::Created(result) => self.created(result),
             Msg::Confirmed(result) => return self.confirmed(result),
+            Msg::CodeMade(result) => self.code_made(result),
             Msg::Unlocked(result) => return self.unlocked(result, now),
             Msg::PassphraseChanged(result) => return self.passphrase_changed(result, now),
             Msg::Cases(result) => self.listed(result),

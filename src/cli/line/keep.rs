@@ -153,7 +153,8 @@ fn ask(show: &Show<'_>, text: &str) -> Result<Secret, Failure> {
 /// Asks for the store to be opened or its passphrase changed; without trouble it gave no answer.
 fn done(store: &mut Store, effect: Effect) -> Result<(), Option<Trouble>> {
     match store.answer(effect) {
-        Some(Msg::Unlocked(result) | Msg::PassphraseChanged(result)) => result.map_err(Some),
+        Some(Msg::Unlocked(result)) => result.map(|_code| ()).map_err(Some),
+        Some(Msg::PassphraseChanged(result)) => result.map_err(Some),
         _ => Err(None),
     }
 }

@@ -3,6 +3,7 @@
 //! Each effect is answered by its message. Saves are done in the order in which they were asked
 //! for, so that nothing is lost when a lock follows a save.
 
+mod code;
 mod cost;
 mod export;
 mod head;
@@ -19,7 +20,8 @@ pub use cost::Cost;
 use speech::Speech;
 
 use crate::app::{
-    ActiveTexts, CaseRow, DataFiles, Display, Effect, Library, LoadedCase, Msg, StoreFound, Trouble,
+    ActiveTexts, CaseRow, DataFiles, Display, Effect, Library, LoadedCase, Msg, PaperCode,
+    StoreFound, Trouble,
 };
 use crate::base::{CaseId, Diagnostic, Language, Report, Secret, Sources};
 use crate::document::{Document, Format};
@@ -117,7 +119,9 @@ impl Keeper {
             Effect::ReadData => Msg::DataRead(self.read_data()?),
             Effect::OpenStore => Msg::Store(self.open_store()),
             Effect::CreateStore { passphrase } => Msg::Created(self.create(&passphrase)),
-            Effect::ConfirmCreated => Msg::Confirmed(self.vault().map(|_| ())),
+            Effect::ConfirmCreated => Msg::Confirmed(self.confirm_code()),
+            Effect::MakeCode => Msg::CodeMade(self.make_code()),
+            Effect::ReplaceCode { code } => Msg::Confirmed(self.replace_code(&code)),
             Effect::Unlock { passphrase } => Msg::Unlocked(self.unlock(&passphrase)),
             Effect::UnlockWithCode { code } => Msg::Unlocked(self.unlock_with_code(&code)),
             Effect::ChangePassphrase { passphrase } => {
@@ -214,12 +218,7 @@ impl Keeper {
         let made = Vault::create(&home, passphrase, kdf, Box::new(SystemRandom));
         let (vault, code) = made.map_err(|it| trouble::of(&it))?;
         self.state = State::Open(Box::new(vault));
-        let groups: Vec<String> = code
-            .groups()
-            .iter()
-            .map(|it| it.reveal().to_owned())
-            .collect();
-        Ok(Secret::new(groups.join("-")))
+        Ok(code::written(&code))
     }
 
     /// Opens the store that a first start broke off has left, or makes a new one.
@@ -235,13 +234,13 @@ impl Keeper {
         }
     }
 
-    fn unlock(&mut self, passphrase: &Secret) -> Result<(), Trouble> {
+    fn unlock(&mut self, passphrase: &Secret) -> Result<PaperCode, Trouble> {
         let unlock = |home: &Home| Vault::unlock(home, passphrase, Box::new(SystemRandom));
         let (unlocked, took) = clock::timed(|| self.unlock_by(unlock));
         unlocked?;
         // The store is open: a slot that stays as weak as it was is tried at the next unlocking.
         self.strengthen(passphrase, took).ok();
-        Ok(())
+        self.paper_code()
     }
 
     /// Lets the passphrase cost what this desk can bear, where its slot asks for clearly less.
@@ -255,9 +254,12 @@ impl Keeper {
         strengthened.map_err(|it| trouble::of(&it))
     }
 
-    fn unlock_with_code(&mut self, code: &Secret) -> Result<(), Trouble> {
+    fn unlock_with_code(&mut self, code: &Secret) -> Result<PaperCode, Trouble> {
         let code = RecoveryCode::parse(code.reveal()).map_err(|_fault| Trouble::WrongCode)?;
-        self.unlock_by(|home| Vault::unlock_with_code(home, &code, Box::new(SystemRandom)))
+        self.unlock_by(|home| Vault::unlock_with_code(home, &code, Box::new(SystemRandom)))?;
+        // Whoever has typed all of it has it on paper; that this is noted can wait.
+        self.confirm_code().ok();
+        self.paper_code()
     }
 
     fn unlock_by(

@@ -150,7 +150,9 @@ fn note(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) {
 fn screen(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>) -> Status {
     match (scene.app.screen(), scene.case()) {
         (Screen::Waking, _) => waking::draw(scene, flow),
-        (Screen::FirstStart(screen), _) => first_start::draw(scene, flow, screen),
+        (Screen::FirstStart(screen) | Screen::NewCode(screen), _) => {
+            first_start::draw(scene, flow, screen)
+        }
         (Screen::Unlock(screen), _) => unlock::draw(scene, flow, screen),
         (Screen::NewPassphrase(screen), _) => new_passphrase::draw(scene, flow, screen),
         (Screen::Failed(trouble), _) => failed::draw(scene, flow, *trouble),

@@ -30,6 +30,11 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, start: &Start)
         width: 40,
     };
     labelled(scene, flow, input);
+    if start.code_unconfirmed {
+        let key = Args::new().text("key", scene.key_of(Command::NewCode));
+        let alert = flow.canvas.theme().alert;
+        flow.signed("!", scene.say_with("start-code_unconfirmed", &key), alert);
+    }
     flow.air(10);
     match &start.listing {
         Listing::Reading => said(scene, flow, status, "start-reading"),

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use lotse::app::{
     ActiveTexts, App, CaseHead, CaseRow, DataFiles, Effect, FirstStart, Key, Library, LoadedCase,
-    Msg, Now, Screen, Settings, StoreFound, Trouble,
+    Msg, Now, PaperCode, Screen, Settings, StoreFound, Trouble,
 };
 use lotse::assets::shipped;
 use lotse::base::{CaseId, Day, Language, Moment, QuestionId, Report, Secret, Stamp};
@@ -32,6 +32,8 @@ pub(super) fn loaded() -> &'static (Arc<Library>, Arc<Texts>) {
 pub(super) struct Store {
     pub(super) passphrase: Option<String>,
     pub(super) unlocked: bool,
+    /// Whether the recovery code was typed back.
+    pub(super) paper: bool,
     pub(super) cases: BTreeMap<CaseId, (CaseHead, Vec<Event>)>,
     pub(super) trouble: Option<Trouble>,
     pub(super) files: Vec<(String, Vec<u8>)>,
@@ -53,6 +55,11 @@ pub(super) struct Desk {
 impl Desk {
     /// A program that was just started, on a store that isn't there yet.
     pub(super) fn started() -> Self {
+        Self::over(Store::default())
+    }
+
+    /// A program that was just started on this store.
+    pub(super) fn over(store: Store) -> Self {
         let (library, texts) = loaded();
         let settings = Settings::new(Language::new("de"), Language::new("ar"));
         let app = App::new(library.clone(), texts.clone(), settings);
@@ -65,7 +72,7 @@ impl Desk {
         let mut desk = Self {
             app,
             now,
-            store: Store::default(),
+            store,
             waiting: Vec::new(),
             slow: false,
             strokes: 0,
@@ -233,15 +240,22 @@ impl Store {
             }
             Effect::ConfirmCreated => {
                 self.unlocked = true;
+                self.paper = true;
                 Msg::Confirmed(Ok(()))
+            }
+            Effect::MakeCode => Msg::CodeMade(Ok(Secret::new(CODE.to_owned()))),
+            Effect::ReplaceCode { code } => {
+                assert_eq!(code.reveal(), CODE);
+                self.paper = true;
+                Msg::Confirmed(self.writable())
             }
             Effect::Unlock { passphrase } => {
                 self.unlocked = self.passphrase.as_deref() == Some(passphrase.reveal());
-                Msg::Unlocked(self.fine(Trouble::WrongPassphrase))
+                Msg::Unlocked(self.fine(Trouble::WrongPassphrase).map(|()| self.paper()))
             }
             Effect::UnlockWithCode { code } => {
                 self.unlocked = code.reveal() == CODE;
-                Msg::Unlocked(self.fine(Trouble::WrongCode))
+                Msg::Unlocked(self.fine(Trouble::WrongCode).map(|()| self.paper()))
             }
             Effect::ChangePassphrase { passphrase } => {
                 let written = self.writable();
@@ -288,6 +302,14 @@ impl Store {
                 return None;
             }
         })
+    }
+
+    const fn paper(&self) -> PaperCode {
+        if self.paper {
+            PaperCode::Confirmed
+        } else {
+            PaperCode::Unconfirmed
+        }
     }
 
     const fn fine(&self, otherwise: Trouble) -> Result<(), Trouble> {
@@ -342,7 +364,7 @@ impl Store {
 }
 
 const fn asked_groups(screen: &Screen) -> Option<[usize; 2]> {
-    if let Screen::FirstStart(first) = screen
+    if let Screen::FirstStart(first) | Screen::NewCode(first) = screen
         && let FirstStart::TypedBack { asked, .. } = &**first
     {
         return Some(*asked);

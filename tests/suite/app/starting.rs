@@ -129,6 +129,44 @@ fn the_recovery_code_asks_for_a_new_passphrase_and_the_old_one_is_useless() {
     assert_eq!(desk.app.context(), Context::Start);
 }
 
+fn says_code_unconfirmed(desk: &Desk) -> bool {
+    matches!(desk.app.screen(), Screen::Start(start) if start.code_unconfirmed)
+}
+
+#[test]
+fn a_code_never_typed_back_is_told_at_the_next_unlocking_until_a_new_one_is() {
+    let mut desk = Desk::started();
+    desk.keys("<Enter>ein hof am see<Enter>ein hof am see<Enter>");
+    // The program is left while the code is on the screen.
+    let store = std::mem::take(&mut desk.store);
+    let mut desk = Desk::over(store);
+    desk.keys("ein hof am see<Enter>");
+    assert!(says_code_unconfirmed(&desk));
+    desk.keys("<C-n><Esc>");
+    assert!(!says_code_unconfirmed(&desk), "said once");
+    desk.keys("<C-r>");
+    assert_eq!(desk.app.context(), Context::NewCode);
+    desk.keys("<Enter>XX<Enter>YY<Enter>");
+    assert_eq!(desk.app.context(), Context::NewCode, "wrong groups");
+    desk.keys("<Esc><Enter>").type_code_back();
+    assert_eq!(desk.app.context(), Context::Start);
+    assert_eq!(desk.note(), "note-code_changed");
+    desk.keys("<C-l>ein hof am see<Enter>");
+    assert!(!says_code_unconfirmed(&desk));
+}
+
+#[test]
+fn leaving_a_new_code_keeps_the_old_one() {
+    let mut desk = Desk::open();
+    desk.store.paper = false;
+    desk.keys("<C-r><Enter><Esc><Esc>");
+    assert_eq!(desk.note(), "note-code_kept");
+    assert!(!desk.store.paper, "nothing was stored");
+    desk.keys("<C-r><C-l>");
+    assert_eq!(desk.app.context(), Context::Unlock);
+    assert!(!format!("{:?}", desk.app).contains(CODE));
+}
+
 fn new_passphrase_fault(desk: &Desk) -> Option<PassphraseFault> {
     if let Screen::NewPassphrase(new) = desk.app.screen() {
         return new.typed.fault;

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use super::pseudo::{LONG, MIRRORED};
 use lotse::app::{
-    ActiveTexts, App, CaseHead, CaseRow, Effect, Key, Library, LoadedCase, Msg, Now, Settings,
-    StoreFound, Trouble,
+    ActiveTexts, App, CaseHead, CaseRow, Effect, Key, Library, LoadedCase, Msg, Now, PaperCode,
+    Settings, StoreFound, Trouble,
 };
 use lotse::base::{
     CaseId, Code, Day, Language, Moment, QuestionId, Report, Secret, SourceFile, Stamp,
@@ -28,6 +28,8 @@ use ratatui::style::Modifier;
 
 /// The passphrase of the desk's store.
 pub(super) const PASSPHRASE: &str = "Rheinufer-1288";
+/// That of a store whose recovery code was never typed back.
+pub(super) const UNCONFIRMED: &str = "Rheinufer-1289";
 pub(super) const CODE: &str = "AB12-CD34-EF56-GH78-JK90-LM12-NP34-QR56";
 const RIMA: &str = "forms/erstgespraech/cases/rima.toml";
 
@@ -176,13 +178,15 @@ impl Desk {
         Some(match effect {
             Effect::OpenStore => Msg::Store(self.store),
             Effect::CreateStore { .. } => Msg::Created(Ok(Secret::new(CODE.to_owned()))),
-            Effect::ConfirmCreated => Msg::Confirmed(Ok(())),
+            Effect::ConfirmCreated | Effect::ReplaceCode { .. } => Msg::Confirmed(Ok(())),
+            Effect::MakeCode => Msg::CodeMade(Ok(Secret::new(CODE.to_owned()))),
             Effect::Unlock { passphrase } => Msg::Unlocked(match passphrase.reveal() {
-                PASSPHRASE => Ok(()),
+                PASSPHRASE => Ok(PaperCode::Confirmed),
+                UNCONFIRMED => Ok(PaperCode::Unconfirmed),
                 _ => Err(Trouble::WrongPassphrase),
             }),
             Effect::UnlockWithCode { code } => Msg::Unlocked(match code.reveal() {
-                CODE => Ok(()),
+                CODE => Ok(PaperCode::Confirmed),
                 _ => Err(Trouble::WrongCode),
             }),
             Effect::ChangePassphrase { .. } => Msg::PassphraseChanged(Ok(())),

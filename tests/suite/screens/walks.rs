@@ -8,7 +8,7 @@ use lotse::app::{Msg, StoreFound, Trouble};
 use lotse::base::Language;
 use lotse::interview::Position;
 
-use super::desk::{CODE, Desk, GERMAN, LOOK, PASSPHRASE, picture, speak};
+use super::desk::{CODE, Desk, GERMAN, LOOK, PASSPHRASE, UNCONFIRMED, picture, speak};
 use super::pseudo::{LONG, MIRRORED};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 24)];
@@ -126,6 +126,15 @@ fn lock(check: Check<'_>) {
     check("new_passphrase_different", &locked, &different);
     let changed = format!("{by_code} {PASSPHRASE} <enter> {PASSPHRASE} <enter>");
     check("new_passphrase_changed", &locked, &changed);
+    let unconfirmed = format!("{UNCONFIRMED} <enter>");
+    check("start_code_unconfirmed", &locked, &unconfirmed);
+    check("new_code", &|| Desk::open(), "<^r>");
+    check("new_code_typed_back", &|| Desk::open(), "<^r> <enter>");
+    check(
+        "new_code_kept",
+        &|| Desk::open(),
+        "<^r> <enter> <esc> <esc>",
+    );
     check("locked", &|| Desk::rima(), "<^l>");
     check(
         "failed",

@@ -78,6 +78,27 @@ fn a_new_passphrase_replaces_the_old_one_everywhere() {
     assert!(Vault::unlock_with_code(&home, &code, random(4)).is_ok());
 }
 
+#[test]
+fn a_new_recovery_code_replaces_the_old_one_only_when_it_is_put_there() {
+    let folder = folder();
+    let (mut vault, old) = create(folder.path());
+    assert!(vault.is_code_unconfirmed(), "nobody has typed it back");
+    vault.confirm_code().unwrap();
+    let new = vault.make_code().unwrap();
+    let home = vault.lock();
+    let mut vault = Vault::unlock_with_code(&home, &old, random(4)).unwrap();
+    assert!(!vault.is_code_unconfirmed(), "noted in the store");
+    let case = new_case(&mut vault, "Rima");
+    vault.replace_code(&new).unwrap();
+    drop((vault, home));
+    let home = reopen(folder.path()).lock();
+    let error = Vault::unlock_with_code(&home, &old, random(4)).unwrap_err();
+    assert_eq!(error.code(), "wrong_code");
+    let vault = Vault::unlock_with_code(&home, &new, random(4)).unwrap();
+    assert!(!vault.is_code_unconfirmed());
+    assert!(vault.case(case).is_some());
+}
+
 /// Twice the work of the setting that the tests create their vaults with.
 const STRONGER: KdfSetting = KdfSetting {
     memory_kib: 128,
