@@ -2,7 +2,7 @@
 document-client-phrases = Phrases en allemand à montrer au guichet
 document-phrase-receipt = Je voudrais déposer ceci. Merci de me donner un reçu avec la date.
 document-phrase-missing = Merci de m’écrire ce qui manque encore, et jusqu’à quand.
-document-phrase-language = Ma langue : { $language }. Pouvez-vous parler lentement ou appeler quelqu’un qui traduit, s’il vous plaît ?
+document-phrase-language = Ma langue : { $language }. Pouvez-vous parler lentement ou appeler quelqu’un qui traduit, s’il vous plaît ?
 
 ## Papers: there, missing, who gets them
 document-checklist-title = Mes papiers

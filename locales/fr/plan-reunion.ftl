@@ -1,4 +1,4 @@
-doc-family_papers = Papiers de la famille (mariage, naissances ; aussi copies et photos)
+doc-family_papers = Papiers de la famille (mariage, naissances ; aussi copies et photos)
 actor-foreign_mission = Ambassade ou consulat d’Allemagne (Auslandsvertretung)
 actor-tracing_service = Service de recherches de la Croix-Rouge (DRK-Suchdienst)
 rule-family-reunion_notice =
