@@ -73,7 +73,7 @@ list-housing_permits-applied = داوا کراوە
 list-housing_permits-held = هەیە
 
 ## residence_obligations
-list-residence_obligations-none = هیچ
+list-residence_obligations-none = نەخێر
 list-residence_obligations-state = لە هەرێمی NRW
 list-residence_obligations-municipality = لە شارێکی دیاریکراو
 list-residence_obligations-accommodation = لە شوێنێکی حەوانەوەی دیاریکراو

@@ -1,7 +1,7 @@
 ## reading_ease
-list-reading_ease-fluent = بە ئاسانی خوێندنەوە و نووسین
-list-reading_ease-some = خوێندنەوە بە زەحمەت
-list-reading_ease-none = بەبێ خوێندنەوە و نووسین
+list-reading_ease-fluent = بە ئاسانی دەخوێنمەوە و دەنووسم
+list-reading_ease-some = بە زەحمەت دەخوێنمەوە
+list-reading_ease-none = ناخوێنمەوە و نانووسم
 
 ## language_skills
 list-language_skills-understand = تێگەیشتن
@@ -47,9 +47,9 @@ list-school_levels-lower_secondary = ناوەندی (نزیکەی 8 تا 10 سا
 list-school_levels-upper_secondary = ئامادەیی، مافی زانکۆ (بۆ نموونە Abitur)
 
 ## german_school_levels
-list-german_school_levels-none = هیچ
-list-german_school_levels-attending = دەچێتە قوتابخانە
-list-german_school_levels-left_without = بەبێ بڕوانامە جێهێشتووە
+list-german_school_levels-none = نەخێر
+list-german_school_levels-attending = هێشتا لە قوتابخانەم
+list-german_school_levels-left_without = بەبێ بڕوانامە جێم هێشتووە
 list-german_school_levels-first = یەکەم بڕوانامەی قوتابخانە (Hauptschulabschluss)
 list-german_school_levels-middle = بڕوانامەی ناوەندی (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = مافی زانکۆ (Fachhochschulreife, Abitur)

@@ -24,7 +24,7 @@ list-child_places-work = کار
 list-child_places-nothing = هیچ‌جا
 
 ## consultations
-list-consultations-none = هیچ‌کدام
+list-consultations-none = با هیچ‌کس
 list-consultations-legal_counsel = مشاورهٔ حقوقی
 list-consultations-family_specialist = مشاورهٔ تخصصی دربارهٔ خانواده
 list-consultations-crisis_service = کمک تخصصی همین امروز

@@ -74,7 +74,7 @@ list-housing_permits-applied = درخواست شده
 list-housing_permits-held = موجود است
 
 ## residence_obligations
-list-residence_obligations-none = هیچ
+list-residence_obligations-none = نه
 list-residence_obligations-state = در ایالت NRW
 list-residence_obligations-municipality = در یک شهر معین
 list-residence_obligations-accommodation = در یک اقامتگاه معین

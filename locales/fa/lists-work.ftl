@@ -1,8 +1,8 @@
 
 ## reading_ease
-list-reading_ease-fluent = راحت می‌خواند و می‌نویسد
-list-reading_ease-some = به سختی می‌خواند
-list-reading_ease-none = نمی‌خواند و نمی‌نویسد
+list-reading_ease-fluent = راحت می‌خوانم و می‌نویسم
+list-reading_ease-some = به سختی می‌خوانم
+list-reading_ease-none = نمی‌خوانم و نمی‌نویسم
 
 ## language_skills
 list-language_skills-understand = فهمیدن
@@ -48,9 +48,9 @@ list-school_levels-lower_secondary = دورهٔ متوسطه (حدود 8 تا 10
 list-school_levels-upper_secondary = دیپلم یا بکلوریا (راه دانشگاه)
 
 ## german_school_levels
-list-german_school_levels-none = هیچ
-list-german_school_levels-attending = به مدرسه (مکتب) می‌رود
-list-german_school_levels-left_without = بدون مدرک ترک کرده
+list-german_school_levels-none = نه
+list-german_school_levels-attending = هنوز در مدرسه (مکتب) هستم
+list-german_school_levels-left_without = بدون مدرک ترک کرده‌ام
 list-german_school_levels-first = اولین مدرک مدرسه (Hauptschulabschluss)
 list-german_school_levels-middle = مدرک متوسطه (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = راه دانشگاه (Fachhochschulreife, Abitur)

@@ -74,7 +74,7 @@ list-housing_permits-applied = serlêdan hatiye kirin
 list-housing_permits-held = heye
 
 ## residence_obligations
-list-residence_obligations-none = tune
+list-residence_obligations-none = na
 list-residence_obligations-state = li eyaleta NRW
 list-residence_obligations-municipality = li bajarekî diyar
 list-residence_obligations-accommodation = li cihekî mayînê yê diyar

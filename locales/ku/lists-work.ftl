@@ -1,8 +1,8 @@
 
 ## reading_ease
-list-reading_ease-fluent = Bi hêsanî dixwîne û dinivîse
-list-reading_ease-some = Bi zehmetî dixwîne
-list-reading_ease-none = Naxwîne û nanivîse
+list-reading_ease-fluent = Bi hêsanî dixwînim û dinivîsim
+list-reading_ease-some = Bi zehmetî dixwînim
+list-reading_ease-none = Naxwînim û nanivîsim
 
 ## language_skills
 list-language_skills-understand = famkirin
@@ -48,9 +48,9 @@ list-school_levels-lower_secondary = dibistana navîn (nêzî 8–10 salan)
 list-school_levels-upper_secondary = mafê zanîngehê (mînak Abitur, Baccalauréat)
 
 ## german_school_levels
-list-german_school_levels-none = tu dibistan
-list-german_school_levels-attending = niha diçe dibistanê
-list-german_school_levels-left_without = bê bawername derketiye
+list-german_school_levels-none = na
+list-german_school_levels-attending = hîn li dibistanê me
+list-german_school_levels-left_without = bê bawername derketim
 list-german_school_levels-first = bawernameya yekem (Hauptschulabschluss)
 list-german_school_levels-middle = bawernameya navîn (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = mafê zanîngehê (Fachhochschulreife, Abitur)

@@ -74,7 +74,7 @@ list-housing_permits-applied = غوښتل شوی
 list-housing_permits-held = شته
 
 ## residence_obligations
-list-residence_obligations-none = هېڅ
+list-residence_obligations-none = نه
 list-residence_obligations-state = په NRW ایالت کې
 list-residence_obligations-municipality = په ټاکلي ښار کې
 list-residence_obligations-accommodation = په ټاکلي استوګنځي کې

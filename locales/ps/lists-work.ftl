@@ -1,8 +1,8 @@
 
 ## reading_ease
-list-reading_ease-fluent = اسانه لوستل او لیکل
-list-reading_ease-some = په سختۍ لوستل
-list-reading_ease-none = لوستل او لیکل نه
+list-reading_ease-fluent = په اسانۍ لوستلای او لیکلای شم
+list-reading_ease-some = په سختۍ لوستلای شم
+list-reading_ease-none = لوستلای او لیکلای نه شم
 
 ## language_skills
 list-language_skills-understand = پوهېدل
@@ -48,8 +48,8 @@ list-school_levels-lower_secondary = منځنی ښوونځی (نژدې 8 تر 10
 list-school_levels-upper_secondary = لېسه، د پوهنتون حق (لکه بکلوریا)
 
 ## german_school_levels
-list-german_school_levels-none = هېڅ
-list-german_school_levels-attending = ښوونځي ته تلل
+list-german_school_levels-none = نه
+list-german_school_levels-attending = لا تر اوسه په ښوونځي کې
 list-german_school_levels-left_without = بې سنده پای
 list-german_school_levels-first = د ښوونځي لومړی سند (Hauptschule)
 list-german_school_levels-middle = منځنی سند (Mittlerer Schulabschluss)

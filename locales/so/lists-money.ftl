@@ -73,7 +73,7 @@ list-housing_permits-applied = waa la codsaday
 list-housing_permits-held = waa la haystaa
 
 ## residence_obligations
-list-residence_obligations-none = waajib ma jiro
+list-residence_obligations-none = maya
 list-residence_obligations-state = gobolka NRW gudihiisa
 list-residence_obligations-municipality = magaalo gaar ah
 list-residence_obligations-accommodation = hoy gaar ah

@@ -35,7 +35,7 @@ list-tickets-social = tigidh jaban (Deutschlandticket Sozial)
 list-tickets-pupil = tigidhka ardayga, tababarka ama jaamacadda
 
 ## driving_licences
-list-driving_licences-none = ma jiro
+list-driving_licences-none = maya
 list-driving_licences-german_or_eu = Jarmal ama EU
 list-driving_licences-third_country = dal kale
 list-driving_licences-expired = dhacay ama lumay

@@ -1,7 +1,7 @@
 ## reading_ease
-list-reading_ease-fluent = Akhris iyo qoraal fudud
-list-reading_ease-some = Akhris dhib leh
-list-reading_ease-none = Akhris iyo qoraal la’aan
+list-reading_ease-fluent = Si fudud baan u akhriyaa oo u qoraa
+list-reading_ease-some = Akhrisku waa igu adag yahay
+list-reading_ease-none = Ma akhriyo mana qoro
 
 ## language_skills
 list-language_skills-understand = fahamka
@@ -47,8 +47,8 @@ list-school_levels-lower_secondary = dugsi dhexe (qiyaastii 8 ilaa 10 sano)
 list-school_levels-upper_secondary = dugsi sare oo jaamacad loogu galo
 
 ## german_school_levels
-list-german_school_levels-none = midna
-list-german_school_levels-attending = dugsi baa socda
+list-german_school_levels-none = maya
+list-german_school_levels-attending = weli dugsi ayaan dhigtaa
 list-german_school_levels-left_without = dugsi ka bixid shahaado la’aan
 list-german_school_levels-first = shahaadada dugsiga koowaad (Hauptschulabschluss)
 list-german_school_levels-middle = shahaadada dhexe (Mittlerer Schulabschluss)

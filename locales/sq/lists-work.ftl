@@ -49,7 +49,7 @@ list-school_levels-upper_secondary = maturë (si Abitur, Baccalauréat)
 
 ## german_school_levels
 list-german_school_levels-none = jo
-list-german_school_levels-attending = shkoj në shkollë
+list-german_school_levels-attending = jam ende në shkollë
 list-german_school_levels-left_without = e lashë pa dëftesë përfundimi
 list-german_school_levels-first = diploma e parë e shkollës (Hauptschule)
 list-german_school_levels-middle = diploma e mesme (Mittlerer Schulabschluss)

@@ -23,7 +23,7 @@ list-child_places-work = ስራሕ
 list-child_places-nothing = ዝውዕለሉ ቦታ የብሉን
 
 ## consultations
-list-consultations-none = ዋላ ሓንቲ
+list-consultations-none = ምስ ማንም ኣይኮነን
 list-consultations-legal_counsel = ሕጋዊ ምኽሪ
 list-consultations-family_specialist = ፍሉይ ምኽሪ ብዛዕባ ጉዳያት ስድራቤት
 list-consultations-crisis_service = ሎሚ ፍሉይ ሓገዝ

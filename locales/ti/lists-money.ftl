@@ -73,7 +73,7 @@ list-housing_permits-applied = ምልክታ ኣቕሪብና
 list-housing_permits-held = ኣሎ
 
 ## residence_obligations
-list-residence_obligations-none = የለን
+list-residence_obligations-none = ኣይፋልን
 list-residence_obligations-state = ኣብ ክፍለ ሃገር NRW
 list-residence_obligations-municipality = ኣብ ዝተወሰነት ከተማ
 list-residence_obligations-accommodation = ኣብ ዝተወሰነ መዕቆቢ

@@ -1,7 +1,7 @@
 ## reading_ease
-list-reading_ease-fluent = ብቐሊሉ ምንባብን ምጽሓፍን
-list-reading_ease-some = ብጻዕሪ ምንባብ
-list-reading_ease-none = ምንባብን ምጽሓፍን የለን
+list-reading_ease-fluent = ብቐሊሉ የንብብን እጽሕፍን
+list-reading_ease-some = ብጸገም የንብብ
+list-reading_ease-none = ኣየንብብን ኣይጽሕፍን
 
 ## language_skills
 list-language_skills-understand = ምርዳእ
@@ -47,9 +47,9 @@ list-school_levels-lower_secondary = ማእከላይ ደረጃ (ኣስታት 8�
 list-school_levels-upper_secondary = ንዩኒቨርሲቲ ዘእቱ (ንኣብነት ማትሪክ፣ Abitur)
 
 ## german_school_levels
-list-german_school_levels-none = የለን
-list-german_school_levels-attending = ኣብ ቤት ትምህርቲ ምምሃር
-list-german_school_levels-left_without = ብዘይ ምስክር ወረቐት ምውጻእ
+list-german_school_levels-none = ኣይፋልን
+list-german_school_levels-attending = ገና ኣብ ቤት ትምህርቲ
+list-german_school_levels-left_without = ብዘይ ምስክር ወረቐት ዝተቋረጸ
 list-german_school_levels-first = ቀዳማይ ምስክር ወረቐት (Hauptschulabschluss)
 list-german_school_levels-middle = ማእከላይ ምስክር ወረቐት (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = ንዩኒቨርሲቲ ዘእቱ (Fachhochschulreife ወይ Abitur)

@@ -30,7 +30,7 @@ list-child_places-nothing = Hiçbir yerde
 
 ## consultations
 
-list-consultations-none = Hiçbiri
+list-consultations-none = Hiç kimseye
 list-consultations-legal_counsel = Hukuki danışmanlık
 list-consultations-family_specialist = Aile konularında uzman danışmanlık
 list-consultations-crisis_service = Bugün uzman yardımı

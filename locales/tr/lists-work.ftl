@@ -3,9 +3,9 @@
 
 ## reading_ease
 
-list-reading_ease-fluent = Kolayca okuyor ve yazıyor
-list-reading_ease-some = Zorlanarak okuyor
-list-reading_ease-none = Okuyup yazmıyor
+list-reading_ease-fluent = Kolayca okuyup yazıyorum
+list-reading_ease-some = Zorlanarak okuyorum
+list-reading_ease-none = Okuyup yazmıyorum
 
 ## language_skills
 
@@ -58,8 +58,8 @@ list-school_levels-upper_secondary = lise (üniversiteye giriş hakkı, Abitur)
 ## german_school_levels
 
 list-german_school_levels-none = hayır
-list-german_school_levels-attending = okula gidiyor
-list-german_school_levels-left_without = diplomasız ayrılmış
+list-german_school_levels-attending = hâlâ okuldayım
+list-german_school_levels-left_without = diplomasız ayrıldım
 list-german_school_levels-first = ilk okul diploması (Hauptschulabschluss)
 list-german_school_levels-middle = orta okul diploması (Mittlerer Abschluss)
 list-german_school_levels-entrance = üniversiteye giriş (Fachhochschulreife, Abitur)
