@@ -23,7 +23,7 @@ list-child_places-work = Arbeit
 list-child_places-nothing = Nirgendwo
 
 ## consultations
-list-consultations-none = Keine
+list-consultations-none = Mit niemandem
 list-consultations-legal_counsel = Rechtsberatung
 list-consultations-family_specialist = Fachberatung zu Fragen der Familie
 list-consultations-crisis_service = Hilfe von Fachleuten noch heute
@@ -115,7 +115,7 @@ list-paternities-unclear = Das ist nicht klar
 
 ## representatives
 list-representatives-none = Niemand
-list-representatives-guardian = Vormund oder Ergänzungspflegerin
+list-representatives-guardian = Vormund oder Ergänzungspflege
 list-representatives-legal_carer = Rechtliche Betreuung (vom Gericht)
 list-representatives-power_of_attorney = Jemand mit Vollmacht (Ihrer Erlaubnis)
 list-representatives-lawyer = Anwältin oder Anwalt

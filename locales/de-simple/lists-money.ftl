@@ -73,7 +73,7 @@ list-housing_permits-applied = beantragt
 list-housing_permits-held = habe ich
 
 ## residence_obligations
-list-residence_obligations-none = keine
+list-residence_obligations-none = nein
 list-residence_obligations-state = im Land NRW
 list-residence_obligations-municipality = in einer bestimmten Stadt
 list-residence_obligations-accommodation = in einer bestimmten Unterkunft

@@ -35,10 +35,10 @@ list-tickets-social = Sozialticket (Deutschlandticket Sozial)
 list-tickets-pupil = Ticket für Schule, Ausbildung oder Studium
 
 ## driving_licences
-list-driving_licences-none = keiner
-list-driving_licences-german_or_eu = deutscher oder aus der EU
-list-driving_licences-third_country = aus einem anderen Land
-list-driving_licences-expired = nicht mehr gültig oder verloren
+list-driving_licences-none = nein
+list-driving_licences-german_or_eu = ja, aus Deutschland oder der EU
+list-driving_licences-third_country = ja, aus einem anderen Land
+list-driving_licences-expired = ja, aber zu alt oder verloren
 
 ## contract_kinds
 list-contract_kinds-none = keine

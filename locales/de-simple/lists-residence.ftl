@@ -104,10 +104,10 @@ list-residence_aims-move_on = In ein anderes Land gehen
 
 ## residence_conditions
 list-residence_conditions-nothing = Nichts davon
-list-residence_conditions-work_allowed = „Erwerbstätigkeit erlaubt“
+list-residence_conditions-work_allowed = „Erwerbstätigkeit erlaubt“ (darf arbeiten)
 list-residence_conditions-work_with_consent = Arbeit nur mit Erlaubnis der Ausländerbehörde
 list-residence_conditions-work_one_employer = Arbeit nur bei einem Arbeitgeber
-list-residence_conditions-work_forbidden = „Erwerbstätigkeit nicht gestattet“
+list-residence_conditions-work_forbidden = „Erwerbstätigkeit nicht gestattet“ (darf nicht arbeiten)
 list-residence_conditions-live_in_state = Muss in Nordrhein-Westfalen wohnen
 list-residence_conditions-live_in_town = Muss in einer Stadt oder Unterkunft wohnen
 list-residence_conditions-area_limited = Darf ein Gebiet nur mit Erlaubnis verlassen

@@ -44,12 +44,12 @@ list-learning_obstacles-nothing = nichts
 list-school_levels-none = keine Schule
 list-school_levels-primary = Grundschule
 list-school_levels-lower_secondary = Mittelschule (etwa 8 bis 10 Jahre)
-list-school_levels-upper_secondary = Schule für das Studium (z. B. Abitur)
+list-school_levels-upper_secondary = Schule für das Studium (zum Beispiel Abitur)
 
 ## german_school_levels
-list-german_school_levels-none = keine
-list-german_school_levels-attending = ich gehe zur Schule
-list-german_school_levels-left_without = ohne Abschluss aufgehört
+list-german_school_levels-none = nein
+list-german_school_levels-attending = ja, ich gehe zur Schule
+list-german_school_levels-left_without = ja, ohne Abschluss aufgehört
 list-german_school_levels-first = Erster Schulabschluss (Hauptschule)
 list-german_school_levels-middle = Mittlerer Schulabschluss
 list-german_school_levels-entrance = Fachhochschulreife oder Abitur
@@ -64,7 +64,7 @@ list-training_degrees-on_the_job = bei der Arbeit gelernt
 
 ## recognition_steps
 list-recognition_steps-not_started = noch nicht begonnen
-list-recognition_steps-counselled = ich war bei der Beratung
+list-recognition_steps-counselled = ich war bei der Beratung, noch kein Antrag
 list-recognition_steps-applied = Antrag gestellt
 list-recognition_steps-partial = teilweise anerkannt (Kurs oder Prüfung nötig)
 list-recognition_steps-full = voll anerkannt

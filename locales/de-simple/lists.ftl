@@ -526,7 +526,7 @@ list-maintenance-paternity_open = Rechtlich gibt es noch keinen Vater
 list-maintenance-deceased = Der andere Elternteil ist gestorben
 
 ## occupation_fields
-list-occupation_fields-crafts = Handwerk (auch Friseur, Bau, Kfz)
+list-occupation_fields-crafts = Handwerk (auch Friseur, Bau, Autos)
 list-occupation_fields-industry_commerce = Industrie, Handel, Lager
 list-occupation_fields-health_care = Gesundheit und Pflege
 list-occupation_fields-education_social = Schule, Kinder, Soziales

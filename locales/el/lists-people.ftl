@@ -35,7 +35,7 @@ list-tickets-social = μειωμένο εισιτήριο (Deutschlandticket Soz
 list-tickets-pupil = εισιτήριο μαθητών, εκπαιδευόμενων ή φοιτητών
 
 ## driving_licences
-list-driving_licences-none = κανένα
+list-driving_licences-none = όχι
 list-driving_licences-german_or_eu = γερμανικό ή της ΕΕ
 list-driving_licences-third_country = άλλης χώρας
 list-driving_licences-expired = έχει λήξει ή χαθεί

@@ -1,7 +1,7 @@
 ## reading_ease
-list-reading_ease-fluent = Διαβάζει και γράφει εύκολα
-list-reading_ease-some = Διαβάζει με κόπο
-list-reading_ease-none = Δεν διαβάζει και δεν γράφει
+list-reading_ease-fluent = Διαβάζω και γράφω εύκολα
+list-reading_ease-some = Διαβάζω με κόπο
+list-reading_ease-none = Δεν διαβάζω και δεν γράφω
 
 ## language_skills
 list-language_skills-understand = κατανόηση
@@ -48,8 +48,8 @@ list-school_levels-upper_secondary = λύκειο (για παράδειγμα A
 
 ## german_school_levels
 list-german_school_levels-none = όχι
-list-german_school_levels-attending = πηγαίνει σχολείο
-list-german_school_levels-left_without = έφυγε χωρίς απολυτήριο
+list-german_school_levels-attending = πηγαίνω ακόμη σχολείο
+list-german_school_levels-left_without = ναι, αλλά χωρίς απολυτήριο
 list-german_school_levels-first = πρώτο απολυτήριο (Hauptschule)
 list-german_school_levels-middle = μεσαίο απολυτήριο (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = απολυτήριο για σπουδές (Fachhochschulreife, Abitur)
@@ -64,7 +64,7 @@ list-training_degrees-on_the_job = μάθηση στη δουλειά
 
 ## recognition_steps
 list-recognition_steps-not_started = δεν άρχισε
-list-recognition_steps-counselled = έγινε συμβουλευτική
+list-recognition_steps-counselled = έγινε συμβουλευτική, χωρίς αίτηση ακόμη
 list-recognition_steps-applied = έγινε αίτηση
 list-recognition_steps-partial = μερική αναγνώριση (χρειάζεται συμπλήρωση)
 list-recognition_steps-full = πλήρης αναγνώριση

@@ -49,7 +49,7 @@ q-member-support_needed = ¿Necesita esta persona apoyo especial por enfermedad,
 
 ## child
 q-child-place = ¿Dónde está este niño o niña durante el día?
-q-child-custody = ¿Quién tiene la custodia de este niño o niña?
+q-child-custody = ¿Quién tiene la custodia (Sorgerecht) de este niño o niña?
     .hint = ¿Quién puede firmar y decidir?
 q-child-kita_from = ¿Desde cuándo necesita el lugar?
     .hint = Basta el mes

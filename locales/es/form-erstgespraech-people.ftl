@@ -3,7 +3,7 @@
 q-network-letters_helper = ¿Alguien le ayuda con cartas y formularios?
     .hint = Los niños no deberían tener que hacerlo
 q-network-leisure = ¿Qué le gusta hacer en su tiempo libre?
-    .hint = También antes
+    .hint = O lo que le gustaba antes
 q-network-club = ¿Va a una asociación, un lugar de encuentro o un curso cerca de usted?
 q-network-offers = ¿Qué le gustaría conocer?
     .hint = Puede elegir varias

@@ -17,7 +17,7 @@ list-income_kinds-savings = ahorros
 list-income_kinds-other = otra cosa
 
 ## rent_payers
-list-rent_payers-self = uno mismo
+list-rent_payers-self = lo pago yo
 list-rent_payers-jobcenter = Jobcenter
 list-rent_payers-social_office = oficina social (Sozialamt)
 list-rent_payers-shelter = sin alquiler (alojamiento)
@@ -71,10 +71,10 @@ list-housing_defects-no_key = no se puede cerrar con llave
 ## housing_permits
 list-housing_permits-none = no
 list-housing_permits-applied = solicitado
-list-housing_permits-held = ya lo hay
+list-housing_permits-held = lo tengo
 
 ## residence_obligations
-list-residence_obligations-none = ninguna
+list-residence_obligations-none = no
 list-residence_obligations-state = en el estado de NRW
 list-residence_obligations-municipality = en una ciudad determinada
 list-residence_obligations-accommodation = en un alojamiento determinado

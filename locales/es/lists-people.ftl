@@ -36,7 +36,7 @@ list-tickets-social = ticket reducido (Deutschlandticket Sozial)
 list-tickets-pupil = ticket de escolares, aprendices o estudiantes
 
 ## driving_licences
-list-driving_licences-none = ninguna
+list-driving_licences-none = no
 list-driving_licences-german_or_eu = alemana o de la UE
 list-driving_licences-third_country = de otro país
 list-driving_licences-expired = vencida o perdida

@@ -9,20 +9,20 @@ list-abroad_relations-sibling = Hermana o hermano
 list-abroad_relations-other = Otra persona
 
 ## asylum_phases
-list-asylum_phases-never = Nunca pidió asilo
-list-asylum_phases-seeking = Pidió asilo, tiene Ankunftsnachweis
+list-asylum_phases-never = Nunca se ha pedido asilo
+list-asylum_phases-seeking = Asilo pedido, con Ankunftsnachweis
 list-asylum_phases-applied = Solicitud hecha, sin fecha de entrevista
 list-asylum_phases-hearing_scheduled = Fecha de la entrevista (Anhörung) fijada
-list-asylum_phases-heard = Entrevista hecha, espera la resolución
+list-asylum_phases-heard = Entrevista hecha, en espera de la resolución
 list-asylum_phases-dublin = Procedimiento Dublín, sin resolución
 list-asylum_phases-positive = Resolución: protección concedida
 list-asylum_phases-refused = Resolución: rechazado
-list-asylum_phases-refused_obviously = Resolución: offensichtlich unbegründet
-list-asylum_phases-inadmissible = Resolución: unzulässig, también Dublín
+list-asylum_phases-refused_obviously = Resolución: claramente infundada (offensichtlich unbegründet)
+list-asylum_phases-inadmissible = Resolución: inadmisible (unzulässig), también Dublín
 list-asylum_phases-action_pending = Hay un proceso en el tribunal
 list-asylum_phases-finally_refused = Rechazado definitivamente
 list-asylum_phases-follow_up = Nueva solicitud (Folgeantrag) presentada
-list-asylum_phases-revocation = Procedimiento para retirarla (Widerruf)
+list-asylum_phases-revocation = Procedimiento para retirar la protección (Widerruf)
 
 ## civics_tests
 list-civics_tests-none = Todavía ninguno

@@ -1,8 +1,8 @@
 
 ## reading_ease
-list-reading_ease-fluent = Lee y escribe con facilidad
-list-reading_ease-some = Lee con esfuerzo
-list-reading_ease-none = No lee ni escribe
+list-reading_ease-fluent = Leo y escribo con facilidad
+list-reading_ease-some = Leo con esfuerzo
+list-reading_ease-none = No leo ni escribo
 
 ## language_skills
 list-language_skills-understand = entender
@@ -35,7 +35,7 @@ list-learning_obstacles-travel = camino largo o transporte caro
 list-learning_obstacles-cost = costo
 list-learning_obstacles-no_place = sin lugares libres, lista de espera
 list-learning_obstacles-level = muy difícil o muy fácil
-list-learning_obstacles-learning = hace mucho que no estudia
+list-learning_obstacles-learning = mucho tiempo sin estudiar
 list-learning_obstacles-health = salud
 list-learning_obstacles-residence = papeles
 list-learning_obstacles-other = otra cosa
@@ -48,9 +48,9 @@ list-school_levels-lower_secondary = secundaria básica (unos 8 a 10 años)
 list-school_levels-upper_secondary = bachillerato (acceso a la universidad)
 
 ## german_school_levels
-list-german_school_levels-none = ninguna
-list-german_school_levels-attending = va a una escuela
-list-german_school_levels-left_without = terminó sin certificado
+list-german_school_levels-none = no
+list-german_school_levels-attending = todavía voy a la escuela
+list-german_school_levels-left_without = sí, pero sin certificado
 list-german_school_levels-first = primer certificado (Hauptschulabschluss)
 list-german_school_levels-middle = certificado medio (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = acceso a la universidad (Abitur)
@@ -65,7 +65,7 @@ list-training_degrees-on_the_job = se aprendió trabajando
 
 ## recognition_steps
 list-recognition_steps-not_started = no empezado
-list-recognition_steps-counselled = hubo asesoría
+list-recognition_steps-counselled = hubo asesoría, sin solicitud todavía
 list-recognition_steps-applied = solicitado
 list-recognition_steps-partial = reconocido en parte (falta completar)
 list-recognition_steps-full = reconocido por completo
@@ -97,7 +97,7 @@ list-employment_states-internship = prácticas o servicio voluntario
 list-employment_states-study = universidad o escuela
 list-employment_states-without_work = sin trabajo
 list-employment_states-parental_leave = permiso por hijos (Elternzeit)
-list-employment_states-unable = no puede trabajar de forma permanente
+list-employment_states-unable = incapacidad permanente para trabajar
 list-employment_states-retired = jubilación
 
 ## job_ends

@@ -48,7 +48,7 @@ q-member-support_needed = Are această persoană nevoie de sprijin deosebit din 
 
 ## child
 q-child-place = Unde este acest copil în timpul zilei?
-q-child-custody = Cine are autoritatea părintească asupra acestui copil?
+q-child-custody = Cine are autoritatea părintească (Sorgerecht) asupra acestui copil?
     .hint = Cine are voie să semneze și să hotărască?
 q-child-kita_from = De când aveți nevoie de loc?
     .hint = Luna este de ajuns
@@ -81,7 +81,7 @@ q-child-youth_office_help = Există deja ajutor de la oficiul pentru tineret (Ju
 
 ## youth
 q-youth-situation = Ce faceți în prezent?
-q-youth-care = Ați locuit într-un grup de locuit, la o familie de plasament sau cu un tutore?
+q-youth-care = Ați locuit într-o locuință de grup (Wohngruppe), la o familie de plasament sau cu un tutore?
     .hint = Ajutor pentru tineri de la Jugendamt (Jugendhilfe)
 q-youth-care_until = Până când este aprobat acest ajutor sau când s-a încheiat?
     .hint = Scrie în decizie sau în planul de ajutor (Hilfeplan)
@@ -131,7 +131,7 @@ q-pregnancy-equipment = S-au cerut bani pentru primele lucruri la sarcină și n
     .hint = Haine de gravidă, haine de bebeluș, mobilă
 q-pregnancy-employed = Viitoarea mamă lucrează sau este în formare profesională?
 q-pregnancy-paternity = Cine este tatăl în fața legii?
-    .hint = Important pentru nume, întreținere și autoritatea părintească
+    .hint = Important pentru numele de familie, întreținere și autoritatea părintească
 q-pregnancy-birth_papers = Sunt pregătite actele părinților pentru certificatul de naștere?
     .hint = Pașaport, certificate de naștere, certificat de căsătorie, cu traducere
 

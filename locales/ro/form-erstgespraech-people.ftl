@@ -45,7 +45,7 @@ q-legal-contract_signed_on = Când ați încheiat acest contract?
 
 ## goals
 q-goals-first_wish = Dacă ați avea trei dorințe: care ar fi prima?
-    .hint = Și ceva cu totul diferit de acte
+    .hint = Poate fi și ceva cu totul diferit de acte
 q-goals-second_wish = Și a doua?
 q-goals-third_wish = Și a treia?
 q-goals-next_step = Ce ați vrea să faceți chiar dumneavoastră în continuare?

@@ -189,6 +189,6 @@ q-goals-support = Ce sprijin doriți de la noi?
 
 ## Passing on
 q-consent-share_with = Cu cine avem voie să vorbim pentru dumneavoastră?
-    .hint = Doar cu cei pe care îi numiți; puteți retrage oricând
+    .hint = Doar cu cei pe care îi numiți; vă puteți retrage acordul oricând
     .help = Înainte vă spunem, la fiecare instituție, ce transmitem și pentru ce.
     .check-none_and_more = „Cu nimeni” nu se potrivește cu celelalte răspunsuri. Vă rugăm să deselectați unul.

@@ -63,8 +63,8 @@ list-earlier_insurances-none = Niciodată
 list-family_states-single = Persoană necăsătorită
 list-family_states-married = Căsătorie la starea civilă
 list-family_states-religious_marriage = Doar căsătorie religioasă
-list-family_states-partnership = În concubinaj
-list-family_states-separated = În despărțire (separare)
+list-family_states-partnership = În cuplu
+list-family_states-separated = Trăim separat
 list-family_states-divorced = Persoană divorțată
 list-family_states-widowed = Persoană văduvă
 

@@ -63,7 +63,7 @@ list-housing_defects-mould = mucegai sau umezeală
 list-housing_defects-heating = încălzire sau apă caldă
 list-housing_defects-barriers = scări, obstacole
 list-housing_defects-noise = zgomot
-list-housing_defects-crowded = prea mulți oameni
+list-housing_defects-crowded = prea înghesuit
 list-housing_defects-vermin = gândaci, rozătoare
 list-housing_defects-no_key = nu se poate încuia
 
@@ -73,7 +73,7 @@ list-housing_permits-applied = cerut
 list-housing_permits-held = există
 
 ## residence_obligations
-list-residence_obligations-none = niciuna
+list-residence_obligations-none = nu
 list-residence_obligations-state = în landul NRW
 list-residence_obligations-municipality = într-un anumit oraș
 list-residence_obligations-accommodation = într-un anumit centru de cazare

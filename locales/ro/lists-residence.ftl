@@ -49,7 +49,7 @@ list-livelihood_shares-nothing = Încă nimic
 ## marriage_states
 list-marriage_states-together = Locuiește cu soțul sau soția
 list-marriage_states-thinking_of_leaving = Se gândește la despărțire
-list-marriage_states-separated = Despărțire (locuiesc separat)
+list-marriage_states-separated = Locuiesc separat
 list-marriage_states-divorced = Divorț
 list-marriage_states-widowed = Soțul sau soția a murit
 
@@ -90,7 +90,7 @@ list-protection_wishes-address_block = Adresa nouă să rămână secretă (Ausk
 
 ## repatriate_roles
 list-repatriate_roles-late_repatriate = Repatriat târziu (Spätaussiedler, § 4 BVFG)
-list-repatriate_roles-spouse_or_descendant = Soț sau urmaș inclus (§ 7 BVFG)
+list-repatriate_roles-spouse_or_descendant = Soț, soție sau urmaș inclus (§ 7 BVFG)
 list-repatriate_roles-other_family = Familie venită împreună (§ 8 Abs. 2 BVFG)
 
 ## residence_aims

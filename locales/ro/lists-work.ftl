@@ -1,7 +1,7 @@
 ## reading_ease
-list-reading_ease-fluent = Citit și scris cu ușurință
-list-reading_ease-some = Citit cu efort
-list-reading_ease-none = Fără citit și scris
+list-reading_ease-fluent = Citesc și scriu ușor
+list-reading_ease-some = Citesc cu greu
+list-reading_ease-none = Nu citesc și nu scriu
 
 ## language_skills
 list-language_skills-understand = înțeleg
@@ -12,8 +12,8 @@ list-language_skills-write = scriu
 ## level_sources
 list-level_sources-certificate = certificat
 list-level_sources-placement_test = test de nivel
-list-level_sources-own_view = părere proprie
-list-level_sources-counselor_view = părerea consilierei
+list-level_sources-own_view = aprecierea mea
+list-level_sources-counselor_view = aprecierea centrului de consiliere
 
 ## course_kinds
 list-course_kinds-integration = curs de integrare (Integrationskurs)
@@ -47,9 +47,9 @@ list-school_levels-lower_secondary = școală medie (cam 8–10 ani)
 list-school_levels-upper_secondary = bacalaureat (acces la universitate)
 
 ## german_school_levels
-list-german_school_levels-none = niciuna
-list-german_school_levels-attending = merg la o școală
-list-german_school_levels-left_without = terminat fără diplomă
+list-german_school_levels-none = nu
+list-german_school_levels-attending = încă merg la școală
+list-german_school_levels-left_without = da, dar fără diplomă
 list-german_school_levels-first = prima diplomă școlară (Hauptschulabschluss)
 list-german_school_levels-middle = diplomă medie (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = Fachhochschulreife sau Abitur (bacalaureat)
@@ -64,7 +64,7 @@ list-training_degrees-on_the_job = învățat la locul de muncă
 
 ## recognition_steps
 list-recognition_steps-not_started = neîncepută
-list-recognition_steps-counselled = consiliere făcută
+list-recognition_steps-counselled = consiliere făcută, încă fără cerere
 list-recognition_steps-applied = cerută
 list-recognition_steps-partial = recunoscută parțial (mai trebuie un curs sau examen)
 list-recognition_steps-full = recunoscută complet

@@ -399,7 +399,7 @@ list-german_levels-c1 = C1 – aproape ca limba maternă
 list-german_levels-c2 = C2 – ca limba maternă
 
 ## health_insurance
-list-health_insurance-statutory = Publică, membru propriu
+list-health_insurance-statutory = Publică, în nume propriu
 list-health_insurance-family = Publică, prin familie
 list-health_insurance-voluntary = Publică, voluntară
 list-health_insurance-private = Privată

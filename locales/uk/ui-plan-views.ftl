@@ -37,7 +37,9 @@ confirm-change-agreed = Узгоджено, і жодне правило вже 
 
 plan-changes = { $key }: { $count ->
         [one] { $count } узгоджений захід треба
-       *[other] узгоджені заходи ({ $count }) треба
+        [few] { $count } узгоджені заходи треба
+        [many] { $count } узгоджених заходів треба
+       *[other] { $count } узгодженого заходу треба
     } перевірити.
 
 views-none = нічого

@@ -48,7 +48,7 @@ q-member-support_needed = Người này có cần hỗ trợ đặc biệt vì b
 
 ## child
 q-child-place = Ban ngày con này ở đâu?
-q-child-custody = Ai có quyền nuôi dưỡng con này?
+q-child-custody = Ai có quyền nuôi dưỡng và quyết định (Sorgerecht) cho con này?
     .hint = Ai được ký và quyết định?
 q-child-kita_from = Quý vị cần chỗ gửi trẻ từ khi nào?
     .hint = Chỉ cần tháng

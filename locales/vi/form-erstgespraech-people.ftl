@@ -2,7 +2,7 @@
 q-network-letters_helper = Có ai giúp quý vị đọc thư và điền mẫu đơn không?
     .hint = Trẻ em không nên phải làm việc này
 q-network-leisure = Quý vị thích làm gì lúc rảnh?
-    .hint = Cả ngày trước nữa
+    .hint = Hoặc trước đây quý vị thích làm gì
 q-network-club = Quý vị có đến câu lạc bộ, nơi gặp gỡ hay lớp học nào gần nhà không?
 q-network-offers = Quý vị muốn biết thêm về điều gì?
     .hint = Có thể chọn nhiều

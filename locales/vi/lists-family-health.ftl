@@ -23,7 +23,7 @@ list-child_places-work = Đi làm
 list-child_places-nothing = Không ở đâu cả
 
 ## consultations
-list-consultations-none = Không
+list-consultations-none = Không với ai
 list-consultations-legal_counsel = Tư vấn pháp luật
 list-consultations-family_specialist = Tư vấn chuyên môn về gia đình
 list-consultations-crisis_service = Trợ giúp chuyên môn ngay hôm nay

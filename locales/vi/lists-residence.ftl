@@ -30,7 +30,7 @@ list-civics_tests-naturalisation = Thi nhập tịch (Einbürgerungstest)
 list-civics_tests-school = Tốt nghiệp trường hoặc học nghề ở Đức
 
 ## identity_papers
-list-identity_papers-none = Không có điều nào
+list-identity_papers-none = Không có giấy nào
 list-identity_papers-birth_certificate = Giấy khai sinh
 list-identity_papers-identity_card = Chứng minh thư của nước mình
 list-identity_papers-marriage_certificate = Giấy kết hôn
@@ -56,7 +56,7 @@ list-marriage_states-widowed = Vợ hoặc chồng đã mất
 ## passport_states
 list-passport_states-valid = Hộ chiếu quốc gia còn hạn
 list-passport_states-expired = Hộ chiếu quốc gia, hết hạn
-list-passport_states-travel_document_refugee = Sổ thông hành tị nạn (Reiseausweis für Flüchtlinge, xanh)
+list-passport_states-travel_document_refugee = Sổ thông hành tị nạn (Reiseausweis für Flüchtlinge, xanh dương)
 list-passport_states-travel_document_foreigner = Sổ thông hành ngoại kiều (Reiseausweis für Ausländer, xám)
 list-passport_states-substitute = Giấy thay chứng minh thư (Ausweisersatz, ghi trên thẻ)
 list-passport_states-at_office = Hộ chiếu đang ở một cơ quan

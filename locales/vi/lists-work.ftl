@@ -1,7 +1,7 @@
 ## reading_ease
-list-reading_ease-fluent = Đọc và viết dễ dàng
-list-reading_ease-some = Đọc khó khăn
-list-reading_ease-none = Không đọc hoặc viết
+list-reading_ease-fluent = Tôi đọc và viết dễ dàng
+list-reading_ease-some = Tôi đọc khó khăn
+list-reading_ease-none = Tôi không đọc hoặc viết
 
 ## language_skills
 list-language_skills-understand = hiểu
@@ -49,7 +49,7 @@ list-school_levels-upper_secondary = đủ điều kiện vào đại học (ví
 ## german_school_levels
 list-german_school_levels-none = không
 list-german_school_levels-attending = đang đi học
-list-german_school_levels-left_without = nghỉ học, không có bằng
+list-german_school_levels-left_without = có, nhưng nghỉ học, không có bằng
 list-german_school_levels-first = bằng phổ thông thứ nhất (Hauptschulabschluss)
 list-german_school_levels-middle = bằng trung học (Mittlerer Schulabschluss)
 list-german_school_levels-entrance = Fachhochschulreife hoặc Abitur (vào đại học)
@@ -64,7 +64,7 @@ list-training_degrees-on_the_job = học khi làm việc
 
 ## recognition_steps
 list-recognition_steps-not_started = chưa bắt đầu
-list-recognition_steps-counselled = đã được tư vấn
+list-recognition_steps-counselled = đã được tư vấn, chưa nộp đơn
 list-recognition_steps-applied = đã nộp đơn
 list-recognition_steps-partial = được công nhận một phần (cần học bổ sung)
 list-recognition_steps-full = được công nhận toàn phần
