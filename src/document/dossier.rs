@@ -2,7 +2,7 @@
 
 use crate::base::{MeasureId, QuestionId, RowId};
 use crate::directory::Directory;
-use crate::expr::{Answer, Answers as _, RosterId, Rows, Slot, Value};
+use crate::expr::{Answer, Answers as _, RosterId, Slot, Value};
 use crate::form::Form;
 use crate::plan::offer::Matching;
 use crate::plan::{Agreed, Draft, Measure, Rules};
@@ -60,9 +60,7 @@ impl<'a> Dossier<'a> {
 
     /// Returns the rows of a roster known so far.
     pub(super) fn rows(&self, roster: RosterId) -> Vec<RowId> {
-        match self.reading.rows(roster) {
-            Rows::Closed(rows) | Rows::Open(rows) => rows,
-        }
+        self.reading.rows(roster).known().to_vec()
     }
 
     /// Returns the roster that has the row.

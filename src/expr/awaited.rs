@@ -2,8 +2,8 @@
 
 use super::evaluate::{Seen, Watch};
 use super::op::{Op, Place};
-use super::trace::{Note, Role, keep_once, role};
-use super::{Answer, RosterId, Rows, Slot};
+use super::trace::keep_once;
+use super::{Answer, RosterId, Rows, Slot, Value};
 use crate::base::RowId;
 
 /// What would decide an expression that is unknown.
@@ -20,106 +20,95 @@ impl Awaited {
     pub const fn is_empty(&self) -> bool {
         self.questions.is_empty() && self.rosters.is_empty()
     }
-}
 
-/// Collects what is waited for while the evaluation goes on.
-pub(super) struct Awaiter {
-    begun: Vec<Begun>,
-    found: Awaited,
-}
-
-/// A step that is being taken.
-struct Begun {
-    role: Role,
-    /// What had been found before it.
-    before: Mark,
-    /// What is found once the condition of a choice has turned out unknown: nothing behind it
-    /// counts, since the condition comes first.
-    end: Option<Mark>,
-    /// Whether a step below it has been taken.
-    entered: bool,
-}
-
-/// How much has been found.
-#[derive(Clone, Copy)]
-struct Mark {
-    questions: usize,
-    rosters: usize,
-}
-
-impl Awaiter {
-    /// Makes one with room for the steps of a usual condition.
-    pub(super) fn new() -> Self {
-        Self {
-            begun: Vec::with_capacity(8),
-            found: Awaited {
-                questions: Vec::with_capacity(8),
-                rosters: Vec::new(),
-            },
-        }
+    /// Empties it, and keeps the room.
+    pub(super) fn clear(&mut self) {
+        self.cut(Mark::default());
     }
 
-    /// Returns what was found, each once.
-    pub(super) fn into_awaited(mut self) -> Awaited {
-        keep_once(&mut self.found.questions);
-        keep_once(&mut self.found.rosters);
-        self.found
+    /// Keeps each question and roster once, in the order of reading.
+    pub(super) fn keep_once(&mut self) {
+        keep_once(&mut self.questions);
+        keep_once(&mut self.rosters);
     }
 
     const fn mark(&self) -> Mark {
         Mark {
-            questions: self.found.questions.len(),
-            rosters: self.found.rosters.len(),
+            questions: self.questions.len(),
+            rosters: self.rosters.len(),
         }
     }
 
     fn cut(&mut self, to: Mark) {
-        self.found.questions.truncate(to.questions);
-        self.found.rosters.truncate(to.rosters);
+        self.questions.truncate(to.questions);
+        self.rosters.truncate(to.rosters);
     }
 }
 
-impl Watch for Awaiter {
-    fn begin(&mut self, op: &Op) {
-        self.begun.push(Begun {
-            role: role(&op.kind),
-            before: self.mark(),
-            end: None,
-            entered: false,
-        });
+/// How much has been found.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Mark {
+    questions: usize,
+    rosters: usize,
+}
+
+/// Collects what is waited for while the evaluation goes on: all that is read, until a step turns
+/// out to be known and what it read is taken out again.
+pub(super) struct Awaiter<'f> {
+    found: &'f mut Awaited,
+    /// How many choices are tried both ways: the condition comes first, so what the branches read
+    /// does not count.
+    trying: usize,
+}
+
+impl<'f> Awaiter<'f> {
+    pub(super) const fn new(found: &'f mut Awaited) -> Self {
+        Self { found, trying: 0 }
+    }
+}
+
+impl Watch for Awaiter<'_> {
+    type Begun = Mark;
+
+    fn begin(&mut self, _: &Op) -> Mark {
+        self.found.mark()
     }
 
-    fn end(&mut self, seen: Option<&Seen<'_>>) {
-        let Some(step) = self.begun.pop() else {
-            return;
-        };
-        let exact = seen.is_some_and(Seen::exact);
-        if exact {
-            self.cut(step.before);
-        } else if let Some(end) = step.end {
-            self.cut(end);
+    fn end(&mut self, begun: Mark, seen: Option<&Seen<'_>>) {
+        if self.found.mark() != begun && seen.is_some_and(Seen::exact) {
+            self.found.cut(begun);
         }
-        let mark = self.mark();
-        if let Some(outer) = self.begun.last_mut() {
-            let condition = outer.role == Role::Choose && !outer.entered;
-            if condition && !exact {
-                outer.end = Some(mark);
-            }
-            outer.entered = true;
+    }
+
+    fn end_stored(&mut self, begun: Mark, value: Option<&Value>) {
+        if self.found.mark() != begun && value.is_some_and(Value::is_whole) {
+            self.found.cut(begun);
+        }
+    }
+
+    fn end_truth(&mut self, begun: Mark, truth: Option<bool>) {
+        if truth.is_some() {
+            self.found.cut(begun);
         }
     }
 
     fn read(&mut self, place: Place, row: Option<RowId>, _: Answer<'_>) {
-        self.found.questions.push((place.slot, row));
+        if self.trying == 0 {
+            self.found.questions.push((place.slot, row));
+        }
     }
 
-    fn rows(&mut self, rows: &Rows) {
-        if let (Some(step), Rows::Open(_)) = (self.begun.last(), rows)
-            && let Role::Rows(roster, _) = step.role
-        {
+    fn rows(&mut self, roster: RosterId, rows: Rows<'_>) {
+        if let (Rows::Open(_), 0) = (rows, self.trying) {
             self.found.rosters.push(roster);
         }
     }
 
-    fn note(&mut self, _: Note) {}
+    fn trying(&mut self) {
+        self.trying += 1;
+    }
+
+    fn tried(&mut self) {
+        self.trying -= 1;
+    }
 }

@@ -4,20 +4,19 @@
 
 use super::evaluate::{Seen, Watch};
 use super::op::{Op, Place};
-use super::trace::{Note, Role, keep_once, role};
-use super::{Answer, Rows, Slot};
+use super::trace::{Role, keep_once, role};
+use super::{Answer, Slot, Value};
 use crate::base::RowId;
 
 /// Collects what [`super::Trace::read`] would return.
 pub(super) struct Carrier {
-    begun: Vec<Begun>,
     /// The steps that are done and whose outer step is not, in order.
     done: Vec<Done>,
     reads: Vec<(Slot, Option<RowId>)>,
 }
 
 /// A step that is being taken.
-struct Begun {
+pub(super) struct Begun {
     role: Role,
     /// Where the steps below it begin among those that are done.
     steps: usize,
@@ -36,7 +35,6 @@ impl Carrier {
     /// Makes one with room for the steps of a usual condition.
     pub(super) fn new() -> Self {
         Self {
-            begun: Vec::with_capacity(8),
             done: Vec::with_capacity(8),
             reads: Vec::with_capacity(8),
         }
@@ -63,19 +61,29 @@ impl Carrier {
 }
 
 impl Watch for Carrier {
-    fn begin(&mut self, op: &Op) {
-        self.begun.push(Begun {
+    type Begun = Begun;
+
+    fn begin(&mut self, op: &Op) -> Begun {
+        Begun {
             role: role(&op.kind),
             steps: self.done.len(),
             reads: self.reads.len(),
-        });
+        }
     }
 
-    fn end(&mut self, seen: Option<&Seen<'_>>) {
-        let Some(step) = self.begun.pop() else {
-            return;
+    fn end(&mut self, step: Begun, seen: Option<&Seen<'_>>) {
+        self.end_truth(step, seen.and_then(Seen::truth));
+    }
+
+    fn end_stored(&mut self, step: Begun, value: Option<&Value>) {
+        let truth = match value {
+            Some(Value::Bool(it)) => Some(*it),
+            _ => None,
         };
-        let truth = seen.and_then(Seen::truth);
+        self.end_truth(step, truth);
+    }
+
+    fn end_truth(&mut self, step: Begun, truth: Option<bool>) {
         if let Role::Decided(by) | Role::Search(by) = step.role
             && truth == Some(by)
         {
@@ -89,16 +97,14 @@ impl Watch for Carrier {
     }
 
     fn read(&mut self, place: Place, row: Option<RowId>, answer: Answer<'_>) {
-        let asks_state = self.begun.last().is_some_and(|it| it.role == Role::State);
-        let counts = match answer {
-            Answer::Given(_) => true,
-            Answer::Withheld(_) => asks_state,
-            Answer::NotAsked => false,
-        };
-        self.reads.extend(counts.then_some((place.slot, row)));
+        if let Answer::Given(_) = answer {
+            self.reads.push((place.slot, row));
+        }
     }
 
-    fn rows(&mut self, _: &Rows) {}
-
-    fn note(&mut self, _: Note) {}
+    fn state(&mut self, place: Place, row: Option<RowId>, answer: Answer<'_>) {
+        if answer != Answer::NotAsked {
+            self.reads.push((place.slot, row));
+        }
+    }
 }

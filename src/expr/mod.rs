@@ -24,7 +24,7 @@ mod value;
 
 pub use awaited::Awaited;
 pub use bind::{bind, compile};
-pub use evaluate::{awaited, carried, evaluate, trace, truth};
+pub use evaluate::{awaited, carried, decide, evaluate, trace, truth};
 pub use fault::Fault;
 pub use names::{Answers, Named, Names, Scope, Wanted};
 pub use op::Bound;

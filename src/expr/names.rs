@@ -64,7 +64,7 @@ pub trait Answers {
     /// Returns what a question holds, in a row for the questions of rosters.
     fn answer(&self, slot: Slot, row: Option<RowId>) -> Answer<'_>;
     /// Returns the rows of a roster.
-    fn rows(&self, roster: RosterId) -> Rows;
+    fn rows(&self, roster: RosterId) -> Rows<'_>;
     /// Returns the value that a parameter has on the day.
-    fn parameter(&self, name: &str) -> Option<Value>;
+    fn parameter(&self, name: &str) -> Option<&Value>;
 }

@@ -53,6 +53,11 @@ pub(super) struct Op {
 }
 
 impl Op {
+    /// Tells whether its value is stored somewhere: a constant, or the answer to a question.
+    pub(super) const fn is_stored(&self) -> bool {
+        matches!(self.kind, OpKind::Constant(_) | OpKind::Read(_))
+    }
+
     /// Returns the steps that this one rests on.
     pub(super) fn parts(&self) -> &[Self] {
         match &self.kind {

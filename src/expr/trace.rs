@@ -210,11 +210,13 @@ impl Step {
 }
 
 impl Watch for Recorder {
+    type Begun = ();
+
     fn begin(&mut self, op: &Op) {
         self.begun.push(Step::new(op.span.clone(), role(&op.kind)));
     }
 
-    fn end(&mut self, seen: Option<&Seen<'_>>) {
+    fn end(&mut self, (): (), seen: Option<&Seen<'_>>) {
         let Some(mut step) = self.begun.pop() else {
             return;
         };
@@ -239,7 +241,7 @@ impl Watch for Recorder {
         }
     }
 
-    fn rows(&mut self, rows: &Rows) {
+    fn rows(&mut self, _: RosterId, rows: Rows<'_>) {
         if let Some(step) = self.begun.last_mut()
             && let Role::Rows(_, open) = &mut step.role
         {

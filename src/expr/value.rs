@@ -64,6 +64,25 @@ impl Value {
     }
 }
 
+impl Value {
+    /// Tells whether no part of it is missing, as of a date it may be.
+    pub(super) fn is_whole(&self) -> bool {
+        match self {
+            Self::Date(date) => date.whole().is_some(),
+            Self::List(items) => items.iter().all(Self::is_whole),
+            Self::Bool(_)
+            | Self::Int(_)
+            | Self::Decimal(_)
+            | Self::Text(_)
+            | Self::Code(_)
+            | Self::Time(_)
+            | Self::Days(_)
+            | Self::Months(_)
+            | Self::Row(_) => true,
+        }
+    }
+}
+
 impl fmt::Debug for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}(…)", self.kind())
@@ -109,17 +128,17 @@ pub enum Answer<'a> {
 }
 
 /// The rows of a roster.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Rows {
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rows<'a> {
     /// These and no more: the roster was closed, or stands in a file.
-    Closed(Vec<RowId>),
+    Closed(&'a [RowId]),
     /// These so far: there may be more, so that `exists` and `all` may be unknown.
-    Open(Vec<RowId>),
+    Open(&'a [RowId]),
 }
 
-impl Rows {
+impl<'a> Rows<'a> {
     /// Returns the rows known so far.
-    pub fn known(&self) -> &[RowId] {
+    pub const fn known(self) -> &'a [RowId] {
         match self {
             Self::Closed(rows) | Self::Open(rows) => rows,
         }

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::derive::{Firing, Found, Frame, dates, held, judge, parameters_read};
+use super::derive::{Firing, Found, Frame, Judge, dates, held, parameters_read};
 use super::draft::{Absence, Asked, Because, Dated, ParameterRead};
 use super::rule::{Certainty, Force, Guard, Rule, Rules, Scope};
 use crate::base::{GapCode, GuardId, RowId, RuleId};
@@ -130,7 +130,7 @@ pub fn explain(
     let frame = Frame::new(reading, rules, directory, calendars);
     let found = Found::new(&frame);
     let mut verdicts = Vec::new();
-    let open = judge(rule, &frame, |row, truth| {
+    let open = Judge::new(&frame).judge(rule, |row, truth, _| {
         verdicts.push(verdict(Firing { index, rule, row }, truth, &frame));
     });
     let absence = |rule: &RuleId| found.of(rules.index(rule.as_str())?).err();

@@ -1,6 +1,6 @@
 //! How rules and conditions read a profile.
 
-use super::{Given, Profile, Way, WayState};
+use super::{Profile, Way, WayState};
 use crate::base::{Day, RowId};
 use crate::expr::{Answer, Answers, RosterId, Rows, Slot, Value};
 
@@ -26,6 +26,37 @@ impl<'a> Reading<'a> {
     pub const fn way(&self) -> &'a Way {
         self.way
     }
+
+    /// Returns what a question holds on the way.
+    pub(super) fn held(self, slot: Slot, row: Option<RowId>) -> Answer<'a> {
+        if let Some(value) = self.way.computed(slot, row) {
+            return Answer::Given(value);
+        }
+        match self.profile.cell(slot, row) {
+            Some(cell) if self.way.state(slot, row) != WayState::Off => cell.given.answer(),
+            Some(_) | None => Answer::NotAsked,
+        }
+    }
+
+    /// Returns what the questions outside of all rosters hold, in the order of the form.
+    pub(super) fn held_once(self) -> impl Iterator<Item = Answer<'a>> {
+        let cells = self.profile.once.iter().zip(self.way.once());
+        cells.map(|(cell, (state, computed))| match (computed, cell) {
+            (Some(value), _) => Answer::Given(value),
+            (None, Some(cell)) if *state != WayState::Off => cell.given.answer(),
+            (None, _) => Answer::NotAsked,
+        })
+    }
+
+    /// Returns the rows of a roster.
+    pub(super) fn rows_of(self, roster: RosterId) -> Rows<'a> {
+        let state = self.profile.roster(roster);
+        if state.closed {
+            Rows::Closed(&state.rows)
+        } else {
+            Rows::Open(&state.rows)
+        }
+    }
 }
 
 impl Answers for Reading<'_> {
@@ -34,31 +65,14 @@ impl Answers for Reading<'_> {
     }
 
     fn answer(&self, slot: Slot, row: Option<RowId>) -> Answer<'_> {
-        if let Some(value) = self.way.computed(slot, row) {
-            return Answer::Given(value);
-        }
-        let Some(cell) = self.profile.cell(slot, row) else {
-            return Answer::NotAsked;
-        };
-        if self.way.state(slot, row) == WayState::Off {
-            return Answer::NotAsked;
-        }
-        match &cell.given {
-            Given::Value(value) => Answer::Given(value),
-            Given::Withheld(why) => Answer::Withheld(*why),
-        }
+        self.held(slot, row)
     }
 
-    fn rows(&self, roster: RosterId) -> Rows {
-        let state = self.profile.roster(roster);
-        if state.closed {
-            Rows::Closed(state.rows.clone())
-        } else {
-            Rows::Open(state.rows.clone())
-        }
+    fn rows(&self, roster: RosterId) -> Rows<'_> {
+        self.rows_of(roster)
     }
 
-    fn parameter(&self, _: &str) -> Option<Value> {
+    fn parameter(&self, _: &str) -> Option<&Value> {
         None
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{At, ConsentKind, Decision, OfferWish, PlanEdits, Settled, Source, Words};
 use crate::base::{CheckId, Language, NonAnswer, OfferId, RowId, SectionId, Stamp};
-use crate::expr::{RosterId, Slot, Value};
+use crate::expr::{Answer, RosterId, Slot, Value};
 
 /// What a question holds, and where it comes from.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -29,6 +29,16 @@ pub enum Given {
     Value(Value),
     /// A non-answer.
     Withheld(NonAnswer),
+}
+
+impl Given {
+    /// Returns it as expressions read it.
+    pub(super) const fn answer(&self) -> Answer<'_> {
+        match self {
+            Self::Value(value) => Answer::Given(value),
+            Self::Withheld(why) => Answer::Withheld(*why),
+        }
+    }
 }
 
 /// The rows of a roster so far.

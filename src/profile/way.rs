@@ -84,6 +84,18 @@ impl Way {
         }
     }
 
+    /// Returns state and computed value of the questions outside of all rosters, in order.
+    pub(super) fn once(&self) -> impl Iterator<Item = (&WayState, Option<&Value>)> {
+        self.once
+            .iter()
+            .zip(self.computed.iter().map(Option::as_ref))
+    }
+
+    /// Returns the places of the computed values in rows, in no order.
+    pub(super) fn computed_in_rows(&self) -> impl Iterator<Item = &(Slot, RowId)> {
+        self.computed_in_rows.keys()
+    }
+
     /// Returns the day for which the way was found.
     pub const fn day(&self) -> Day {
         self.day

@@ -225,35 +225,45 @@ impl Calendars {
 
     /// Tells whether the day is a public holiday of the Land.
     pub fn is_holiday(&self, day: Day) -> bool {
-        let holidays = self.holidays.as_ref().and_then(|it| self.by_id.get(it));
-        holidays.is_some_and(|it| it.contains(day))
+        self.closed(None)
+            .holidays
+            .is_some_and(|it| it.contains(day))
     }
 
     /// Tells whether the day is a Werktag on which a period may end (§ 193 BGB): no Saturday, no
     /// Sunday, no public holiday.
     pub fn is_working_day(&self, day: Day) -> bool {
-        !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !self.is_holiday(day)
+        self.is_open(day, None)
     }
 
     /// Tells whether an office with these closing days is open on the day.
     pub fn is_open(&self, day: Day, closing: Option<&CalendarId>) -> bool {
-        let closing = closing.and_then(|it| self.by_id.get(it));
-        self.is_working_day(day) && !closing.is_some_and(|it| it.contains(day))
+        self.closed(closing).leaves_open(day)
     }
 
     /// Returns the day itself or the first Werktag after it.
     pub fn next_working_day(&self, day: Day) -> Day {
-        first(day, 1, |it| self.is_working_day(it))
+        self.next_open_day(day, None)
     }
 
     /// Returns the day itself or the first day after it on which the office is open.
     pub fn next_open_day(&self, day: Day, closing: Option<&CalendarId>) -> Day {
-        first(day, 1, |it| self.is_open(it, closing))
+        let closed = self.closed(closing);
+        first(day, 1, |it| closed.leaves_open(it))
     }
 
     /// Returns the day itself or the last day before it on which the office is open.
     pub fn previous_open_day(&self, day: Day, closing: Option<&CalendarId>) -> Day {
-        first(day, -1, |it| self.is_open(it, closing))
+        let closed = self.closed(closing);
+        first(day, -1, |it| closed.leaves_open(it))
+    }
+
+    fn closed(&self, closing: Option<&CalendarId>) -> Closed<'_> {
+        let find = |it: &CalendarId| self.by_id.get(it);
+        Closed {
+            holidays: self.holidays.as_ref().and_then(find),
+            closing: closing.and_then(find),
+        }
     }
 
     /// Returns how many days after posting a letter counts as notified, and the paragraph that
@@ -262,6 +272,21 @@ impl Calendars {
         let values = self.service.get(&law)?;
         let value = values.iter().rev().find(|it| it.from <= posted)?;
         Some((value.days, &value.paragraph))
+    }
+}
+
+/// The days on which an office is closed besides weekends.
+#[derive(Clone, Copy)]
+struct Closed<'c> {
+    holidays: Option<&'c Calendar>,
+    closing: Option<&'c Calendar>,
+}
+
+impl Closed<'_> {
+    fn leaves_open(self, day: Day) -> bool {
+        let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        let calendars = self.holidays.iter().chain(self.closing.iter());
+        !weekend && !calendars.into_iter().any(|it| it.contains(day))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Equality and order of values that may be known in part.
 
 use super::seen::{Items, Seen};
+use crate::expr::Value;
 use crate::expr::op::Comparison;
 
 /// Compares two values; unknown when a part that is not known decides, or for unlike values.
@@ -33,6 +34,14 @@ pub(super) fn holds(comparison: Comparison, left: &Seen<'_>, right: &Seen<'_>) -
         },
         _ => None,
     }
+}
+
+/// Compares two stored values.
+pub(super) fn stored(comparison: Comparison, left: &Value, right: &Value) -> Option<bool> {
+    if let (Value::Code(left), Value::Code(right)) = (left, right) {
+        return equality(comparison, left == right);
+    }
+    holds(comparison, &Seen::of(left)?, &Seen::of(right)?)
 }
 
 /// Tells whether two values are the same.

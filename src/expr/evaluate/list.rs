@@ -4,8 +4,9 @@ use super::compare::equal;
 use super::seen::{Items, Member, Seen};
 use super::span::Span;
 use super::{Frame, Run, Watch};
-use crate::expr::Value;
+use crate::base::Code;
 use crate::expr::op::{Loop, Op};
+use crate::expr::{Answers, Value};
 
 /// Tells whether the element is in the list.
 pub(super) fn contains(list: &Seen<'_>, needle: Option<&Seen<'_>>) -> Option<bool> {
@@ -13,9 +14,7 @@ pub(super) fn contains(list: &Seen<'_>, needle: Option<&Seen<'_>>) -> Option<boo
         return None;
     };
     if let (Some(values), Some(Seen::Code(code))) = (items.stored(), needle) {
-        // Most lists are of options, all of them known.
-        let same = |it: &Value| matches!(it, Value::Code(it) if it == code.as_ref());
-        return Some(values.iter().any(same));
+        return Some(has_option(values, code));
     }
     let mut tally = Tally::new(items.open());
     for member in items.members() {
@@ -26,6 +25,21 @@ pub(super) fn contains(list: &Seen<'_>, needle: Option<&Seen<'_>>) -> Option<boo
         }
     }
     tally.found()
+}
+
+/// Tells whether a stored value is in a stored list.
+pub(super) fn stores(list: &Value, needle: Option<&Value>) -> Option<bool> {
+    if let (Value::List(values), Some(Value::Code(code))) = (list, needle) {
+        return Some(has_option(values, code));
+    }
+    contains(&Seen::of(list)?, needle.and_then(Seen::of).as_ref())
+}
+
+/// Looks for an option: most lists are of these, all of them known.
+fn has_option(values: &[Value], code: &Code) -> bool {
+    values
+        .iter()
+        .any(|it| matches!(it, Value::Code(it) if it == code))
 }
 
 /// Counts the elements of a list, or the characters of a text.
@@ -74,7 +88,7 @@ impl Tally {
     }
 }
 
-impl<'a> Run<'a> {
+impl<'a, A: Answers> Run<'a, A> {
     pub(super) fn each<W: Watch>(
         &self,
         kind: Loop,
@@ -86,30 +100,34 @@ impl<'a> Run<'a> {
         let Seen::List(items) = self.seen(source, frame, watch)? else {
             return None;
         };
-        let mut ask = |value: &Option<Seen<'a>>| {
-            let frame = Frame {
-                value,
-                outer: frame,
-            };
-            self.seen(body, Some(&frame), watch)
+        let holds = |value: &Option<Seen<'a>>| {
+            let within = Frame::new(value, frame);
+            self.truth(body, Some(&within), watch)
         };
         match kind {
-            Loop::Exists => any(&items, &mut ask, true).map(Seen::Bool),
-            Loop::All => any(&items, &mut ask, false).map(|it| Seen::Bool(!it)),
-            Loop::Filter => Some(Seen::List(filtered(&items, &mut ask))),
-            Loop::Map => Some(Seen::List(mapped(&items, &mut ask))),
+            Loop::Exists => any(&items, holds, true).map(Seen::Bool),
+            Loop::All => any(&items, holds, false).map(|it| Seen::Bool(!it)),
+            Loop::Filter => Some(Seen::List(filtered(&items, holds))),
+            Loop::Map => {
+                let made = |value: &Option<Seen<'a>>| {
+                    let within = Frame::new(value, frame);
+                    self.seen(body, Some(&within), watch)
+                };
+                Some(Seen::List(mapped(&items, made)))
+            }
         }
     }
 }
 
-/// Asks of each element; a function, since each value is made on the way.
-type Ask<'f, 'a> = dyn FnMut(&Option<Seen<'a>>) -> Option<Seen<'a>> + 'f;
-
 /// Tells whether the body has the wanted result for some element.
-fn any<'a>(items: &Items<'a>, ask: &mut Ask<'_, 'a>, wanted: bool) -> Option<bool> {
+fn any<'a>(
+    items: &Items<'a>,
+    mut holds: impl FnMut(&Option<Seen<'a>>) -> Option<bool>,
+    wanted: bool,
+) -> Option<bool> {
     let mut tally = Tally::new(items.open());
     for member in items.members() {
-        let found = ask(&member.value).and_then(|it| it.truth());
+        let found = holds(&member.value);
         if tally.add(found.map(|it| it == wanted), member.sure) {
             return Some(true);
         }
@@ -117,10 +135,13 @@ fn any<'a>(items: &Items<'a>, ask: &mut Ask<'_, 'a>, wanted: bool) -> Option<boo
     tally.found()
 }
 
-fn filtered<'a>(items: &Items<'a>, ask: &mut Ask<'_, 'a>) -> Items<'a> {
+fn filtered<'a>(
+    items: &Items<'a>,
+    mut holds: impl FnMut(&Option<Seen<'a>>) -> Option<bool>,
+) -> Items<'a> {
     let mut kept = Vec::new();
     for member in items.members() {
-        let found = ask(&member.value).and_then(|it| it.truth());
+        let found = holds(&member.value);
         if found == Some(false) {
             continue;
         }
@@ -135,7 +156,10 @@ fn filtered<'a>(items: &Items<'a>, ask: &mut Ask<'_, 'a>) -> Items<'a> {
     }
 }
 
-fn mapped<'a>(items: &Items<'a>, ask: &mut Ask<'_, 'a>) -> Items<'a> {
+fn mapped<'a>(
+    items: &Items<'a>,
+    mut ask: impl FnMut(&Option<Seen<'a>>) -> Option<Seen<'a>>,
+) -> Items<'a> {
     let made = items.members().map(|member| Member {
         value: ask(&member.value),
         sure: member.sure,

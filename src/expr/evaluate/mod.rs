@@ -15,8 +15,9 @@ use super::awaited::{Awaited, Awaiter};
 use super::carried::Carrier;
 use super::op::{At, Bound, Condition, Op, OpKind, Place};
 use super::trace::{Note, Recorder};
-use super::{Answer, Answers, Rows, Slot, Trace, Truth, Value};
+use super::{Answer, Answers, RosterId, Rows, Slot, Trace, Truth, Value};
 use crate::base::{NonAnswer, RowId};
+use seen::Items;
 pub(super) use seen::Seen;
 
 /// Returns the value of an expression, or nothing while the answers do not decide it.
@@ -24,68 +25,110 @@ pub(super) use seen::Seen;
 /// The row is the one that the expression's own scope means, if it has one. A number or date of
 /// which only bounds are known (an age from a year of birth) is unknown, unless it is a partial
 /// date.
-pub fn evaluate(bound: &Bound, answers: &dyn Answers, row: Option<RowId>) -> Option<Value> {
+pub fn evaluate(bound: &Bound, answers: &impl Answers, row: Option<RowId>) -> Option<Value> {
     let run = Run { answers, row };
     run.seen(&bound.root, None, &mut Silent)?.value()
 }
 
 /// Tells whether a condition holds; an expression of another type is unknown.
-pub fn truth(bound: &Bound, answers: &dyn Answers, row: Option<RowId>) -> Truth {
+pub fn truth(bound: &Bound, answers: &impl Answers, row: Option<RowId>) -> Truth {
     let run = Run { answers, row };
     let found = run.truth(&bound.root, None, &mut Silent);
     found.map_or(Truth::Unknown, Truth::from)
 }
 
 /// Evaluates and records every step on the way.
-pub fn trace(bound: &Bound, answers: &dyn Answers, row: Option<RowId>) -> Trace {
+pub fn trace(bound: &Bound, answers: &impl Answers, row: Option<RowId>) -> Trace {
     let run = Run { answers, row };
     let mut recorder = Recorder::default();
     run.seen(&bound.root, None, &mut recorder);
     recorder.into_trace()
 }
 
-/// Returns the answers that carried the result: what [`Trace::read`] returns, for less.
-pub fn carried(
-    bound: &Bound,
-    answers: &dyn Answers,
+/// Returns the answers that carried the results of all these: what [`Trace::read`] returns of each,
+/// for less.
+pub fn carried<'b>(
+    bounds: impl IntoIterator<Item = &'b Bound>,
+    answers: &impl Answers,
     row: Option<RowId>,
 ) -> Vec<(Slot, Option<RowId>)> {
-    let run = Run { answers, row };
     let mut carrier = Carrier::new();
-    run.seen(&bound.root, None, &mut carrier);
+    for bound in bounds {
+        Run { answers, row }.seen(&bound.root, None, &mut carrier);
+    }
     carrier.into_reads()
 }
 
 /// Returns what an unknown result waits for: what [`Trace::deciding`] and
 /// [`Trace::open_rosters`] return, for less. Nothing for a known result.
-pub fn awaited(bound: &Bound, answers: &dyn Answers, row: Option<RowId>) -> Awaited {
+pub fn awaited(bound: &Bound, answers: &impl Answers, row: Option<RowId>) -> Awaited {
     let run = Run { answers, row };
-    let mut awaiter = Awaiter::new();
-    run.seen(&bound.root, None, &mut awaiter);
-    awaiter.into_awaited()
+    let mut awaited = Awaited::default();
+    run.seen(&bound.root, None, &mut Awaiter::new(&mut awaited));
+    awaited.keep_once();
+    awaited
+}
+
+/// Tells whether a condition holds, as [`truth`] does; while that is unknown, leaves in `awaited`
+/// what [`awaited()`] returns, otherwise nothing.
+///
+/// One evaluation serves for both, and the room in `awaited` for many conditions.
+pub fn decide(
+    bound: &Bound,
+    answers: &impl Answers,
+    row: Option<RowId>,
+    awaited: &mut Awaited,
+) -> Truth {
+    let run = Run { answers, row };
+    awaited.clear();
+    let found = run.truth(&bound.root, None, &mut Awaiter::new(awaited));
+    awaited.keep_once();
+    found.map_or(Truth::Unknown, Truth::from)
 }
 
 /// Hears of every step of an evaluation, in order, inner steps before the end of outer ones.
 pub(super) trait Watch {
-    fn begin(&mut self, op: &Op);
-    fn end(&mut self, seen: Option<&Seen<'_>>);
+    /// What is remembered of a step while it is taken.
+    type Begun;
+
+    fn begin(&mut self, op: &Op) -> Self::Begun;
+    fn end(&mut self, begun: Self::Begun, seen: Option<&Seen<'_>>);
+    /// The step ends with a value as it is stored.
+    fn end_stored(&mut self, begun: Self::Begun, value: Option<&Value>) {
+        self.end(begun, value.and_then(Seen::of).as_ref());
+    }
+    /// The step ends as a condition.
+    fn end_truth(&mut self, begun: Self::Begun, truth: Option<bool>) {
+        self.end(begun, truth.map(Seen::Bool).as_ref());
+    }
+    /// The value of a question was read.
     fn read(&mut self, place: Place, row: Option<RowId>, answer: Answer<'_>);
-    fn rows(&mut self, rows: &Rows);
-    fn note(&mut self, note: Note);
+    /// The state of a question was asked for.
+    fn state(&mut self, place: Place, row: Option<RowId>, answer: Answer<'_>) {
+        self.read(place, row, answer);
+    }
+    fn rows(&mut self, _: RosterId, _: Rows<'_>) {}
+    /// The condition of a choice is unknown: both branches are tried until [`Self::tried`].
+    fn trying(&mut self) {}
+    fn tried(&mut self) {}
+    fn note(&mut self, _: Note) {}
 }
 
 struct Silent;
 
 impl Watch for Silent {
+    type Begun = ();
+
     fn begin(&mut self, _: &Op) {}
-    fn end(&mut self, _: Option<&Seen<'_>>) {}
+    fn end(&mut self, (): (), _: Option<&Seen<'_>>) {}
+    fn end_stored(&mut self, (): (), _: Option<&Value>) {}
+    fn end_truth(&mut self, (): (), _: Option<bool>) {}
     fn read(&mut self, _: Place, _: Option<RowId>, _: Answer<'_>) {}
-    fn rows(&mut self, _: &Rows) {}
-    fn note(&mut self, _: Note) {}
 }
 
-struct Run<'a> {
-    answers: &'a dyn Answers,
+/// One evaluation; a type for each kind of answers, since most of its time goes into reading them.
+struct Run<'a, A> {
+    answers: &'a A,
     row: Option<RowId>,
 }
 
@@ -96,7 +139,13 @@ struct Frame<'f, 'a> {
     outer: Option<&'f Self>,
 }
 
-impl<'a> Run<'a> {
+impl<'f, 'a> Frame<'f, 'a> {
+    const fn new(value: &'f Option<Seen<'a>>, outer: Option<&'f Self>) -> Self {
+        Self { value, outer }
+    }
+}
+
+impl<'a, A: Answers> Run<'a, A> {
     fn seen<W: Watch>(
         &self,
         op: &'a Op,
@@ -107,9 +156,9 @@ impl<'a> Run<'a> {
             // Not a step of its own: the author did not write it.
             return self.seen(inner, frame, watch).map(Seen::widened);
         }
-        watch.begin(op);
+        let begun = watch.begin(op);
         let seen = self.step(op, frame, watch);
-        watch.end(seen.as_ref());
+        watch.end(begun, seen.as_ref());
         seen
     }
 
@@ -123,11 +172,11 @@ impl<'a> Run<'a> {
             OpKind::Constant(value) => Seen::of(value),
             OpKind::Today => Some(Seen::day(self.answers.today())),
             OpKind::Parameter(name) => self.parameter(name, watch),
-            OpKind::Read(place) => self.read(*place, frame, watch),
+            OpKind::Read(place) => Seen::of(self.given(*place, frame, watch)?),
             OpKind::Rows(roster) => {
                 let rows = self.answers.rows(*roster);
-                watch.rows(&rows);
-                Some(Seen::rows(&rows))
+                watch.rows(*roster, rows);
+                Some(Seen::List(Items::Rows(rows)))
             }
             OpKind::Row => self.row.map(Seen::Row),
             OpKind::Variable(index) => variable(*index, frame)?.clone(),
@@ -169,9 +218,9 @@ impl<'a> Run<'a> {
         frame: Option<&Frame<'_, 'a>>,
         watch: &mut W,
     ) -> Option<bool> {
-        watch.begin(op);
+        let begun = watch.begin(op);
         let found = self.decided(op, frame, watch);
-        watch.end(found.map(Seen::Bool).as_ref());
+        watch.end_truth(begun, found);
         found
     }
 
@@ -188,9 +237,17 @@ impl<'a> Run<'a> {
             OpKind::Not(inner) => self.truth(inner, frame, watch).map(|it| !it),
             OpKind::And(parts) => self.joined(parts, false, frame, watch),
             OpKind::Or(parts) => self.joined(parts, true, frame, watch),
+            OpKind::Compare(comparison, parts) if parts.iter().all(Op::is_stored) => {
+                let [left, right] = self.both_stored(parts, frame, watch);
+                compare::stored(*comparison, left?, right?)
+            }
             OpKind::Compare(comparison, parts) => {
                 let [left, right] = self.both(parts, frame, watch);
                 compare::holds(*comparison, &left?, &right?)
+            }
+            OpKind::In(parts) if parts.iter().all(Op::is_stored) => {
+                let [needle, list] = self.both_stored(parts, frame, watch);
+                list::stores(list?, needle)
             }
             OpKind::In(parts) => {
                 let [needle, list] = self.both(parts, frame, watch);
@@ -224,6 +281,34 @@ impl<'a> Run<'a> {
         [left, self.seen(&parts[1], frame, watch)]
     }
 
+    fn both_stored<W: Watch>(
+        &self,
+        parts: &'a [Op; 2],
+        frame: Option<&Frame<'_, 'a>>,
+        watch: &mut W,
+    ) -> [Option<&'a Value>; 2] {
+        let left = self.stored(&parts[0], frame, watch);
+        [left, self.stored(&parts[1], frame, watch)]
+    }
+
+    /// Returns the value of a constant or of a question: most conditions compare two of these, and
+    /// then nothing has to be made of them.
+    fn stored<W: Watch>(
+        &self,
+        op: &'a Op,
+        frame: Option<&Frame<'_, 'a>>,
+        watch: &mut W,
+    ) -> Option<&'a Value> {
+        let begun = watch.begin(op);
+        let value = match &op.kind {
+            OpKind::Constant(value) => Some(value),
+            OpKind::Read(place) => self.given(*place, frame, watch),
+            _ => None,
+        };
+        watch.end_stored(begun, value);
+        value
+    }
+
     /// Kleene's "and" (decided by one false) and "or" (decided by one true).
     fn joined<W: Watch>(
         &self,
@@ -255,8 +340,10 @@ impl<'a> Run<'a> {
             Some(true) => self.seen(one, frame, watch),
             Some(false) => self.seen(other, frame, watch),
             None => {
+                watch.trying();
                 let one = self.seen(one, frame, watch);
                 let other = self.seen(other, frame, watch);
+                watch.tried();
                 let (one, other) = (one?, other?);
                 (compare::equal(&one, &other) == Some(true)).then_some(one)
             }
@@ -268,17 +355,19 @@ impl<'a> Run<'a> {
             watch.note(Note::NoParameter);
             return None;
         };
-        Seen::owned(&value)
+        Seen::of(value)
     }
 
-    fn read<W: Watch>(
+    fn given<W: Watch>(
         &self,
         place: Place,
         frame: Option<&Frame<'_, 'a>>,
         watch: &mut W,
-    ) -> Option<Seen<'a>> {
-        match self.answer(place, frame, watch)? {
-            Answer::Given(value) => Seen::of(value),
+    ) -> Option<&'a Value> {
+        let (row, answer) = self.answer(place, frame)?;
+        watch.read(place, row, answer);
+        match answer {
+            Answer::Given(value) => Some(value),
             Answer::Withheld(_) | Answer::NotAsked => None,
         }
     }
@@ -290,7 +379,8 @@ impl<'a> Run<'a> {
         frame: Option<&Frame<'_, 'a>>,
         watch: &mut W,
     ) -> Option<bool> {
-        let answer = self.answer(place, frame, watch)?;
+        let (row, answer) = self.answer(place, frame)?;
+        watch.state(place, row, answer);
         let withheld = |why| answer == Answer::Withheld(why);
         Some(match condition {
             Condition::Answered => matches!(answer, Answer::Given(_)),
@@ -301,21 +391,18 @@ impl<'a> Run<'a> {
         })
     }
 
-    /// Returns what a question holds in its row; nothing when it is not known which row.
-    fn answer<W: Watch>(
+    /// Returns what a question holds, and its row; nothing when it is not known which row.
+    fn answer(
         &self,
         place: Place,
         frame: Option<&Frame<'_, 'a>>,
-        watch: &mut W,
-    ) -> Option<Answer<'a>> {
+    ) -> Option<(Option<RowId>, Answer<'a>)> {
         let row = match place.at {
             At::Form => None,
             At::Row => Some(self.row?),
             At::Variable(index) => Some(variable(index, frame)?.as_ref()?.row()?),
         };
-        let answer = self.answers.answer(place.slot, row);
-        watch.read(place, row, answer);
-        Some(answer)
+        Some((row, self.answers.answer(place.slot, row)))
     }
 }
 

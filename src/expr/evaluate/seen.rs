@@ -14,7 +14,7 @@ pub(in crate::expr) enum Seen<'a> {
     Int(Span<i64>),
     Decimal(Span<Decimal>),
     Text(Cow<'a, str>),
-    Code(Cow<'a, Code>),
+    Code(&'a Code),
     Date(Span<Day>),
     Time(Span<u16>),
     Days(Span<i64>),
@@ -28,6 +28,8 @@ pub(in crate::expr) enum Seen<'a> {
 pub(in crate::expr) enum Items<'a> {
     /// A list as it is stored: all of it is known.
     Stored(&'a [Value]),
+    /// The rows of a roster.
+    Rows(Rows<'a>),
     /// A list made on the way.
     Made {
         /// What may be in it.
@@ -49,7 +51,7 @@ impl<'a> Seen<'a> {
     pub(super) fn of(value: &'a Value) -> Option<Self> {
         Some(match value {
             Value::Text(it) => Self::Text(Cow::Borrowed(it)),
-            Value::Code(it) => Self::Code(Cow::Borrowed(it)),
+            Value::Code(it) => Self::Code(it),
             Value::List(it) => Self::List(Items::Stored(it)),
             Value::Bool(it) => Self::Bool(*it),
             Value::Int(it) => Self::Int(Span::exactly(*it)),
@@ -65,41 +67,10 @@ impl<'a> Seen<'a> {
         })
     }
 
-    /// Takes a value that lives no longer than its evaluation.
-    pub(super) fn owned(value: &Value) -> Option<Self> {
-        Some(match Seen::of(value)? {
-            Seen::Text(it) => Self::Text(Cow::Owned(it.into_owned())),
-            Seen::Code(it) => Self::Code(Cow::Owned(it.into_owned())),
-            Seen::List(items) => {
-                let values = items.stored().unwrap_or_default();
-                Self::list(values.iter().map(Self::owned).collect())
-            }
-            Seen::Bool(it) => Self::Bool(it),
-            Seen::Int(it) => Self::Int(it),
-            Seen::Decimal(it) => Self::Decimal(it),
-            Seen::Date(it) => Self::Date(it),
-            Seen::Time(it) => Self::Time(it),
-            Seen::Days(it) => Self::Days(it),
-            Seen::Months(it) => Self::Months(it),
-            Seen::Row(it) => Self::Row(it),
-        })
-    }
-
     pub(super) const fn day(day: Day) -> Self {
         Self::Date(Span {
             low: day,
             high: day,
-        })
-    }
-
-    pub(super) fn rows(rows: &Rows) -> Self {
-        let member = |row: &RowId| Member {
-            value: Some(Self::Row(*row)),
-            sure: true,
-        };
-        Self::List(Items::Made {
-            items: rows.known().iter().map(member).collect(),
-            open: matches!(rows, Rows::Open(_)),
         })
     }
 
@@ -144,7 +115,7 @@ impl<'a> Seen<'a> {
             Self::Int(it) => Value::Int(it.exact()?),
             Self::Decimal(it) => Value::Decimal(it.exact()?),
             Self::Text(it) => Value::Text(it.as_ref().into()),
-            Self::Code(it) => Value::Code(it.as_ref().clone()),
+            Self::Code(it) => Value::Code((*it).clone()),
             Self::Date(it) => Value::Date(partial(*it)?),
             Self::Time(it) => Value::Time(it.exact()?),
             Self::Days(it) => Value::Days(it.exact()?),
@@ -172,13 +143,14 @@ impl<'a> Items<'a> {
     pub(super) const fn stored(&self) -> Option<&'a [Value]> {
         match self {
             Self::Stored(values) => Some(values),
-            Self::Made { .. } => None,
+            Self::Rows(_) | Self::Made { .. } => None,
         }
     }
 
     pub(super) const fn len(&self) -> usize {
         match self {
             Self::Stored(values) => values.len(),
+            Self::Rows(rows) => rows.known().len(),
             Self::Made { items, .. } => items.len(),
         }
     }
@@ -186,6 +158,7 @@ impl<'a> Items<'a> {
     pub(super) const fn open(&self) -> bool {
         match self {
             Self::Stored(_) => false,
+            Self::Rows(rows) => matches!(rows, Rows::Open(_)),
             Self::Made { open, .. } => *open,
         }
     }
@@ -194,6 +167,10 @@ impl<'a> Items<'a> {
         match self {
             Self::Stored(values) => Some(Member {
                 value: Seen::of(values.get(index)?),
+                sure: true,
+            }),
+            Self::Rows(rows) => Some(Member {
+                value: Some(Seen::Row(*rows.known().get(index)?)),
                 sure: true,
             }),
             Self::Made { items, .. } => items.get(index).cloned(),
@@ -207,7 +184,7 @@ impl<'a> Items<'a> {
     /// Counts the elements that certainly belong to the list.
     pub(super) fn sure(&self) -> usize {
         match self {
-            Self::Stored(values) => values.len(),
+            Self::Stored(_) | Self::Rows(_) => self.len(),
             Self::Made { items, .. } => items.iter().filter(|it| it.sure).count(),
         }
     }
@@ -215,7 +192,8 @@ impl<'a> Items<'a> {
     fn values(&self) -> Option<Vec<Value>> {
         match self {
             Self::Stored(values) => Some(values.to_vec()),
-            Self::Made { open: true, .. } => None,
+            Self::Rows(Rows::Open(_)) | Self::Made { open: true, .. } => None,
+            Self::Rows(Rows::Closed(rows)) => Some(rows.iter().copied().map(Value::Row).collect()),
             Self::Made { items, .. } => {
                 let known = |it: &Member<'_>| it.value.as_ref().filter(|_| it.sure)?.value();
                 items.iter().map(known).collect()

@@ -31,11 +31,14 @@ impl<T: Copy + Ord> Span<T> {
 
     /// Applies a function of two arguments that, the other held, only rises or only falls in
     /// each: its extremes then lie at the corners.
-    pub(super) fn corners<U: Copy, V: Copy + Ord>(
+    pub(super) fn corners<U: Copy + Ord, V: Copy + Ord>(
         &self,
         other: &Span<U>,
         apply: impl Fn(T, U) -> Option<V>,
     ) -> Option<Span<V>> {
+        if let (Some(one), Some(other)) = (self.exact(), other.exact()) {
+            return apply(one, other).map(Span::exactly);
+        }
         let corners = [
             apply(self.low, other.low)?,
             apply(self.low, other.high)?,

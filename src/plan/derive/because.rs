@@ -12,15 +12,8 @@ pub(in crate::plan) fn because(firing: Firing<'_>, frame: &Frame<'_>) -> Vec<Bec
     let condition = rule.for_each.as_ref().and_then(|it| it.condition.as_ref());
     let anchors = rule.deadlines.iter().filter_map(|it| it.anchor.as_ref());
     let bounds = condition.into_iter().chain([&rule.when]).chain(anchors);
-    let mut places: Vec<(Slot, Option<RowId>)> = Vec::with_capacity(8);
-    for bound in bounds.filter(|it| !it.reads().is_empty()) {
-        for place in carried(bound, &frame.answers, row) {
-            if !places.contains(&place) {
-                places.push(place);
-            }
-        }
-    }
-    let places = places.into_iter();
+    let reading = bounds.filter(|it| !it.reads().is_empty());
+    let places = carried(reading, &frame.answers, row).into_iter();
     places
         .filter_map(|(slot, row)| held(slot, row, frame))
         .collect()

@@ -2,7 +2,7 @@
 
 use super::Frame;
 use crate::base::RowId;
-use crate::expr::{Answers as _, Awaited, Bound, RosterId, Slot, Truth, awaited, truth};
+use crate::expr::{Answers as _, Awaited, RosterId, Rows, Truth, decide};
 use crate::plan::rule::{ForEach, Rule};
 
 /// A rule that fires, for one row if it is a rule for rows.
@@ -16,93 +16,65 @@ pub(in crate::plan) struct Firing<'a> {
     pub(in crate::plan) row: Option<RowId>,
 }
 
-/// What would decide a rule that is unknown.
-#[derive(Default)]
-pub(in crate::plan) struct Doubt {
-    /// Questions without an answer, or with a part of one.
-    pub(in crate::plan) questions: Vec<(Slot, Option<RowId>)>,
-    /// Rosters of which more rows may come.
-    pub(in crate::plan) rosters: Vec<RosterId>,
-}
-
-impl Doubt {
-    fn of(awaited: Awaited) -> Self {
-        Self {
-            questions: awaited.questions,
-            rosters: awaited.rosters,
-        }
-    }
-
-    /// Doubts because more rows may come.
-    pub(in crate::plan) fn roster(roster: RosterId) -> Self {
-        Self {
-            questions: Vec::new(),
-            rosters: vec![roster],
-        }
-    }
-
-    /// Leaves out the questions that can't be asked: off-route ones, those that were said not to
-    /// fit this person, and those not yet on the way while another one is. Tells whether anything
-    /// is left.
-    pub(in crate::plan) fn can_be_asked(&mut self, frame: &Frame<'_>) -> bool {
-        self.questions.retain(|it| frame.can_be_asked(it.0, it.1));
-        if self
-            .questions
-            .iter()
-            .any(|it| frame.is_on_the_way(it.0, it.1))
-        {
-            self.questions.retain(|it| frame.is_on_the_way(it.0, it.1));
-        }
-        !self.questions.is_empty() || !self.rosters.is_empty()
-    }
-}
-
 /// A row that no roster has: a person who has not been named yet.
 const UNNAMED: RowId = RowId(u32::MAX);
 
-/// Calls `each` for every row of the rule with its truth, `None` for a rule without rows; at
-/// last, when more rows may come and one of them might fire, `open` with the roster.
-pub(in crate::plan) fn judge(
-    rule: &Rule,
-    frame: &Frame<'_>,
-    mut each: impl FnMut(Option<RowId>, Truth),
-) -> Option<RosterId> {
-    let Some(rows) = &rule.for_each else {
-        each(None, truth(&rule.when, &frame.answers, None));
-        return None;
-    };
-    let found = frame.answers.rows(rows.roster);
-    for row in found.known() {
-        each(Some(*row), in_row(rule, rows, *row, frame));
-    }
-    let open = matches!(found, crate::expr::Rows::Open(_));
-    let may_fire = open && in_row(rule, rows, UNNAMED, frame) != Truth::False;
-    may_fire.then_some(rows.roster)
+/// Judges rules one after the other; the room for what they wait for is used again.
+pub(in crate::plan) struct Judge<'f, 'a> {
+    pub(super) frame: &'f Frame<'a>,
+    /// What the condition of a row waits for.
+    meant: Awaited,
+    /// What the rule waits for.
+    awaited: Awaited,
 }
 
-/// Kleene's "and" of the row's condition and the rule's.
-fn in_row(rule: &Rule, rows: &ForEach, row: RowId, frame: &Frame<'_>) -> Truth {
-    let meant = holds(rows.condition.as_ref(), row, frame);
-    if meant == Truth::False {
-        return Truth::False;
-    }
-    meant.min(truth(&rule.when, &frame.answers, Some(row)))
-}
-
-fn holds(condition: Option<&Bound>, row: RowId, frame: &Frame<'_>) -> Truth {
-    condition.map_or(Truth::True, |it| truth(it, &frame.answers, Some(row)))
-}
-
-/// Returns what would decide a rule that is unknown in a row.
-///
-/// While it is unknown whether the rule means the row at all, that is asked first.
-pub(in crate::plan) fn doubt(rule: &Rule, row: Option<RowId>, frame: &Frame<'_>) -> Doubt {
-    let condition = rule.for_each.as_ref().and_then(|it| it.condition.as_ref());
-    if let Some(condition) = condition {
-        let first = awaited(condition, &frame.answers, row);
-        if !first.is_empty() {
-            return Doubt::of(first);
+impl<'f, 'a> Judge<'f, 'a> {
+    pub(in crate::plan) fn new(frame: &'f Frame<'a>) -> Self {
+        Self {
+            frame,
+            meant: Awaited::default(),
+            awaited: Awaited::default(),
         }
     }
-    Doubt::of(awaited(&rule.when, &frame.answers, row))
+
+    /// Calls `each` for every row of the rule with its truth, `None` for a rule without rows, and
+    /// while that is unknown with what would decide it; at last, when more rows may come and one
+    /// of them might fire, returns the roster.
+    pub(in crate::plan) fn judge(
+        &mut self,
+        rule: &Rule,
+        mut each: impl FnMut(Option<RowId>, Truth, &mut Awaited),
+    ) -> Option<RosterId> {
+        let answers = &self.frame.answers;
+        let Some(rows) = &rule.for_each else {
+            let truth = decide(&rule.when, answers, None, &mut self.awaited);
+            each(None, truth, &mut self.awaited);
+            return None;
+        };
+        let found = answers.rows(rows.roster);
+        for row in found.known() {
+            let (truth, awaited) = self.in_row(rule, rows, *row);
+            each(Some(*row), truth, awaited);
+        }
+        let open = matches!(found, Rows::Open(_));
+        let may_fire = open && self.in_row(rule, rows, UNNAMED).0 != Truth::False;
+        may_fire.then_some(rows.roster)
+    }
+
+    /// Kleene's "and" of the row's condition and the rule's.
+    ///
+    /// While it is unknown whether the rule means the row at all, that is asked first.
+    fn in_row(&mut self, rule: &Rule, rows: &ForEach, row: RowId) -> (Truth, &mut Awaited) {
+        let (answers, row) = (&self.frame.answers, Some(row));
+        let meant = rows.condition.as_ref();
+        let meant = meant.map_or(Truth::True, |it| decide(it, answers, row, &mut self.meant));
+        if meant == Truth::False {
+            return (Truth::False, &mut self.meant);
+        }
+        let holds = decide(&rule.when, answers, row, &mut self.awaited);
+        if meant == Truth::Unknown && !self.meant.is_empty() {
+            return (meant.min(holds), &mut self.meant);
+        }
+        (meant.min(holds), &mut self.awaited)
+    }
 }

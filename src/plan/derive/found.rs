@@ -1,7 +1,7 @@
 //! What judging every rule brings: measures to be, doubts, and why the others are not there.
 
-use super::{Doubt, Firing, Frame, doubt, judge};
-use crate::base::RowId;
+use super::question::{Place, Waiting};
+use super::{Firing, Frame, Judge};
 use crate::expr::Truth;
 use crate::plan::draft::Absence;
 use crate::plan::rule::{Guard, OnlyIf, Rule, Rules};
@@ -10,8 +10,8 @@ use crate::plan::rule::{Guard, OnlyIf, Rule, Rules};
 pub(in crate::plan) struct Found<'a> {
     /// What fires, in order of rule and row.
     pub(super) firings: Vec<Firing<'a>>,
-    /// What is unknown, and what would decide it.
-    pub(super) doubts: Vec<(&'a Rule, Doubt)>,
+    /// What would decide the rules that are unknown.
+    pub(super) waiting: Vec<Waiting>,
     /// For each rule the firings of it.
     ranges: Vec<std::ops::Range<usize>>,
     /// For each rule why it is not there, when it isn't.
@@ -23,13 +23,14 @@ impl<'a> Found<'a> {
         let rules: &'a Rules = frame.rules;
         let mut found = Self {
             firings: Vec::new(),
-            doubts: Vec::new(),
-            ranges: Vec::new(),
+            waiting: Vec::new(),
+            ranges: Vec::with_capacity(rules.all().len()),
             absences: Vec::with_capacity(rules.all().len()),
         };
+        let mut judge = Judge::new(frame);
         for (index, rule) in rules.all().iter().enumerate() {
             let absence = if rule.force.holds(frame.today) {
-                found.judge(index, rule, frame)
+                found.judge(index, rule, &mut judge)
             } else {
                 Absence::NotInForce
             };
@@ -52,29 +53,26 @@ impl<'a> Found<'a> {
         }
     }
 
-    fn judge(&mut self, index: usize, rule: &'a Rule, frame: &Frame<'a>) -> Absence {
+    fn judge(&mut self, index: usize, rule: &'a Rule, judge: &mut Judge<'_, 'a>) -> Absence {
+        let frame = judge.frame;
         if let Some(guard) = frame.guard_of(rule) {
-            return held_back(rule, guard, frame);
+            return held_back(rule, guard, judge);
         }
-        let mut unknown: Vec<Option<RowId>> = Vec::new();
-        let open = judge(rule, frame, |row, truth| match truth {
+        let before = self.waiting.len();
+        let waits = |place| Waiting { place, rule: index };
+        let open = judge.judge(rule, |row, truth, awaited| match truth {
             Truth::True => self.firings.push(Firing { index, rule, row }),
-            Truth::Unknown => unknown.push(row),
-            Truth::False => {}
+            Truth::Unknown if frame.keep_askable(awaited) => {
+                self.waiting.extend(Place::all(awaited).map(waits));
+            }
+            Truth::Unknown | Truth::False => {}
         });
-        let mut doubts: Vec<_> = unknown
-            .into_iter()
-            .map(|row| doubt(rule, row, frame))
-            .collect();
-        doubts.extend(open.map(Doubt::roster));
-        doubts.retain_mut(|it| it.can_be_asked(frame));
-        let absence = if doubts.is_empty() {
+        self.waiting.extend(open.map(Place::Roster).map(waits));
+        if self.waiting.len() == before {
             Absence::DidNotFire
         } else {
             Absence::Unknown
-        };
-        self.doubts.extend(doubts.into_iter().map(|it| (rule, it)));
-        absence
+        }
     }
 
     /// Takes out follow-ups of what is not in the plan, and follow-ups of those.
@@ -104,9 +102,9 @@ impl<'a> Found<'a> {
 }
 
 /// Returns why a rule that a guard bars is absent: what does not fire anyway is not held back.
-fn held_back(rule: &Rule, guard: &Guard, frame: &Frame<'_>) -> Absence {
+fn held_back(rule: &Rule, guard: &Guard, judge: &mut Judge<'_, '_>) -> Absence {
     let mut any = Truth::False;
-    let open = judge(rule, frame, |_, truth| any = any.max(truth));
+    let open = judge.judge(rule, |_, truth, _| any = any.max(truth));
     if any == Truth::False && open.is_none() {
         Absence::DidNotFire
     } else {

@@ -2,7 +2,7 @@
 
 use crate::base::{Day, NonAnswer, RowId};
 use crate::directory::{Calendars, Directory};
-use crate::expr::{Answer, Answers as _, Slot, Truth, truth};
+use crate::expr::{Answer, Answers as _, Awaited, Slot, Truth, truth};
 use crate::plan::draft::Standing;
 use crate::plan::rule::{
     Barred, BarredActors, Domain, Guard, Paper, Priority, Rule, Rules, WithParameters,
@@ -50,9 +50,10 @@ impl<'a> Frame<'a> {
 
     /// Returns where a rule's measure of this priority stands before all urgency.
     pub(super) fn standing_of(&self, rule: &Rule, priority: Priority) -> Standing {
+        let guarded = !self.guarding.is_empty();
         let authority = |it| self.directory.is_authority(it);
-        let told = rule.actors.all().any(authority);
-        Standing::of(rule, priority, !self.guarding.is_empty(), told)
+        let told = guarded && rule.actors.all().any(authority);
+        Standing::of(rule, priority, guarded, told)
     }
 
     /// Returns who must not learn of the person while a guard holds.
@@ -97,6 +98,18 @@ impl<'a> Frame<'a> {
     pub(in crate::plan) fn can_be_asked(&self, slot: Slot, row: Option<RowId>) -> bool {
         let off = self.reading.way().state(slot, row) == WayState::Off;
         let unfit = Answer::Withheld(NonAnswer::NotApplicable);
-        !off && self.reading.answer(slot, row) != unfit
+        !off && self.answers.answer(slot, row) != unfit
+    }
+
+    /// Leaves out the questions that can't be asked: off-route ones, those that were said not to
+    /// fit this person, and those not yet on the way while another one is. Tells whether anything
+    /// is left.
+    pub(in crate::plan) fn keep_askable(&self, awaited: &mut Awaited) -> bool {
+        let questions = &mut awaited.questions;
+        questions.retain(|it| self.can_be_asked(it.0, it.1));
+        if questions.iter().any(|it| self.is_on_the_way(it.0, it.1)) {
+            questions.retain(|it| self.is_on_the_way(it.0, it.1));
+        }
+        !awaited.is_empty()
     }
 }

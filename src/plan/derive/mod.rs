@@ -16,7 +16,7 @@ mod schedule;
 
 pub(super) use because::{because, held, parameters_read};
 pub(super) use date::{MeasureDates, dates};
-pub(super) use fire::{Doubt, Firing, doubt, judge};
+pub(super) use fire::{Firing, Judge};
 pub(super) use found::Found;
 pub(super) use frame::Frame;
 pub(super) use gather::{goals, needs};
@@ -54,7 +54,7 @@ pub fn derive(
         versions: versions(rules),
         needs: needs(&measures),
         goals: goals(&measures, frame.today),
-        open_questions: question::open_questions(&found, &measures, &frame),
+        open_questions: question::open_questions(&found, &joined, &frame),
         deadlines: deadlines(&measures),
         owed: owed(&joined),
         unreachable: schedule.unreachable(&joined, &frame),

@@ -2,52 +2,65 @@
 
 use super::Frame;
 use super::found::Found;
-use crate::base::{NonAnswer, RowId, RuleId};
-use crate::expr::{Answer, Answers as _, RosterId, Slot};
-use crate::plan::draft::{Asked, Measure, OpenQuestion};
+use super::join::Joined;
+use crate::base::{NonAnswer, RowId};
+use crate::expr::{Answer, Answers as _, Awaited, RosterId, Slot};
+use crate::plan::draft::{Asked, OpenQuestion};
 
 /// What is asked: a question in a row, or for more rows. In the order of the form.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
+pub(super) enum Place {
     Question(Slot, Option<RowId>),
     Roster(RosterId),
 }
 
+impl Place {
+    /// Returns all that is waited for.
+    pub(super) fn all(awaited: &Awaited) -> impl Iterator<Item = Self> {
+        let questions = awaited
+            .questions
+            .iter()
+            .map(|it| Self::Question(it.0, it.1));
+        questions.chain(awaited.rosters.iter().copied().map(Self::Roster))
+    }
+}
+
+/// A rule that waits for an answer, by its place among all: that is the order of their ids.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Waiting {
+    pub(super) place: Place,
+    pub(super) rule: usize,
+}
+
 pub(super) fn open_questions(
     found: &Found<'_>,
-    measures: &[Measure],
+    joined: &[Joined<'_>],
     frame: &Frame<'_>,
 ) -> Vec<OpenQuestion> {
-    let mut waiting: Vec<(Place, &RuleId, u8)> = Vec::new();
-    for (rule, doubt) in &found.doubts {
-        let questions = doubt.questions.iter().map(|it| Place::Question(it.0, it.1));
-        let rosters = doubt.rosters.iter().map(|it| Place::Roster(*it));
-        let places = questions.chain(rosters);
-        waiting.extend(places.map(|it| (it, &rule.id, rule.need.severity)));
-    }
-    for measure in measures {
-        for asked in &measure.undated {
-            let Some(slot) = asked.slot.filter(|it| frame.can_be_asked(*it, asked.row)) else {
-                continue;
-            };
-            let place = Place::Question(slot, asked.row);
-            waiting.push((place, &measure.rule, measure.severity));
-        }
+    let mut waiting = found.waiting.clone();
+    for it in joined {
+        let rule = it.firing.index;
+        let undated = it.dates.undated.iter();
+        let undated = undated.filter(|(slot, row)| frame.can_be_asked(*slot, *row));
+        waiting.extend(undated.map(|(slot, row)| Waiting {
+            place: Place::Question(*slot, *row),
+            rule,
+        }));
     }
     // A rule may wait for a question in several rows and dates; it counts once.
     waiting.sort_unstable();
-    waiting.dedup_by_key(|it| (it.0, it.1));
-    let questions = waiting.chunk_by(|one, other| one.0 == other.0);
+    waiting.dedup();
+    let questions = waiting.chunk_by(|one, other| one.place == other.place);
     let mut questions: Vec<_> = questions
-        .filter_map(|rules| open_question(rules, frame))
+        .filter_map(|it| open_question(it, frame))
         .collect();
     questions.sort_by_key(|it| std::cmp::Reverse(it.weight));
     questions
 }
 
 /// Makes the question of which all these rules wait.
-fn open_question(rules: &[(Place, &RuleId, u8)], frame: &Frame<'_>) -> Option<OpenQuestion> {
-    let (asked, withheld) = match rules.first()?.0 {
+fn open_question(waiting: &[Waiting], frame: &Frame<'_>) -> Option<OpenQuestion> {
+    let (asked, withheld) = match waiting.first()?.place {
         Place::Question(slot, row) => {
             let question = frame.rules.question(slot)?.clone();
             let slot_at = Some(slot);
@@ -68,11 +81,12 @@ fn open_question(rules: &[(Place, &RuleId, u8)], frame: &Frame<'_>) -> Option<Op
             (asked, None)
         }
     };
+    let rules = waiting.iter().map(|it| &frame.rules.all()[it.rule]);
     Some(OpenQuestion {
         asked,
         withheld,
-        rules: rules.iter().map(|it| it.1.clone()).collect(),
-        weight: rules.iter().map(|it| u32::from(it.2)).sum(),
+        weight: rules.clone().map(|it| u32::from(it.need.severity)).sum(),
+        rules: rules.map(|it| it.id.clone()).collect(),
     })
 }
 

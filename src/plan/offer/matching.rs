@@ -44,6 +44,7 @@ const STALE: i32 = 30;
 /// The offers of a directory, looked at for one person.
 pub struct Matching<'a> {
     reading: &'a Reading<'a>,
+    answers: WithParameters<'a>,
     rules: &'a Rules,
     directory: &'a Directory,
     seeker: Seeker<'a>,
@@ -73,6 +74,7 @@ impl<'a> Matching<'a> {
     ) -> Self {
         let mut matching = Self {
             reading,
+            answers: WithParameters::new(reading, rules.parameters()),
             rules,
             directory,
             age: None,
@@ -165,12 +167,11 @@ impl<'a> Matching<'a> {
         let Some(bound) = self.rules.eligibilities().of(&offer.id) else {
             return Ok(Some(Reason::ToCheck(ToCheck::Eligibility(Vec::new()))));
         };
-        let answers = WithParameters::new(self.reading, self.rules.parameters());
-        match truth(bound, &answers, None) {
+        match truth(bound, &self.answers, None) {
             Truth::True => Ok(Some(Reason::EligibilityFits)),
             Truth::False => Err(ForOthers),
             Truth::Unknown => {
-                let deciding = awaited(bound, &answers, None).questions;
+                let deciding = awaited(bound, &self.answers, None).questions;
                 let mut asked: Vec<QuestionId> = Vec::new();
                 for (slot, _) in deciding {
                     let question = self.rules.question(slot).cloned();

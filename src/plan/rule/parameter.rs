@@ -9,6 +9,7 @@ use crate::base::{
     Code, Day, Fields, Item, ListId, ParameterId, PartialDate, Place, Report, RowId, nearest,
 };
 use crate::expr::{Answer, Answers, Named, Names, RosterId, Rows, Slot, Type, Value, Wanted};
+use crate::profile::{AnswerTable, Reading};
 
 /// A parameter with its values by day.
 #[derive(Clone, Debug)]
@@ -225,18 +226,17 @@ impl Names for Vocabulary<'_> {
     }
 }
 
-/// A person's answers, and beside them the parameters as they are on the day.
-#[derive(Clone, Copy)]
+/// A person's answers laid out in a table, and beside them the parameters as they are on the day.
 pub struct WithParameters<'a> {
-    answers: &'a dyn Answers,
+    answers: AnswerTable<'a>,
     parameters: &'a Parameters,
 }
 
 impl<'a> WithParameters<'a> {
     /// Lays the parameters beside the answers.
-    pub const fn new(answers: &'a dyn Answers, parameters: &'a Parameters) -> Self {
+    pub fn new(reading: &Reading<'a>, parameters: &'a Parameters) -> Self {
         Self {
-            answers,
+            answers: AnswerTable::new(*reading),
             parameters,
         }
     }
@@ -247,16 +247,17 @@ impl Answers for WithParameters<'_> {
         self.answers.today()
     }
 
+    #[inline]
     fn answer(&self, slot: Slot, row: Option<RowId>) -> Answer<'_> {
         self.answers.answer(slot, row)
     }
 
-    fn rows(&self, roster: RosterId) -> Rows {
+    fn rows(&self, roster: RosterId) -> Rows<'_> {
         self.answers.rows(roster)
     }
 
-    fn parameter(&self, name: &str) -> Option<Value> {
+    fn parameter(&self, name: &str) -> Option<&Value> {
         let found = self.parameters.on(name, self.today())?;
-        Some(found.value.clone())
+        Some(&found.value)
     }
 }

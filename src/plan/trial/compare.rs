@@ -4,27 +4,34 @@ use std::collections::BTreeSet;
 use std::fmt::{self, Display};
 
 use crate::base::{Day, QuestionId, Report, RowId};
-use crate::expr::{RosterId, Truth};
-use crate::plan::derive::{Doubt, Firing, Frame, MeasureDates, dates, doubt, judge};
+use crate::expr::{Awaited, RosterId, Truth};
+use crate::plan::derive::{Firing, Frame, Judge, MeasureDates, dates};
 use crate::plan::draft::Due;
 use crate::plan::rule::{Expectation, Priority, Rule, RuleTest};
 
 /// What a rule makes of answers: its rows with their truth, and whether more may come.
 pub(super) struct Seen {
     pub(super) rows: Vec<(Option<RowId>, Truth)>,
+    /// What the unknown rows wait for, as far as it can be asked.
+    doubts: Vec<(Option<RowId>, Awaited)>,
     open: Option<RosterId>,
 }
 
 impl Seen {
     /// Judges a rule; one that is not in force, or is held back by a guard, rests.
     pub(super) fn of(rule: &Rule, frame: &Frame<'_>) -> Self {
-        let mut rows = Vec::new();
+        let (mut rows, mut doubts) = (Vec::new(), Vec::new());
         let in_force = rule.force.holds(frame.today) && frame.guard_of(rule).is_none();
-        let open = judge(rule, frame, |row, truth| {
-            rows.push((row, if in_force { truth } else { Truth::False }));
+        let open = Judge::new(frame).judge(rule, |row, truth, awaited| {
+            let truth = if in_force { truth } else { Truth::False };
+            rows.push((row, truth));
+            if truth == Truth::Unknown {
+                frame.keep_askable(awaited);
+                doubts.push((row, awaited.clone()));
+            }
         });
         let open = open.filter(|_| in_force);
-        Self { rows, open }
+        Self { rows, doubts, open }
     }
 
     /// Kleene's "or" over the rows; what may still come is unknown.
@@ -37,8 +44,10 @@ impl Seen {
     /// Returns what is seen of one row.
     fn only(&self, row: RowId) -> Option<Self> {
         let found = self.rows.iter().find(|it| it.0 == Some(row))?;
+        let doubts = self.doubts.iter().filter(|it| it.0 == Some(row));
         Some(Self {
             rows: vec![*found],
+            doubts: doubts.cloned().collect(),
             open: None,
         })
     }
@@ -69,20 +78,13 @@ pub(super) fn compare(rule: &Rule, test: &RuleTest, frame: &Frame<'_>, report: &
 }
 
 /// Returns the questions that would decide the rows that are unknown.
-pub(super) fn asked(rule: &Rule, seen: &Seen, frame: &Frame<'_>) -> BTreeSet<QuestionId> {
-    let unknown = seen.rows.iter().filter(|it| it.1 == Truth::Unknown);
-    let doubts = unknown.map(|it| doubt(rule, it.0, frame));
-    let doubts = doubts.chain(seen.open.map(Doubt::roster));
-    let mut found = BTreeSet::new();
-    for mut doubt in doubts {
-        doubt.can_be_asked(frame);
-        let questions = doubt.questions.iter();
-        let questions = questions.filter_map(|it| frame.rules.question(it.0));
-        let rosters = doubt.rosters.iter();
-        let rosters = rosters.filter_map(|it| frame.rules.roster(*it));
-        found.extend(questions.chain(rosters).cloned());
-    }
-    found
+pub(super) fn asked(seen: &Seen, frame: &Frame<'_>) -> BTreeSet<QuestionId> {
+    let questions = seen.doubts.iter().flat_map(|it| &it.1.questions);
+    let questions = questions.filter_map(|it| frame.rules.question(it.0));
+    let rosters = seen.doubts.iter().flat_map(|it| &it.1.rosters);
+    let rosters = rosters.chain(&seen.open);
+    let rosters = rosters.filter_map(|it| frame.rules.roster(*it));
+    questions.chain(rosters).cloned().collect()
 }
 
 struct Differences<'a, 'r> {
@@ -96,7 +98,7 @@ impl Differences<'_, '_> {
         let fires = self.expected.fires.map(Told);
         self.say("fires", fires, Some(Told(seen.truth())));
         if let Some(asks) = &self.expected.asks {
-            self.asks(asks, &asked(rule, seen, frame));
+            self.asks(asks, &asked(seen, frame));
         }
         if self.expected.is_dated() {
             let first = seen.rows.iter().find(|it| it.1 == Truth::True);

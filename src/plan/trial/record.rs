@@ -60,7 +60,7 @@ pub fn record(
     let once = seen.rows.iter().find(|it| it.0.is_none());
     Recorded {
         fires: seen.truth(),
-        asks: asked(rule, &seen, &frame),
+        asks: asked(&seen, &frame),
         dates: once.and_then(|it| dated(None, it.1)),
         rows: rows.collect(),
     }

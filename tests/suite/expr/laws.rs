@@ -106,7 +106,7 @@ proptest! {
         let waits = awaited(&bound, &given, None);
         prop_assert_eq!(waits.questions, trace.deciding());
         prop_assert_eq!(waits.rosters, trace.open_rosters());
-        prop_assert_eq!(carried(&bound, &given, None), trace.read());
+        prop_assert_eq!(carried([&bound], &given, None), trace.read());
     }
 
     #[test]

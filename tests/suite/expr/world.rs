@@ -138,7 +138,9 @@ pub(crate) struct Given {
     text: String,
     pub(crate) today: Day,
     pub(crate) held: BTreeMap<(Slot, Option<RowId>), Result<Value, NonAnswer>>,
-    pub(crate) rows: Rows,
+    /// The rows, and whether there are no more.
+    pub(crate) rows: (Vec<RowId>, bool),
+    parameters: BTreeMap<&'static str, Value>,
 }
 
 impl fmt::Debug for Given {
@@ -156,7 +158,8 @@ impl Given {
             text: text.to_owned(),
             today: Day::new(2026, 11, 21).unwrap(),
             held: BTreeMap::new(),
-            rows: Rows::Open(Vec::new()),
+            rows: (Vec::new(), false),
+            parameters: parameters(),
         };
         for entry in text.split(';').map(str::trim).filter(|it| !it.is_empty()) {
             let (id, value) = entry.split_once('=').unwrap();
@@ -187,14 +190,20 @@ impl Given {
     }
 }
 
-fn rows(text: &str) -> Rows {
+/// Reads row numbers, and whether there are no more.
+fn rows(text: &str) -> (Vec<RowId>, bool) {
     let numbers = text.split(',').filter_map(|it| it.parse().ok());
-    let ids = numbers.map(RowId).collect();
-    if text.ends_with("..") {
-        Rows::Open(ids)
-    } else {
-        Rows::Closed(ids)
-    }
+    (numbers.map(RowId).collect(), !text.ends_with(".."))
+}
+
+fn parameters() -> BTreeMap<&'static str, Value> {
+    let start = PartialDate::parse("2027-08-01").unwrap();
+    BTreeMap::from([
+        ("limit", Value::Int(3)),
+        ("start", Value::Date(start)),
+        ("benefit", Value::Code(Code::new("sgb2"))),
+        ("notice", Value::Days(14)),
+    ])
 }
 
 fn read(kind: &Type, text: &str) -> Value {
@@ -229,18 +238,15 @@ impl Answers for Given {
         }
     }
 
-    fn rows(&self, _: RosterId) -> Rows {
-        self.rows.clone()
+    fn rows(&self, _: RosterId) -> Rows<'_> {
+        match &self.rows {
+            (rows, true) => Rows::Closed(rows),
+            (rows, false) => Rows::Open(rows),
+        }
     }
 
-    fn parameter(&self, name: &str) -> Option<Value> {
-        match name {
-            "limit" => Some(Value::Int(3)),
-            "start" => Some(Value::Date(PartialDate::parse("2027-08-01").unwrap())),
-            "benefit" => Some(Value::Code(Code::new("sgb2"))),
-            "notice" => Some(Value::Days(14)),
-            _ => None,
-        }
+    fn parameter(&self, name: &str) -> Option<&Value> {
+        self.parameters.get(name)
     }
 }
 

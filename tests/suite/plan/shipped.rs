@@ -102,7 +102,7 @@ fn reasons_are_those_of_the_trace() {
         for rule in rules {
             for row in [None, Some(RowId(1)), Some(RowId(2))] {
                 let slow = trace(&rule.when, &answers, row);
-                let read = carried(&rule.when, &answers, row);
+                let read = carried([&rule.when], &answers, row);
                 assert_eq!(read, slow.read(), "{}", rule.id);
                 let waits = awaited(&rule.when, &answers, row);
                 assert_eq!(waits.questions, slow.deciding(), "{}", rule.id);
