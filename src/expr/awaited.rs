@@ -52,8 +52,8 @@ pub(super) struct Mark {
     rosters: usize,
 }
 
-/// Collects what is waited for while the evaluation goes on: all that is read, until a step turns
-/// out to be known and what it read is taken out again.
+/// Collects what is waited for while the evaluation goes on: what is read and not known, until a
+/// step turns out to be known all the same and what it read is taken out again.
 pub(super) struct Awaiter<'f> {
     found: &'f mut Awaited,
     /// How many choices are tried both ways: the condition comes first, so what the branches read
@@ -80,11 +80,7 @@ impl Watch for Awaiter<'_> {
         }
     }
 
-    fn end_stored(&mut self, begun: Mark, value: Option<&Value>) {
-        if self.found.mark() != begun && value.is_some_and(Value::is_whole) {
-            self.found.cut(begun);
-        }
-    }
+    fn end_stored(&mut self, _: Mark, _: Option<&Value>) {}
 
     fn end_truth(&mut self, begun: Mark, truth: Option<bool>) {
         if truth.is_some() {
@@ -92,11 +88,15 @@ impl Watch for Awaiter<'_> {
         }
     }
 
-    fn read(&mut self, place: Place, row: Option<RowId>, _: Answer<'_>) {
-        if self.trying == 0 {
+    fn read(&mut self, place: Place, row: Option<RowId>, answer: Answer<'_>) {
+        let known = matches!(answer, Answer::Given(value) if value.is_whole());
+        if !known && self.trying == 0 {
             self.found.questions.push((place.slot, row));
         }
     }
+
+    /// The state of a question is always known.
+    fn state(&mut self, _: Place, _: Option<RowId>, _: Answer<'_>) {}
 
     fn rows(&mut self, roster: RosterId, rows: Rows<'_>) {
         if let (Rows::Open(_), 0) = (rows, self.trying) {

@@ -84,11 +84,9 @@ impl Way {
         }
     }
 
-    /// Returns state and computed value of the questions outside of all rosters, in order.
-    pub(super) fn once(&self) -> impl Iterator<Item = (&WayState, Option<&Value>)> {
-        self.once
-            .iter()
-            .zip(self.computed.iter().map(Option::as_ref))
+    /// Returns the states and the computed values of the questions outside of all rosters.
+    pub(super) fn once(&self) -> (&[WayState], &[Option<Value>]) {
+        (&self.once, &self.computed)
     }
 
     /// Returns the places of the computed values in rows, in no order.

@@ -293,6 +293,7 @@ impl<'a, A: Answers> Run<'a, A> {
 
     /// Returns the value of a constant or of a question: most conditions compare two of these, and
     /// then nothing has to be made of them.
+    #[inline]
     fn stored<W: Watch>(
         &self,
         op: &'a Op,
@@ -358,6 +359,7 @@ impl<'a, A: Answers> Run<'a, A> {
         Seen::of(value)
     }
 
+    #[inline]
     fn given<W: Watch>(
         &self,
         place: Place,
@@ -392,6 +394,7 @@ impl<'a, A: Answers> Run<'a, A> {
     }
 
     /// Returns what a question holds, and its row; nothing when it is not known which row.
+    #[inline]
     fn answer(
         &self,
         place: Place,

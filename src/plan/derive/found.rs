@@ -63,7 +63,11 @@ impl<'a> Found<'a> {
         let open = judge.judge(rule, |row, truth, awaited| match truth {
             Truth::True => self.firings.push(Firing { index, rule, row }),
             Truth::Unknown if frame.keep_askable(awaited) => {
-                self.waiting.extend(Place::all(awaited).map(waits));
+                let questions = awaited.questions.iter();
+                let questions = questions.map(|(slot, row)| Place::Question(*slot, *row));
+                let rosters = awaited.rosters.iter().map(|it| Place::Roster(*it));
+                self.waiting.extend(questions.map(waits));
+                self.waiting.extend(rosters.map(waits));
             }
             Truth::Unknown | Truth::False => {}
         });

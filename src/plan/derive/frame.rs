@@ -106,8 +106,15 @@ impl<'a> Frame<'a> {
     /// is left.
     pub(in crate::plan) fn keep_askable(&self, awaited: &mut Awaited) -> bool {
         let questions = &mut awaited.questions;
-        questions.retain(|it| self.can_be_asked(it.0, it.1));
-        if questions.iter().any(|it| self.is_on_the_way(it.0, it.1)) {
+        let (mut any_on, mut all_on) = (false, true);
+        questions.retain(|it| {
+            let askable = self.can_be_asked(it.0, it.1);
+            let on = askable && self.is_on_the_way(it.0, it.1);
+            any_on |= on;
+            all_on &= on || !askable;
+            askable
+        });
+        if any_on && !all_on {
             questions.retain(|it| self.is_on_the_way(it.0, it.1));
         }
         !awaited.is_empty()

@@ -4,7 +4,7 @@ use super::Frame;
 use super::found::Found;
 use super::join::Joined;
 use crate::base::{NonAnswer, RowId};
-use crate::expr::{Answer, Answers as _, Awaited, RosterId, Slot};
+use crate::expr::{Answer, Answers as _, RosterId, Slot};
 use crate::plan::draft::{Asked, OpenQuestion};
 
 /// What is asked: a question in a row, or for more rows. In the order of the form.
@@ -12,17 +12,6 @@ use crate::plan::draft::{Asked, OpenQuestion};
 pub(super) enum Place {
     Question(Slot, Option<RowId>),
     Roster(RosterId),
-}
-
-impl Place {
-    /// Returns all that is waited for.
-    pub(super) fn all(awaited: &Awaited) -> impl Iterator<Item = Self> {
-        let questions = awaited
-            .questions
-            .iter()
-            .map(|it| Self::Question(it.0, it.1));
-        questions.chain(awaited.rosters.iter().copied().map(Self::Roster))
-    }
 }
 
 /// A rule that waits for an answer, by its place among all: that is the order of their ids.
@@ -50,10 +39,9 @@ pub(super) fn open_questions(
     // A rule may wait for a question in several rows and dates; it counts once.
     waiting.sort_unstable();
     waiting.dedup();
-    let questions = waiting.chunk_by(|one, other| one.place == other.place);
-    let mut questions: Vec<_> = questions
-        .filter_map(|it| open_question(it, frame))
-        .collect();
+    let places = waiting.chunk_by(|one, other| one.place == other.place);
+    let mut questions = Vec::with_capacity(places.clone().count());
+    questions.extend(places.filter_map(|it| open_question(it, frame)));
     questions.sort_by_key(|it| std::cmp::Reverse(it.weight));
     questions
 }

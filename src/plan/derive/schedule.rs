@@ -56,7 +56,7 @@ impl Schedule {
     /// as a filing on which the rest waits, would else stand behind what can wait.
     pub(super) fn in_order(&self, joined: &[Joined<'_>]) -> Vec<usize> {
         let mut places: Vec<usize> = (0..joined.len()).collect();
-        places.sort_by_key(|place| {
+        places.sort_by_cached_key(|place| {
             let it = &joined[*place];
             let (when, due) = (it.dates.when(), it.dates.due.date());
             let severity = u8::MAX - it.firing.rule.need.severity;
