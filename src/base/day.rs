@@ -86,6 +86,11 @@ impl Day {
         other.0.signed_duration_since(self.0).num_days()
     }
 
+    /// Returns how many days it lies behind the last of the year 0: 1 for the first of the year 1.
+    pub fn number(self) -> i32 {
+        self.0.num_days_from_ce()
+    }
+
     fn within(date: NaiveDate) -> Option<Self> {
         (1..=9999).contains(&date.year()).then_some(Self(date))
     }

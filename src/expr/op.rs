@@ -58,6 +58,14 @@ impl Op {
         matches!(self.kind, OpKind::Constant(_) | OpKind::Read(_))
     }
 
+    /// Returns the value of a constant.
+    pub(super) const fn constant(&self) -> Option<&Value> {
+        if let OpKind::Constant(value) = &self.kind {
+            return Some(value);
+        }
+        None
+    }
+
     /// Returns the steps that this one rests on.
     pub(super) fn parts(&self) -> &[Self] {
         match &self.kind {

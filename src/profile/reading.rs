@@ -38,17 +38,6 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Returns what the questions outside of all rosters hold, in the order of the form.
-    pub(super) fn held_once(self) -> impl Iterator<Item = Answer<'a>> {
-        let (states, computed) = self.way.once();
-        let cells = self.profile.once.iter().zip(states).zip(computed);
-        cells.map(|((cell, state), computed)| match (computed, cell) {
-            (Some(value), _) => Answer::Given(value),
-            (None, Some(cell)) if *state != WayState::Off => cell.given.answer(),
-            (None, _) => Answer::NotAsked,
-        })
-    }
-
     /// Returns the rows of a roster.
     pub(super) fn rows_of(self, roster: RosterId) -> Rows<'a> {
         let state = self.profile.roster(roster);

@@ -204,17 +204,22 @@ impl Profile {
 
     /// Returns the places that hold an answer or non-answer, in the order of the form.
     pub fn held_at(&self) -> Vec<(Slot, Option<RowId>)> {
-        let once = (0_u32..)
-            .map(Slot)
-            .zip(&self.once)
-            .filter(|it| it.1.is_some());
         let listed = |roster: &RosterState| roster.rows.clone();
         let rows: BTreeSet<RowId> = self.rosters.iter().flat_map(listed).collect();
-        let in_rows = self.in_rows.keys().filter(|it| rows.contains(&it.1));
-        let in_rows = in_rows.map(|it| (it.0, Some(it.1)));
-        let mut places: Vec<_> = once.map(|it| (it.0, None)).chain(in_rows).collect();
+        let listed = |row: &Option<RowId>| row.is_none_or(|it| rows.contains(&it));
+        let places = self.cells().map(|(slot, row, _)| (slot, row));
+        let mut places: Vec<_> = places.filter(|it| listed(&it.1)).collect();
         places.sort_unstable();
         places
+    }
+
+    /// Returns all answers and non-answers with their places in no order, also those of rows that
+    /// were removed.
+    pub(super) fn cells(&self) -> impl Iterator<Item = (Slot, Option<RowId>, &Cell)> {
+        let once = self.once.iter().zip(0..);
+        let once = once.filter_map(|(cell, slot)| Some((Slot(slot), None, cell.as_ref()?)));
+        let in_rows = self.in_rows.iter();
+        once.chain(in_rows.map(|((slot, row), cell)| (*slot, Some(*row), cell)))
     }
 
     /// Counts the questions that hold an answer or non-answer.

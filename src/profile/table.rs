@@ -1,6 +1,6 @@
 //! A reading laid out flat, for those who ask it hundreds of times.
 
-use super::Reading;
+use super::{Reading, WayState};
 use crate::base::{Day, RowId};
 use crate::expr::{Answer, Answers, RosterId, Rows, Slot, Value};
 
@@ -32,24 +32,24 @@ impl<'a> AnswerTable<'a> {
         let mut table = Self {
             reading,
             width,
-            cells: Vec::with_capacity(width * (rows.len() + 1)),
+            cells: vec![Answer::NotAsked; width * (rows.len() + 1)],
             rows,
         };
-        table.cells.extend(reading.held_once());
-        table.lay_rows();
+        // Most cells stay empty, so only the others are looked at.
+        for (slot, row, cell) in profile.cells() {
+            table.lay(slot, row, cell.given.answer());
+        }
+        for (slot, row, value) in reading.way().computed_values() {
+            table.lay(slot, row, Answer::Given(value));
+        }
         table
     }
 
-    /// Fills the lines of the rows; most of their cells are empty, so only the others are looked at.
-    fn lay_rows(&mut self) {
-        let lines = self.rows.len() + 1;
-        self.cells.resize(self.width * lines, Answer::NotAsked);
-        let reading = self.reading;
-        let answered = reading.profile().in_rows.keys();
-        for (slot, row) in answered.chain(reading.way().computed_in_rows()) {
-            if let Some(place) = self.place(*slot, Some(*row)) {
-                self.cells[place] = reading.held(*slot, Some(*row));
-            }
+    fn lay(&mut self, slot: Slot, row: Option<RowId>, answer: Answer<'a>) {
+        if self.reading.way().state(slot, row) != WayState::Off
+            && let Some(place) = self.place(slot, row)
+        {
+            self.cells[place] = answer;
         }
     }
 

@@ -84,14 +84,12 @@ impl Way {
         }
     }
 
-    /// Returns the states and the computed values of the questions outside of all rosters.
-    pub(super) fn once(&self) -> (&[WayState], &[Option<Value>]) {
-        (&self.once, &self.computed)
-    }
-
-    /// Returns the places of the computed values in rows, in no order.
-    pub(super) fn computed_in_rows(&self) -> impl Iterator<Item = &(Slot, RowId)> {
-        self.computed_in_rows.keys()
+    /// Returns the computed values with their places, in no order.
+    pub(super) fn computed_values(&self) -> impl Iterator<Item = (Slot, Option<RowId>, &Value)> {
+        let once = self.computed.iter().zip(0..);
+        let once = once.filter_map(|(value, slot)| Some((Slot(slot), None, value.as_ref()?)));
+        let in_rows = self.computed_in_rows.iter();
+        once.chain(in_rows.map(|((slot, row), value)| (*slot, Some(*row), value)))
     }
 
     /// Returns the day for which the way was found.

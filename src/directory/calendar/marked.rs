@@ -9,7 +9,8 @@ const YEARS: std::ops::RangeInclusive<i32> = 2000..=2079;
 /// A bit for each day of [`YEARS`].
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Marked {
-    first: Day,
+    /// The number of the first day.
+    first: i32,
     bits: Vec<u64>,
 }
 
@@ -20,7 +21,7 @@ impl Marked {
         let last = Day::new(*YEARS.end(), 12, 31)?;
         let count = usize::try_from(first.days_until(last)).ok()? + 1;
         let mut marked = Self {
-            first,
+            first: first.number(),
             bits: vec![0; count.div_ceil(64)],
         };
         for year in YEARS {
@@ -36,12 +37,16 @@ impl Marked {
         if !YEARS.contains(&day.year()) {
             return None;
         }
-        let at = usize::try_from(self.first.days_until(day)).ok()?;
+        let at = self.place(day)?;
         Some(self.bits.get(at / 64)? >> (at % 64) & 1 == 1)
     }
 
+    fn place(&self, day: Day) -> Option<usize> {
+        usize::try_from(day.number() - self.first).ok()
+    }
+
     fn mark(&mut self, day: Day) {
-        let at = usize::try_from(self.first.days_until(day)).unwrap_or(usize::MAX);
+        let at = self.place(day).unwrap_or(usize::MAX);
         if let Some(word) = self.bits.get_mut(at / 64) {
             *word |= 1 << (at % 64);
         }

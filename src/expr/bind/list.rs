@@ -2,7 +2,7 @@
 
 use super::operator::takes_hint;
 use super::{Binder, Typed, typed, widen};
-use crate::expr::op::{Op, OpKind};
+use crate::expr::op::OpKind;
 use crate::expr::syntax::Node;
 use crate::expr::{Fault, Type, Value};
 
@@ -30,7 +30,7 @@ impl Binder<'_> {
         let ops: Vec<_> = found.into_iter().map(|it| it.op).collect();
         let kind = Type::List(Box::new(element));
         // A list of constants is made once, not at each evaluation.
-        let values: Option<Vec<_>> = ops.iter().map(constant_of).collect();
+        let values: Option<Vec<_>> = ops.iter().map(|it| it.constant().cloned()).collect();
         let op = values.map_or(OpKind::List(ops), |it| OpKind::Constant(Value::List(it)));
         Some(typed(node, op, kind))
     }
@@ -63,11 +63,4 @@ fn widened(found: Vec<Typed>, wanted: Option<&Type>) -> Vec<Typed> {
         return found;
     }
     found.into_iter().map(widen).collect()
-}
-
-fn constant_of(op: &Op) -> Option<Value> {
-    if let OpKind::Constant(value) = &op.kind {
-        return Some(value.clone());
-    }
-    None
 }

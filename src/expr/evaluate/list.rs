@@ -13,13 +13,16 @@ pub(super) fn contains(list: &Seen<'_>, needle: Option<&Seen<'_>>) -> Option<boo
     let Seen::List(items) = list else {
         return None;
     };
-    if let (Some(values), Some(Seen::Code(code))) = (items.stored(), needle) {
+    let Some(needle) = needle else {
+        // Only of an empty list it is known that it has no unknown element.
+        return (items.len() == 0 && !items.open()).then_some(false);
+    };
+    if let (Some(values), Seen::Code(code)) = (items.stored(), needle) {
         return Some(has_option(values, code));
     }
     let mut tally = Tally::new(items.open());
     for member in items.members() {
-        let found = member.value.as_ref().zip(needle);
-        let found = found.and_then(|(value, needle)| equal(value, needle));
+        let found = member.value.and_then(|it| equal(&it, needle));
         if tally.add(found, member.sure) {
             return Some(true);
         }
@@ -101,7 +104,7 @@ impl<'a, A: Answers> Run<'a, A> {
             return None;
         };
         let holds = |value: &Option<Seen<'a>>| {
-            let within = Frame::new(value, frame);
+            let within = Frame::new(value.as_ref(), frame);
             self.truth(body, Some(&within), watch)
         };
         match kind {
@@ -110,7 +113,7 @@ impl<'a, A: Answers> Run<'a, A> {
             Loop::Filter => Some(Seen::List(filtered(&items, holds))),
             Loop::Map => {
                 let made = |value: &Option<Seen<'a>>| {
-                    let within = Frame::new(value, frame);
+                    let within = Frame::new(value.as_ref(), frame);
                     self.seen(body, Some(&within), watch)
                 };
                 Some(Seen::List(mapped(&items, made)))

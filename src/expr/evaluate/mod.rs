@@ -135,12 +135,12 @@ struct Run<'a, A> {
 /// The value of a loop's variable, and the loops around it.
 #[derive(Clone, Copy)]
 struct Frame<'f, 'a> {
-    value: &'f Option<Seen<'a>>,
+    value: Option<&'f Seen<'a>>,
     outer: Option<&'f Self>,
 }
 
 impl<'f, 'a> Frame<'f, 'a> {
-    const fn new(value: &'f Option<Seen<'a>>, outer: Option<&'f Self>) -> Self {
+    const fn new(value: Option<&'f Seen<'a>>, outer: Option<&'f Self>) -> Self {
         Self { value, outer }
     }
 }
@@ -179,7 +179,7 @@ impl<'a, A: Answers> Run<'a, A> {
                 Some(Seen::List(Items::Rows(rows)))
             }
             OpKind::Row => self.row.map(Seen::Row),
-            OpKind::Variable(index) => variable(*index, frame)?.clone(),
+            OpKind::Variable(index) => variable(*index, frame).cloned(),
             OpKind::Is(..)
             | OpKind::Not(_)
             | OpKind::And(_)
@@ -301,10 +301,10 @@ impl<'a, A: Answers> Run<'a, A> {
         watch: &mut W,
     ) -> Option<&'a Value> {
         let begun = watch.begin(op);
-        let value = match &op.kind {
-            OpKind::Constant(value) => Some(value),
-            OpKind::Read(place) => self.given(*place, frame, watch),
-            _ => None,
+        let value = if let OpKind::Read(place) = &op.kind {
+            self.given(*place, frame, watch)
+        } else {
+            op.constant()
         };
         watch.end_stored(begun, value);
         value
@@ -403,18 +403,18 @@ impl<'a, A: Answers> Run<'a, A> {
         let row = match place.at {
             At::Form => None,
             At::Row => Some(self.row?),
-            At::Variable(index) => Some(variable(index, frame)?.as_ref()?.row()?),
+            At::Variable(index) => Some(variable(index, frame)?.row()?),
         };
         Some((row, self.answers.answer(place.slot, row)))
     }
 }
 
-fn variable<'f, 'a>(index: usize, frame: Option<&Frame<'f, 'a>>) -> Option<&'f Option<Seen<'a>>> {
+fn variable<'f, 'a>(index: usize, frame: Option<&Frame<'f, 'a>>) -> Option<&'f Seen<'a>> {
     let mut frame = frame?;
     for _ in 0..index {
         frame = frame.outer?;
     }
-    Some(frame.value)
+    frame.value
 }
 
 /// Tells the watch why a calculation has no result.

@@ -23,7 +23,7 @@ impl<'a> Found<'a> {
         let rules: &'a Rules = frame.rules;
         let mut found = Self {
             firings: Vec::new(),
-            waiting: Vec::new(),
+            waiting: Vec::with_capacity(rules.all().len()),
             ranges: Vec::with_capacity(rules.all().len()),
             absences: Vec::with_capacity(rules.all().len()),
         };
@@ -63,15 +63,18 @@ impl<'a> Found<'a> {
         let open = judge.judge(rule, |row, truth, awaited| match truth {
             Truth::True => self.firings.push(Firing { index, rule, row }),
             Truth::Unknown if frame.keep_askable(awaited) => {
-                let questions = awaited.questions.iter();
-                let questions = questions.map(|(slot, row)| Place::Question(*slot, *row));
-                let rosters = awaited.rosters.iter().map(|it| Place::Roster(*it));
-                self.waiting.extend(questions.map(waits));
-                self.waiting.extend(rosters.map(waits));
+                for (slot, row) in &awaited.questions {
+                    self.waiting.push(waits(Place::Question(*slot, *row)));
+                }
+                for roster in &awaited.rosters {
+                    self.waiting.push(waits(Place::Roster(*roster)));
+                }
             }
             Truth::Unknown | Truth::False => {}
         });
-        self.waiting.extend(open.map(Place::Roster).map(waits));
+        if let Some(roster) = open {
+            self.waiting.push(waits(Place::Roster(roster)));
+        }
         if self.waiting.len() == before {
             Absence::DidNotFire
         } else {

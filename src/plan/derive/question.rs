@@ -7,18 +7,31 @@ use crate::base::{NonAnswer, RowId};
 use crate::expr::{Answer, Answers as _, RosterId, Slot};
 use crate::plan::draft::{Asked, OpenQuestion};
 
-/// What is asked: a question in a row, or for more rows. In the order of the form.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What is asked: a question in a row, or for more rows.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     Question(Slot, Option<RowId>),
     Roster(RosterId),
 }
 
 /// A rule that waits for an answer, by its place among all: that is the order of their ids.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Waiting {
     pub(super) place: Place,
     pub(super) rule: usize,
+}
+
+impl Waiting {
+    /// Returns what they are ordered by, as numbers, which are compared at once: questions in the
+    /// order of the form, behind them rosters.
+    const fn rank(&self) -> (u64, u64, usize) {
+        let (slot, row) = match self.place {
+            Place::Question(slot, None) => (slot.0 as u64, 0),
+            Place::Question(slot, Some(row)) => (slot.0 as u64, 1 + row.0 as u64),
+            Place::Roster(roster) => (1 << 32 | roster.0 as u64, 0),
+        };
+        (slot, row, self.rule)
+    }
 }
 
 pub(super) fn open_questions(
@@ -37,7 +50,7 @@ pub(super) fn open_questions(
         }));
     }
     // A rule may wait for a question in several rows and dates; it counts once.
-    waiting.sort_unstable();
+    waiting.sort_by_cached_key(Waiting::rank);
     waiting.dedup();
     let places = waiting.chunk_by(|one, other| one.place == other.place);
     let mut questions = Vec::with_capacity(places.clone().count());
