@@ -8,11 +8,11 @@ use super::rule;
 use super::shipped::{Shipped, shipped};
 use super::world::{World, today, world};
 use lotse::base::{Code, Day, Language, NonAnswer, PartialDate, Report, RowId, Sources};
-use lotse::expr::{RosterId, Value};
+use lotse::expr::{Answers as _, RosterId, Value};
 use lotse::form::{Kind, Question};
 use lotse::plan::rule::LinkKind;
 use lotse::plan::{Draft, Rules, derive};
-use lotse::profile::{At, Change, Reading, Source, Way, profile_of};
+use lotse::profile::{AnswerTable, At, Change, Reading, Source, Way, profile_of};
 
 pub(super) static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| shipped(&mut Report::default()));
 static WORLD: LazyLock<World> = LazyLock::new(world);
@@ -128,6 +128,20 @@ proptest! {
         for question in &draft.open_questions {
             prop_assert!(question.withheld != Some(NonAnswer::NotApplicable));
             prop_assert!(!question.rules.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_table_holds_what_the_reading_holds(seeds in any_seeds()) {
+        let form = &SHIPPED.form;
+        let profile = profile_of(form, &changes(&seeds));
+        let way = Way::new(form, &profile, today());
+        let reading = Reading::new(&profile, &way);
+        let table = AnswerTable::new(reading);
+        let rows = (0..5).map(|it| Some(RowId(it))).chain([None]);
+        for (question, row) in form.questions().iter().flat_map(|it| rows.clone().map(move |row| (it, row))) {
+            let (laid, read) = (table.answer(question.slot, row), reading.answer(question.slot, row));
+            prop_assert_eq!(laid, read, "{}", question.id);
         }
     }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use lotse::base::{Day, Report, RowId, SourceFile, Sources};
 use lotse::directory::{Calendars, Directory};
-use lotse::expr::{awaited, carried, trace};
+use lotse::expr::{Awaited, Truth, awaited, carried, decide, trace, truth};
 use lotse::form::{self, Form};
 use lotse::plan::rule::WithParameters;
 use lotse::plan::trial::{Trial, run_tests, survivors};
@@ -94,6 +94,7 @@ fn a_small_change_of_any_rule_is_noticed() {
 fn reasons_are_those_of_the_trace() {
     let shipped = shipped(&mut Report::default());
     let rules = shipped.rules.all();
+    let mut found = Awaited::default();
     for test in rules.iter().flat_map(|it| it.tests.iter()) {
         let profile = test.profile(&shipped.form);
         let way = Way::new(&shipped.form, &profile, test.today);
@@ -107,6 +108,11 @@ fn reasons_are_those_of_the_trace() {
                 let waits = awaited(&rule.when, &answers, row);
                 assert_eq!(waits.questions, slow.deciding(), "{}", rule.id);
                 assert_eq!(waits.rosters, slow.open_rosters(), "{}", rule.id);
+                let decided = decide(&rule.when, &answers, row, &mut found);
+                assert_eq!(decided, truth(&rule.when, &answers, row), "{}", rule.id);
+                let unknown = decided == Truth::Unknown;
+                let waits = if unknown { waits } else { Awaited::default() };
+                assert_eq!(found, waits, "{}", rule.id);
             }
         }
     }
