@@ -4,15 +4,20 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::Words;
+use super::condition::outline_clause;
 use super::isolate::isolated;
 use crate::base::RuleId;
 use crate::expr::Truth;
-use crate::plan::{Absence, Because, Clause, Explanation, Verdict};
+use crate::plan::rule::Rule;
+use crate::plan::{Absence, Clause, Explanation, Verdict};
 use crate::text::{Args, TextKey};
 
 /// Writes an explanation as indented lines; `✓` holds, `✗` does not, `?` is not known.
 pub fn explanation_text(words: &Words<'_>, explanation: &Explanation) -> String {
     let mut text = String::new();
+    let rules = words.dossier().rules;
+    let rule = rules.index(explanation.rule.as_str());
+    let rule = rule.and_then(|it| rules.all().get(it));
     line(&mut text, 0, &heading(words, explanation));
     if let Some((rule, absence)) = &explanation.follows {
         let state = absence
@@ -27,11 +32,11 @@ pub fn explanation_text(words: &Words<'_>, explanation: &Explanation) -> String 
             1,
             &words.text(&TextKey::guard(&held.guard), &Args::new()),
         );
-        write_clause(&mut text, words, &held.condition, 2);
+        write_clause(&mut text, words, (None, &held.condition), 2);
         line(&mut text, 2, &laws(&held.law));
     }
     for verdict in &explanation.verdicts {
-        write_verdict(&mut text, words, verdict);
+        write_verdict(&mut text, words, (rule, verdict));
     }
     if let Some(roster) = &explanation.open_roster {
         let args = Args::new().text("question", words.asked(roster));
@@ -95,7 +100,7 @@ fn heading(words: &Words<'_>, explanation: &Explanation) -> String {
     format!("{} – {}: {measure}", explanation.rule, words.say(state))
 }
 
-fn write_verdict(text: &mut String, words: &Words<'_>, verdict: &Verdict) {
+fn write_verdict(text: &mut String, words: &Words<'_>, (rule, verdict): (Option<&Rule>, &Verdict)) {
     let mut depth = 1;
     if let Some(row) = verdict.row {
         line(
@@ -106,7 +111,7 @@ fn write_verdict(text: &mut String, words: &Words<'_>, verdict: &Verdict) {
         depth = 2;
     }
     for clause in &verdict.conditions {
-        write_clause(text, words, clause, depth);
+        write_clause(text, words, (rule, clause), depth);
     }
     for dated in &verdict.deadlines {
         let args = Args::new()
@@ -124,52 +129,18 @@ fn write_verdict(text: &mut String, words: &Words<'_>, verdict: &Verdict) {
     }
 }
 
-/// Writes the members of a conjunction one below the other, as people read them; the whole would
-/// only repeat them.
-fn write_clause(text: &mut String, words: &Words<'_>, clause: &Clause, depth: usize) {
-    if let Some((left, right)) = joined_by(clause, "&&") {
-        write_clause(text, words, left, depth);
-        write_clause(text, words, right, depth);
-        return;
+/// Writes a condition as it is said in words, with what was answered.
+fn write_clause(
+    text: &mut String,
+    words: &Words<'_>,
+    (rule, clause): (Option<&Rule>, &Clause),
+    depth: usize,
+) {
+    for said in outline_clause(words, rule, clause) {
+        let sign = said.truth.map(|it| format!("{} ", sign(it)));
+        let sign = sign.unwrap_or_default();
+        line(text, depth + said.depth, &format!("{sign}{}", said.text));
     }
-    line(
-        text,
-        depth,
-        &format!("{} {}", sign(clause.truth), clause.text),
-    );
-    let inner = negated(clause).unwrap_or(clause);
-    for because in &inner.read {
-        line(text, depth + 1, &answer(words, because));
-    }
-    for part in &inner.parts {
-        write_clause(text, words, part, depth + 1);
-    }
-}
-
-/// Returns both sides of a clause that the operator joins.
-fn joined_by<'c>(clause: &'c Clause, operator: &str) -> Option<(&'c Clause, &'c Clause)> {
-    let [left, right] = clause.parts.as_slice() else {
-        return None;
-    };
-    let whole = format!("{} {operator} {}", left.text, right.text);
-    (clause.text == whole).then_some((left, right))
-}
-
-/// Returns what a negation negates: its answers say enough without a line of its own.
-fn negated(clause: &Clause) -> Option<&Clause> {
-    match clause.parts.as_slice() {
-        [part] if clause.text.starts_with('!') && clause.read.is_empty() => Some(part),
-        _ => None,
-    }
-}
-
-fn answer(words: &Words<'_>, because: &Because) -> String {
-    let question = words.dossier().form.question(because.slot);
-    let asked = words.text(&TextKey::question(&question.id), &Args::new());
-    format!(
-        "{asked} {}",
-        isolated(&words.held(question, &because.value))
-    )
 }
 
 fn write_law(text: &mut String, words: &Words<'_>, explanation: &Explanation) {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::Catalogue;
-use super::phrase::Phraser;
 use crate::document::Words;
+use crate::document::condition::{Phraser, Says, Source, members};
 use crate::expr::{Bound, Node, NodeKind, Operator, RosterId, parse};
 use crate::plan::rule::Rule;
 use crate::text::{Args, TextKey};
@@ -22,9 +22,15 @@ pub(super) fn lines(catalogue: &Catalogue<'_>, rule: &Rule, bound: &Bound) -> Ve
     };
     let row = rule.for_each.as_ref();
     let row = row.map(|it| (Arc::clone(&it.row), it.roster));
+    let source = Source {
+        words: catalogue.words,
+        rules: catalogue.rules,
+        today: catalogue.today,
+        names: true,
+    };
     let mut tree = Tree {
         words: catalogue.words,
-        phraser: Phraser::new(catalogue, row),
+        phraser: Phraser::new(source, row),
         lines: Vec::new(),
     };
     tree.write(expression.root(), 0);
@@ -95,7 +101,7 @@ impl Tree<'_> {
     }
 
     fn sentence(&mut self, node: &Node, depth: usize) {
-        let text = self.phraser.sentence(node);
+        let text = self.phraser.sentence(node, Says::Yes);
         self.line(depth, text);
     }
 
@@ -113,14 +119,4 @@ const fn chain(node: &Node) -> Option<(&'static str, Operator)> {
         return Some(("catalogue-any", Operator::Or));
     }
     None
-}
-
-/// Returns the members of a chain of one operator.
-fn members(node: &Node, operator: Operator) -> Vec<&Node> {
-    if let NodeKind::Binary(found, parts) = &node.kind
-        && *found == operator
-    {
-        return parts.iter().flat_map(|it| members(it, operator)).collect();
-    }
-    vec![node]
 }

@@ -7,7 +7,6 @@ mod condition;
 mod examples;
 mod listing;
 mod markdown;
-mod phrase;
 mod rule;
 
 pub use listing::rule_line;

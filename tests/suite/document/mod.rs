@@ -3,6 +3,7 @@
 mod about;
 mod case;
 mod client;
+mod condition;
 mod exports;
 mod formats;
 mod json;

@@ -39,7 +39,7 @@ const CASES: [(&str, i32, &[&str]); 17] = [
         0,
         &[
             "residence.valid_until >= today()",
-            "  - „Bis wann ist Ihr Aufenthaltstitel gültig?“ ist mindestens heute",
+            "  - „Bis wann ist Ihr Aufenthaltstitel gültig?“ liegt nicht vor: heute",
             "§ 81",
             "Prüfen bis",
             "| Beispiel | Tag | Gegeben | Erwartet |",
@@ -59,7 +59,10 @@ const CASES: [(&str, i32, &[&str]); 17] = [
     (
         "rules why-not --answers rima.toml residence.expired",
         0,
-        &["trifft nicht zu", "✗ residence.valid_until < today()"],
+        &[
+            "trifft nicht zu",
+            "✗ „Bis wann ist Ihr Aufenthaltstitel gültig?“ liegt vor: heute (geantwortet: 29.12.2026)",
+        ],
     ),
     (
         "rules why-not --answers rima.toml residence.expird",
