@@ -154,7 +154,7 @@ impl Writer<'_, '_> {
             return None;
         };
         let draft = self.words.dossier().draft;
-        let act_by = measure.act_by.first().copied();
+        let act_by = draft.asked_by(measure);
         let for_client = measure.paper == Paper::Client && measure.actors.has_client_task();
         match (self.reader, kind) {
             _ if measure.is_conditional() => None,

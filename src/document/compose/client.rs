@@ -12,7 +12,7 @@ use crate::document::isolate::isolated;
 use crate::document::{Document, DocumentKind, Line, Words, calendar};
 use crate::plan::deadline::DeadlineKind;
 use crate::plan::rule::Paper;
-use crate::plan::{Due, Measure};
+use crate::plan::{Draft, Due, Measure};
 use crate::text::{Args, TextKey};
 
 /// Who we are among the actors.
@@ -135,7 +135,7 @@ fn write_step(page: &mut Document, step: &Step<'_>, words: &Words<'_>) {
     let measure = step.measure;
     let names = words.listed(step.names.iter().cloned());
     page.field(&words.say("document-client-for"), &names);
-    if let Some((key, day)) = date(measure) {
+    if let Some((key, day)) = date(measure, words.dossier().draft) {
         let when = words.text(&TextKey::new(key), &Args::new().day("day", day));
         page.field(&words.say("document-client-when"), &when);
     }
@@ -149,9 +149,9 @@ fn write_step(page: &mut Document, step: &Step<'_>, words: &Words<'_>) {
     );
 }
 
-/// Returns the one date of a step: an appointment's own, else the day to act by.
-fn date(measure: &Measure) -> Option<(&'static str, Day)> {
-    let act_by = measure.act_by.first().copied();
+/// Returns the one date of a step: an appointment's own, else the day to act by when we are open.
+fn date(measure: &Measure, draft: &Draft) -> Option<(&'static str, Day)> {
+    let act_by = draft.asked_by(measure);
     match measure.due {
         Due::On { date, .. } if is_kept(measure) => Some(("document-client-on", date)),
         Due::On { safe_by, .. } => Some(("document-client-by", act_by.unwrap_or(safe_by))),

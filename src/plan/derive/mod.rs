@@ -65,6 +65,7 @@ pub fn derive(
             .map(|it| calendars.next_working_day(*it))
             .collect(),
         review_on: reviews,
+        instead: instead(&measures, frame.today, calendars),
         measures,
     }
 }
@@ -115,6 +116,26 @@ fn owed(joined: &[join::Joined<'_>]) -> Vec<Owed> {
 const FIRST_REVIEW: i64 = 14;
 /// Days until the plan is continued (Fortschreibung).
 const CONTINUATION: i64 = 42;
+
+/// Finds an open day for each day to act by on which offices are closed: the last one before it that
+/// is still ahead, else the next one. What is for today stays for today.
+fn instead(measures: &[Measure], today: Day, calendars: &Calendars) -> Vec<(Day, Day)> {
+    let days = measures.iter().filter_map(|it| it.act_by.first().copied());
+    let closed = days.filter(|it| *it > today && !calendars.is_working_day(*it));
+    let mut pairs: Vec<_> = closed
+        .map(|day| {
+            let before = calendars.previous_open_day(day, None);
+            let next = || calendars.next_working_day(day);
+            (
+                day,
+                Some(before).filter(|it| *it > today).unwrap_or_else(next),
+            )
+        })
+        .collect();
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
 
 /// Returns the days of review: two weeks when anything is urgent, and six weeks.
 fn review_on(measures: &[Measure], today: Day) -> Vec<Day> {

@@ -52,6 +52,8 @@ pub struct Draft {
     pub review_on: Vec<Day>,
     /// The same days, or the next working days after them, when people can meet.
     pub review_open: Vec<Day>,
+    /// The days to act by on which offices are closed, each with the day to name instead.
+    pub instead: Vec<(Day, Day)>,
 }
 
 /// How far a plan looks ahead, in months: it is continued long before, and what the law's periods
@@ -80,6 +82,7 @@ impl Draft {
             barred: Vec::new(),
             review_on: Vec::new(),
             review_open: Vec::new(),
+            instead: Vec::new(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Which measures a person takes home as her next steps.
 
 use super::{Draft, Measure, Standing};
+use crate::base::Day;
 use crate::plan::rule::{Domain, Priority};
 
 /// The most steps that are read and done until the next talk.
@@ -26,6 +27,20 @@ impl Draft {
             }
         }
         steps
+    }
+
+    /// Returns the day by which people are asked to do something: the day to act by, or an open one
+    /// in its place, unless a hard date would be missed with it.
+    pub fn asked_by(&self, measure: &Measure) -> Option<Day> {
+        let by = measure.act_by.first().copied()?;
+        let instead = self.instead.iter().find(|it| it.0 == by);
+        let hard = measure.deadlines.iter().filter(|it| it.kind.is_hard());
+        let last = hard.map(|it| it.counted.safe_by).min();
+        let kept = instead.map(|it| it.1);
+        Some(
+            kept.filter(|it| last.is_none_or(|last| *it <= last))
+                .unwrap_or(by),
+        )
     }
 
     /// Tells what is about treatment, safety, a bed or food, and must begin within three days.

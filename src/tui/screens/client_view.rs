@@ -103,12 +103,9 @@ impl ClientTexts<'_> {
             let task = self.task(measure);
             let pieces = [Piece::sign(number.to_string(), 4), Piece::rest(task)];
             sheet.composed(compose(flow.canvas, &pieces, sheet.width()), theme.text);
-            if let Some(day) = measure
-                .act_by
-                .first()
-                .copied()
-                .or_else(|| measure.due.date())
-            {
+            let draft = self.scene.case().map(OpenCase::plan);
+            let by = draft.and_then(|it| it.asked_by(measure));
+            if let Some(day) = by.or_else(|| measure.due.date()) {
                 let args = Args::new().day("day", day);
                 let key = TextKey::new("client_view-by");
                 let by = self.scene.texts().get(self.language, &key, &args);

@@ -127,6 +127,19 @@ fn the_clients_steps_are_few_and_fit_for_paper() {
     assert_eq!(desk.app.context(), Context::Plan);
 }
 
+/// Why and why not name answers on protection: they are never on the client's side.
+#[test]
+fn the_reasons_of_a_rule_are_never_on_the_clients_side() {
+    let mut desk = rima();
+    for keys in ["<C-f>w", "<C-f>y<Enter>"] {
+        desk.keys(keys);
+        assert_eq!(desk.app.context(), Context::Why, "{keys}");
+        desk.keys("<C-e>");
+        assert_eq!(desk.app.context(), Context::Why, "{keys}");
+        desk.keys("<Esc><Esc>");
+    }
+}
+
 #[test]
 fn any_key_brings_a_blank_screen_back_and_does_nothing_else() {
     let mut desk = rima();

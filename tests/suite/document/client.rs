@@ -174,7 +174,7 @@ fn whoever_shall_bring_a_passport_is_told_not_to_go_to_the_embassy_first() {
     let demanded = "residence.demands = [\"passport_demanded\"]\n";
     let sent = "residence.title = \"25_2_subsidiary\"\nletter.appointment_on = 2026-11-30\n\
                 letter.appointment_with = \"embassy\"\n";
-    for (answers, day) in [(demanded, "24.11.2026"), (sent, "22.11.2026")] {
+    for (answers, day) in [(demanded, "24.11.2026"), (sent, "23.11.2026")] {
         let page = page(&answered(answers), "de");
         let told = "Gehen Sie bitte nicht vorher zu Ihrer Botschaft.";
         let step = format!("{told}\n\n- **Wann:** bis {day}\n- **Wo:** Beratungsstelle");
@@ -257,4 +257,21 @@ fn the_next_talk_is_on_a_day_on_which_offices_are_open() {
     let page = page(&Case::rima(), "de");
     assert!(page.contains("07.12.2026"), "{page}");
     assert!(!page.contains("05.12.2026"), "{page}");
+}
+
+/// The day of the cases is a Saturday: nobody is asked to come on a Sunday, nor on the Saturday
+/// after; what is for today stays.
+#[test]
+fn who_is_asked_to_come_is_asked_for_an_open_day() {
+    for (case, by) in [
+        ("oksana", "bis 23.11.2026\n- **Wo:** Migrationsberatung"),
+        ("frau_petrova", "bis 27.11.2026\n"),
+        ("eviction_family", "bis 21.11.2026\n"),
+    ] {
+        let page = page(&worked(case), "de");
+        assert!(page.contains(by), "{page}");
+        for closed in ["bis 22.11.2026", "bis 28.11.2026", "bis 05.12.2026"] {
+            assert!(!page.contains(closed), "{page}");
+        }
+    }
 }

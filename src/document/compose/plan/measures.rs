@@ -64,7 +64,9 @@ fn row(measure: &Measure, words: &Words<'_>) -> Vec<String> {
         words.short(measure),
         words.actor(&measure.actors.lead),
         decides.map_or_else(String::new, |it| words.actor(it)),
-        first(measure).map_or_else(String::new, |it| words.day(it)),
+        (words.dossier().draft.asked_by(measure))
+            .or_else(|| first(measure))
+            .map_or_else(String::new, |it| words.day(it)),
         words.status(measure),
     ]
 }
