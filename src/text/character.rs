@@ -1,9 +1,5 @@
 //! Kinds of characters that the standard library does not tell.
 
-use unicode_bidi::{BidiClass, bidi_class};
-
-use crate::base::Direction;
-
 /// Tells the format characters (general category Cf).
 pub(super) const fn is_format(char: char) -> bool {
     matches!(char,
@@ -32,32 +28,4 @@ pub(super) const fn is_line_end(char: char) -> bool {
         char,
         '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}'
     )
-}
-
-/// Returns the direction of a letter; nothing for digits, signs and blanks (UAX 9, strong types).
-pub fn direction_of(char: char) -> Option<Direction> {
-    match bidi_class(char) {
-        BidiClass::L => Some(Direction::LeftToRight),
-        BidiClass::R | BidiClass::AL => Some(Direction::RightToLeft),
-        BidiClass::AN
-        | BidiClass::B
-        | BidiClass::BN
-        | BidiClass::CS
-        | BidiClass::EN
-        | BidiClass::ES
-        | BidiClass::ET
-        | BidiClass::FSI
-        | BidiClass::LRE
-        | BidiClass::LRI
-        | BidiClass::LRO
-        | BidiClass::NSM
-        | BidiClass::ON
-        | BidiClass::PDF
-        | BidiClass::PDI
-        | BidiClass::RLE
-        | BidiClass::RLI
-        | BidiClass::RLO
-        | BidiClass::S
-        | BidiClass::WS => None,
-    }
 }

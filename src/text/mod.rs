@@ -17,11 +17,13 @@ mod layout;
 mod messages;
 
 pub use args::{Args, format_day, format_partial};
-pub use character::direction_of;
 pub use field::{Field, FieldView};
 pub use fold::fold;
 pub use key::{RULE_VARIABLES, TextKey};
-pub use layout::{Base, Cell, LayoutCache, Line, Mode, columns, fit, has_stand_ins, layout};
+pub use layout::{
+    Base, Cell, LEADER, LayoutCache, Line, Mode, Sent, columns, fit, has_stand_ins, layout,
+    sent_row,
+};
 pub use messages::{
     Entry, Inventory, LocaleRoll, LocaleSummary, READERS, Reader, Returned, Review, RollEntry,
     SheetRow, Text, TextOrigin, Texts, languages_of, read_table, returned, serving, sheet,

@@ -135,7 +135,10 @@ impl Stage<App> for Window {
             return Ok(());
         }
         self.order(app.settings().mode)?;
-        let look = self.look;
+        let look = Look {
+            turns: self.bidi.turns,
+            ..self.look
+        };
         self.screen
             .draw(|frame| view::view(app, look, frame))
             .map(|_frame| ())

@@ -2,7 +2,8 @@
 
 Usage: puppet.py KEYS COMMAND...   KEYS is a file, one line a step: text is typed, <Enter>, <Tab>,
 <Down> and ^A to ^Z are keys. After each step it waits until the program has been quiet for a while.
-What the terminal itself answers is passed on. Afterwards it waits to be ended.
+What the terminal itself answers is passed on. Afterwards it makes the empty file that $DONE names,
+if it names one, and waits to be ended.
 """
 
 import os
@@ -63,6 +64,8 @@ def main():
             return
         os.write(inner, "".join(keys_of(step)).encode())
         going = relay(inner, QUIET)
+    if "DONE" in os.environ:
+        open(os.environ["DONE"], "w").close()
     while going:
         going = relay(inner, 60)
 

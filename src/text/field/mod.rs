@@ -138,7 +138,7 @@ impl Field {
 
     /// Masked text is drawn by stars, whose places are not those of the text.
     const fn is_visual(&self, mode: Mode) -> bool {
-        matches!(mode, Mode::App) && !self.masked
+        mode.is_visual() && !self.masked
     }
 }
 

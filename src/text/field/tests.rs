@@ -104,9 +104,9 @@ fn the_caret_follows_the_screen() {
     assert_eq!(shown(&field, 6).1, 5);
     field.right(Mode::App);
     assert_eq!(field.caret(), 0);
-    field.left(Mode::Terminal);
-    field.right(Mode::Terminal);
-    assert_eq!(field.caret(), 2, "logical where the terminal orders");
+    field.left(Mode::Plain);
+    field.right(Mode::Plain);
+    assert_eq!(field.caret(), 2, "logical where nobody orders");
 }
 
 #[test]

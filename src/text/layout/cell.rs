@@ -60,13 +60,21 @@ impl From<&Language> for Base {
     }
 }
 
+impl Mode {
+    /// Tells whether lines are laid out in visual order, their letters joined.
+    pub const fn is_visual(self) -> bool {
+        matches!(self, Self::App | Self::Terminal)
+    }
+}
+
 /// Who orders and joins the letters.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
 pub enum Mode {
     /// The program; the terminal draws cells as they come.
     #[default]
     App,
-    /// The terminal, which orders and joins by itself: cells stay logical.
+    /// The terminal, which orders its rows by itself: lines are laid out as for [`Mode::App`], and
+    /// whole rows are then sent in an order that it turns into theirs (`sent_row`).
     Terminal,
     /// Nobody: logical text with its joiners, for screen readers and files.
     Plain,

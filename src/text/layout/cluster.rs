@@ -160,7 +160,7 @@ impl Symbol {
         Self {
             text: CompactString::default(),
             mode,
-            mirrored: rtl && mode == Mode::App,
+            mirrored: rtl && mode.is_visual(),
             joined: false,
         }
     }

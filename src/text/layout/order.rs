@@ -20,7 +20,7 @@ pub(super) fn place(clusters: &mut [Cluster], mode: Mode, mut draw: impl FnMut(&
     let levels = clusters.iter().map(|it| it.level);
     let highest = levels.clone().max().unwrap_or(0);
     let lowest = levels.filter(|it| it % 2 == 1).min();
-    if let Some(lowest) = lowest.filter(|_| mode == Mode::App) {
+    if let Some(lowest) = lowest.filter(|_| mode.is_visual()) {
         for level in (lowest..=highest).rev() {
             reverse_runs(clusters, level);
         }

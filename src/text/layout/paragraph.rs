@@ -80,7 +80,7 @@ impl<'a> Paragraph<'a> {
         };
         let kept = fill::without_hanging(clusters, last.then_some(width));
         let kept = clusters.get_mut(..kept).unwrap_or_default();
-        if self.mode == Mode::App {
+        if self.mode.is_visual() {
             order::apply_ends(kept, u8::from(self.rtl));
         }
         order::place(kept, self.mode, |cluster| {
@@ -107,7 +107,7 @@ fn cut(text: &str, base: Base, mode: Mode) -> (bool, Vec<Cluster>) {
         return (false, clusters(text, None, None, mode));
     }
     let bidi = ParagraphBidiInfo::new(text, fixed);
-    let drawn = (mode == Mode::App).then(|| joining::shape(text)).flatten();
+    let drawn = mode.is_visual().then(|| joining::shape(text)).flatten();
     let clusters = clusters(text, Some(&bidi.levels), drawn.as_deref(), mode);
     (bidi.paragraph_level.is_rtl(), clusters)
 }

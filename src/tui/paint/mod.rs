@@ -6,6 +6,7 @@
 mod boxes;
 mod field;
 mod list;
+mod sent;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -30,6 +31,8 @@ pub struct Look {
     pub unicode_boxes: bool,
     /// Who orders right-to-left text.
     pub mode: Mode,
+    /// Whether a terminal that orders it turns whole rows round.
+    pub turns: bool,
 }
 
 impl Look {
@@ -41,6 +44,7 @@ impl Look {
             borders: true,
             unicode_boxes: abilities.unicode_boxes,
             mode,
+            turns: false,
         }
     }
 
@@ -79,6 +83,8 @@ pub struct Canvas<'a, 'b> {
     frame: &'a mut Frame<'b>,
     look: Look,
     muted: bool,
+    placed: Option<Position>,
+    sent_as: Vec<(u16, Mode)>,
 }
 
 impl<'a, 'b> Canvas<'a, 'b> {
@@ -88,6 +94,8 @@ impl<'a, 'b> Canvas<'a, 'b> {
             frame,
             look,
             muted: false,
+            placed: None,
+            sent_as: Vec::new(),
         }
     }
 
@@ -131,6 +139,23 @@ impl<'a, 'b> Canvas<'a, 'b> {
     pub fn cursor(&mut self, position: Position) {
         if !self.muted && self.area().contains(position) {
             self.frame.set_cursor_position(position);
+            self.placed = Some(position);
+        }
+    }
+
+    /// Says that a row is sent as a mode sends it, whatever the screen's own mode is.
+    pub fn send_as(&mut self, row: u16, mode: Mode) {
+        self.sent_as.push((row, mode));
+    }
+
+    /// Puts the rows that the terminal orders by itself into the order in which they are sent.
+    pub fn send(&mut self) {
+        let area = self.area();
+        for y in area.top()..area.bottom() {
+            let own = self.sent_as.iter().rfind(|it| it.0 == y);
+            if own.map_or(self.look.mode, |it| it.1) == Mode::Terminal {
+                self.send_row(y);
+            }
         }
     }
 

@@ -110,6 +110,7 @@ fn order(
     let mut line = fit(&sample(scene), area.width, base, mode);
     line.rtl = false;
     canvas.line(area, &line, style);
+    canvas.send_as(area.y, mode);
 }
 
 /// The name of such a language with a number and a German word, which take different ways.

@@ -4,6 +4,7 @@ use super::asked;
 use super::entry;
 use super::flow::{Flow, ends};
 use super::pane;
+use super::roster;
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::status::Status;
@@ -25,7 +26,7 @@ pub(super) fn draw(scene: Scene<'_>, flow: &mut Flow<'_, '_, '_>, case: &OpenCas
     match (case.interview().position(), case.desk().entry()) {
         (Position::Question(slot, row), _) => question(scene, &mut main, case, (slot, row)),
         (Position::Roster(roster), Entry::Rows(rows)) => {
-            entry::rows(scene, &mut main, case, (roster, rows))
+            roster::draw(scene, &mut main, case, (roster, rows))
         }
         (Position::Roster(_) | Position::End, _) => end(scene, &mut main, case),
     }

@@ -41,6 +41,7 @@ mod pick;
 mod piece;
 mod plan;
 mod prompt;
+mod roster;
 mod scene;
 mod sheet;
 mod start;

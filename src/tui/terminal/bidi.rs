@@ -23,6 +23,8 @@ pub struct Bidi {
     /// Whether a left-to-right mark stands behind each right-to-left letter, since something
     /// between us and the terminal swallows `CSI 8 l` (tmux).
     pub armour: bool,
+    /// Whether the terminal turns a row round as a whole that begins with a right-to-left letter.
+    pub turns: bool,
     /// Whether the person chose the mode, so that no answer of the terminal changes it.
     pub chosen: bool,
 }
@@ -66,6 +68,7 @@ impl Bidi {
             mode: wish.unwrap_or(told),
             switch: Switch::Standard,
             armour: environment.get("TMUX").is_some(),
+            turns: environment.term().starts_with("putty"),
             chosen: wish.is_some(),
         }
     }
@@ -84,7 +87,11 @@ impl Bidi {
                 armour: true,
                 ..self
             },
-            [0, 136, 0] | [1, 95, 0] | [0 | 1, 115, ..] => self.with(Mode::Terminal),
+            [0, 136, 0] => Self {
+                turns: true,
+                ..self.with(Mode::Terminal)
+            },
+            [1, 95, 0] | [0 | 1, 115, ..] => self.with(Mode::Terminal),
             _ if matches!(answer.ordering, Some(1..=3)) => self.with(Mode::App),
             _ => self,
         };

@@ -272,6 +272,7 @@ pub(super) const LOOK: Look = Look {
     borders: true,
     unicode_boxes: true,
     mode: Mode::App,
+    turns: false,
 };
 
 fn now() -> Now {

@@ -95,6 +95,7 @@ proptest! {
             borders: look != 3,
             unicode_boxes: look < 2,
             mode: Mode::App,
+            turns: look == 1,
         };
         for (key, (width, height)) in keys {
             desk.press(key);

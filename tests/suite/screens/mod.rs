@@ -6,6 +6,7 @@ mod directory;
 mod laws;
 mod letter;
 mod options;
+mod ordered;
 mod pseudo;
 mod sources;
 mod typing;
