@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::echo::Echo;
 use super::entry::{Entry, Unsent};
+use crate::app::PlanScreen;
+use crate::base::MeasureId;
 use crate::interview::Position;
 use crate::profile::Source;
 
@@ -22,6 +24,8 @@ pub struct Desk {
     pub deadlines: bool,
     /// Whether the question's help is shown.
     pub help: bool,
+    /// The plan as it stood on the screen last, and the measure marked.
+    pub(in crate::app) plan: Option<(PlanScreen, Option<MeasureId>)>,
     /// Where answers come from as a rule: the client, or an interpreter.
     usual_source: Source,
     /// Where the next answer alone comes from.
@@ -61,6 +65,7 @@ impl Desk {
             swapped: false,
             deadlines: false,
             help: false,
+            plan: None,
             usual_source: Source::Client,
             next_source: None,
             milestone: Milestone::Ahead,

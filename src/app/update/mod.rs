@@ -45,6 +45,7 @@ impl App {
             effects.extend(case.next_save(now));
         }
         effects.extend(self.missing_texts());
+        self.remember_plan();
         self.watch(now);
         effects
     }

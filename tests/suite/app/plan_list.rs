@@ -124,3 +124,14 @@ fn what_was_taken_back_stands_in_no_timeline() {
     desk.keys("a");
     assert_eq!(named(&mut desk), 2);
 }
+
+#[test]
+fn one_comes_back_to_the_line_of_the_plan_where_one_was() {
+    let mut desk = plan();
+    desk.keys("<Down><Down>");
+    let line = marked(&desk);
+    desk.keys("<Esc><C-f>");
+    assert_eq!(marked(&desk), line);
+    desk.keys("<C-o>o<C-f>");
+    assert_eq!(marked(&desk), line);
+}

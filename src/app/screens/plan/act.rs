@@ -2,7 +2,7 @@
 
 use crate::app::case::{Around, OpenCase};
 use crate::app::overlays::{Choice, Confirm, Overlay};
-use crate::app::{App, Note, Now};
+use crate::app::{App, Command, Key, Note, NoteValue, Now, spec};
 use crate::base::MeasureId;
 use crate::profile::{Decision, MeasurePart, PlanEdit};
 
@@ -64,7 +64,9 @@ impl App {
     pub(in crate::app) fn accept_all(&mut self, now: Now) {
         self.change_plan(now, |case, around| {
             case.accept_all(around);
-            Some(Note::good("note-all_accepted"))
+            let key = spec(Command::Settle).and_then(|it| it.keys.first());
+            let key = NoteValue::Press(key.cloned().unwrap_or(Key::Enter));
+            Some(Note::good("note-all_accepted").with("key", key))
         });
     }
 

@@ -28,13 +28,26 @@ pub struct PlanScreen {
 }
 
 impl App {
-    /// Shows the plan of the open case.
+    /// Shows the plan of the open case, at the line that was marked last.
     pub(in crate::app) fn show_plan(&mut self) {
-        if self.case.is_some() {
-            self.screen = super::Screen::Plan(PlanScreen {
-                details: true,
-                ..PlanScreen::default()
-            });
+        let Some(case) = &self.case else { return };
+        let first = PlanScreen {
+            details: true,
+            ..PlanScreen::default()
+        };
+        let (screen, marked) = case.desk().plan.clone().unwrap_or((first, None));
+        self.screen = super::Screen::Plan(screen);
+        self.mark(marked.as_ref());
+    }
+
+    /// Remembers the plan as it stands on the screen, so that one comes back to the same line.
+    pub(in crate::app) fn remember_plan(&mut self) {
+        let Some(screen) = self.plan_screen() else {
+            return;
+        };
+        let marked = self.marked_measure().map(|it| it.id.clone());
+        if let Some(case) = &mut self.case {
+            case.desk_mut().plan = Some((screen, marked));
         }
     }
 

@@ -34,8 +34,11 @@ impl Speaker<'_> {
         match what {
             What::Answer { slot, row } => {
                 let question = self.case.form().question(*slot);
-                let key = TextKey::question(&question.id);
-                let said = self.words.text(&key, &Args::new());
+                let asked = TextKey::question(&question.id);
+                let code = question.id.as_str().replace('.', "-");
+                let named = TextKey::named(format!("happened-{code}"));
+                let named = self.words.find(&named, &Args::new());
+                let said = named.unwrap_or_else(|| self.words.text(&asked, &Args::new()));
                 match row {
                     Some(row) => format!("{}: {said}", self.words.row_name(*row)),
                     None => said,
