@@ -37,7 +37,7 @@ line-recovery =     El código de recuperación. Por favor, anótelo ahora; no s
     Sin la contraseña y sin este código nadie podrá volver a leer los casos.
 # $number: the first characters of the case's number
 line-resumed = Caso { $number }: seguimos donde se quedó la conversación.
-line-milestone = La entrevista breve está completa. Siguen todas las demás preguntas; = muestra el plan de ayuda, . termina.
+line-milestone = La conversación breve está completa. Siguen todas las demás preguntas; = muestra el plan de ayuda, . termina.
 line-finished = Se han hecho todas las preguntas. El borrador del plan de ayuda:
 line-stopped = Detenido. Lo que se ha dicho se conserva. El borrador del plan de ayuda hasta aquí:
 # $number: the first characters of the case's number

@@ -38,7 +38,7 @@ line-recovery =
     Bez hasła i bez tego kodu nikt już nigdy nie odczyta tych spraw.
 # $number: the first characters of the case's number
 line-resumed = Sprawa { $number }: dalej od miejsca, w którym rozmowa stanęła.
-line-milestone = Krótka rozmowa jest kompletna. Teraz wszystkie pozostałe pytania; = pokazuje plan pomocy, . kończy.
+line-milestone = Krótka rozmowa jest zakończona. Teraz wszystkie pozostałe pytania; = pokazuje plan pomocy, . kończy.
 line-finished = Wszystkie pytania zadane. Projekt planu pomocy:
 line-stopped = Zatrzymano. Co powiedziano, zostaje. Projekt planu pomocy do tego miejsca:
 # $number: the first characters of the case's number

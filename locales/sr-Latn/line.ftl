@@ -37,7 +37,7 @@ line-recovery = Kod za povratak podataka. Molimo zapišite ga sada; nikada se vi
     Bez lozinke i bez ovog koda niko više nikada ne može da pročita slučajeve.
 # $number: the first characters of the case's number
 line-resumed = Slučaj { $number }: nastavljamo tamo gde je razgovor stao.
-line-milestone = Kratki razgovor je potpun. Slede sva ostala pitanja; = pokazuje plan pomoći, . završava.
+line-milestone = Kratki razgovor je završen. Slede sva ostala pitanja; = pokazuje plan pomoći, . završava.
 line-finished = Sva pitanja su postavljena. Nacrt plana pomoći:
 line-stopped = Zaustavljeno. Ono što je rečeno ostaje. Nacrt plana pomoći dovde:
 # $number: the first characters of the case's number

@@ -196,7 +196,7 @@ start-deadlines = { $count ->
 start-next_deadline = найближчий строк { $day }
 start-count = { $shown } з { $total }
 start-practice = lotse --training: вправлятися без справжніх даних
-start-code_unconfirmed = Код відновлення ще ніхто не перевірив. Якщо забути парольну фразу, без нього все втрачено. { $key } створює новий.
+start-code_unconfirmed = Код відновлення так і не ввели для перевірки. Якщо забути парольну фразу, без нього все втрачено. { $key } створює новий.
 
 ## Notice and consent
 
