@@ -27,7 +27,7 @@ line-fault-time = هذا ليس وقتاً. مثلاً: 9:30
 line-fault-number = هذا ليس رقماً.
 line-fault-range = هذا الرقم غير ممكن هنا.
 line-fault-choose = يرجى كتابة رقم أحد الخيارات. ? تعرض المساعدة.
-line-anonymous = المحادثة بلا اسم: لا يُكتب هذا. > للمتابعة.
+line-anonymous = الحديث بلا اسم: لا يُكتب هذا. > للمتابعة.
 line-languages = لغة الشخص: رقمها، أو بداية اسمها أو اسم بلد
 line-notice-help = اكتبوا 1 أو 2 أو 3؛ النقطة . تنهي ولا يُحفظ شيء.
 line-pseudonym = اسم مستعار أو رمز:
@@ -39,8 +39,8 @@ line-recovery =
     { $code }
     من دون كلمة المرور ومن دون هذا الرمز لا يستطيع أحد قراءة الملفات بعد ذلك.
 # $number: the first characters of the case's number
-line-resumed = الملف { $number }: نتابع من حيث توقفت المحادثة.
-line-milestone = اكتملت المحادثة القصيرة. تليها كل الأسئلة الباقية؛ علامة = تعرض خطة المساعدة، والنقطة . تنهي.
+line-resumed = الملف { $number }: نتابع من حيث توقف الحديث.
+line-milestone = اكتمل الحديث القصير. تليها كل الأسئلة الباقية؛ علامة = تعرض خطة المساعدة، والنقطة . تنهي.
 line-finished = تم طرح كل الأسئلة. مسودة خطة المساعدة:
 line-stopped = تم التوقف. ما قيل يبقى محفوظاً. مسودة خطة المساعدة حتى الآن:
 # $number: the first characters of the case's number

@@ -25,7 +25,7 @@ line-fault-time = این ساعت نیست. برای مثال: 9:30
 line-fault-number = این عدد نیست.
 line-fault-range = این عدد اینجا ممکن نیست.
 line-fault-choose = لطفاً شمارهٔ یک گزینه را بنویسید. ? راهنما را نشان می‌دهد.
-line-anonymous = گفتگو بی‌نام است: این نوشته نمی‌شود. > ادامه می‌دهد.
+line-anonymous = گفتگو ناشناس است: این نوشته نمی‌شود. > ادامه می‌دهد.
 line-languages = زبان شخص: شمارهٔ آن، یا آغاز نام زبان یا نام یک کشور
 line-notice-help = 1 یا 2 یا 3 بنویسید؛ نقطه . پایان می‌دهد و هیچ چیز ذخیره نمی‌شود.
 line-pseudonym = نام ساختگی یا کد کوتاه:
@@ -42,4 +42,4 @@ line-milestone = گفتگوی کوتاه کامل شد. اکنون همهٔ سؤ
 line-finished = همهٔ سؤال‌ها پرسیده شد. پیش‌نویس برنامهٔ کمک:
 line-stopped = متوقف شد. آنچه گفته شده می‌ماند. پیش‌نویس برنامهٔ کمک تا اینجا:
 # $number: the first characters of the case's number
-line-number = شمارهٔ پرونده { $number } است. برای ادامه: lotse interview --plain --case { $number }. برای ورق‌ها: lotse export { $number }
+line-number = شمارهٔ پرونده { $number } است. برای ادامه: lotse interview --plain --case { $number }. برای برگه‌ها: lotse export { $number }

@@ -1,11 +1,11 @@
 
 ## Rules
 rule-work-jobseeker =
-    .client = در همین هفته به عنوان جویای کار ثبت‌نام کنید. ما کمک می‌کنیم؛ آنلاین هم می‌شود.
+    .client = در همین هفته به عنوان جویای کار (arbeitsuchend) ثبت‌نام کنید. ما کمک می‌کنیم؛ آنلاین هم می‌شود.
 rule-work-job_lost_report =
-    .client = امروز با ما در ادارهٔ کار (Agentur für Arbeit) به عنوان جویای کار ثبت‌نام کنید. در اولین روز بدون کار، به عنوان بیکار (arbeitslos) ثبت‌نام کنید.
+    .client = امروز با ما در ادارهٔ کار (Agentur für Arbeit) به عنوان جویای کار (arbeitsuchend) ثبت‌نام کنید. در اولین روز بدون کار، به عنوان بیکار (arbeitslos) ثبت‌نام کنید.
 rule-work-job_lost_report_early =
-    .client = در همین هفته در ادارهٔ کار (Agentur für Arbeit) به عنوان جویای کار ثبت‌نام کنید، حتی اگر هنوز کار می‌کنید.
+    .client = در همین هفته در ادارهٔ کار (Agentur für Arbeit) به عنوان جویای کار (arbeitsuchend) ثبت‌نام کنید، حتی اگر هنوز کار می‌کنید.
 rule-work-dismissal_action =
     .client = در دو روز آینده با نامهٔ فسخ کار (Kündigung) به مشاوره بروید. تا آن وقت هیچ‌چیزی از کارفرما امضا نکنید.
 rule-work-dismissal_late =
@@ -13,7 +13,7 @@ rule-work-dismissal_late =
 rule-work-tell_residence_office =
     .client = در همین هفته با ما نامهٔ کوتاهی دربارهٔ کارتان بنویسید. کار تازه را فقط وقتی شروع کنید که ما مدرک شما را بررسی کرده باشیم.
 rule-work-fixed_term =
-    .client = از کارفرمای خود بپرسید که آیا قرارداد ادامه می‌یابد، و به هر حال در همین هفته به عنوان جویای کار ثبت‌نام کنید.
+    .client = از کارفرمای خود بپرسید که آیا قرارداد ادامه می‌یابد، و به هر حال در همین هفته به عنوان جویای کار (arbeitsuchend) ثبت‌نام کنید.
 rule-work-wage =
     .client = بنویسید کدام روزها و چند ساعت کار کرده‌اید، و با ما به مشاوره بروید. آنجا نامه‌ای به کارفرما نوشته می‌شود.
 rule-work-permission_tolerated =
@@ -70,7 +70,7 @@ doc-enrolment = گواهی دانشجویی یا محصلی (Studienbescheinigun
 
 ## Links
 rule-language-vocational_beside_work =
-    .client = با ما دنبال یک کلاس زبان شغلی (Berufssprachkurs) بپرسید که با ساعت‌های کار شما جور باشد.
+    .client = با ما دربارهٔ یک کلاس زبان شغلی (Berufssprachkurs) بپرسید که با ساعت‌های کار شما جور باشد.
 rule-work-unemployed_claim =
     .client = با ما در ادارهٔ کار (Agentur für Arbeit) به عنوان بیکار (arbeitslos) ثبت‌نام کنید. فقط از آن روز ممکن است پول بیکاری (Arbeitslosengeld) باشد.
 rule-work-told_too_late =

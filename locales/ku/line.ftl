@@ -25,7 +25,7 @@ line-fault-time = Ev ne saet e. Mînak: 9:30
 line-fault-number = Ev ne hejmar e.
 line-fault-range = Ev hejmar li vir nabe.
 line-fault-choose = Ji kerema xwe hejmara bijarteyekê binivîsin. ? alîkariyê nîşan dide.
-line-anonymous = Axaftin bê nav e: ev nayê nivîsandin. > berdewam dike.
+line-anonymous = Hevpeyvîn bênav e: ev nayê nivîsîn. > berdewam dike.
 line-languages = Zimanê kesê: hejmara wî, an destpêka navê ziman an welatekî
 line-notice-help = 1, 2 an 3 binivîsin; . disekinîne, û tiştek nayê tomarkirin.
 line-pseudonym = Navekî çêkirî an kurtenav:
@@ -37,8 +37,8 @@ line-recovery =
     { $code }
     Bê şîfre û bê vê kodê kes êdî nikare dosyeyan bixwîne.
 # $number: the first characters of the case's number
-line-resumed = Dosye { $number }: ji cihê ku axaftin mabû didome.
-line-milestone = Axaftina kurt temam bû. Niha hemû pirsên din tên; = planê nîşan dide, . disekinîne.
+line-resumed = Dosye { $number }: ji cihê ku hevpeyvîn mabû didome.
+line-milestone = Hevpeyvîna kurt temam bû. Niha hemû pirsên din tên; = planê nîşan dide, . disekinîne.
 line-finished = Hemû pirs hatin pirsîn. Pêşnûmeya planê:
 line-stopped = Hat rawestandin. Tiştên hatine gotin dimînin. Pêşnûmeya planê heta vir:
 # $number: the first characters of the case's number

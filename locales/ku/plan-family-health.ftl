@@ -35,7 +35,7 @@ rule-health-insurance_unclear =
 rule-health-home_country =
     .client = Karta xwe ya sîgortayê ya ji welatê xwe ji me re bînin. Em ê zelal bikin ka hûn dikarin li vir bikevin sîgortayekê (Krankenkasse).
 rule-health-card =
-    .client = Ji bo karta nû wêneyekî ji sîgorta tenduristiyê (Krankenkasse) re bişînin. Eger berî wê doktor hewce be, em ê bi we re telefonî wir bikin: sîgorta belgeyekê dişîne.
+    .client = Ji bo karta nû wêneyekî ji sîgorta tenduristiyê (Krankenkasse) re bişînin. Eger berî wê doktor hewce be, em ê bi we re telefonî sîgortayê bikin: ew belgeyekê dişîne.
 rule-health-card_now =
     .client = Em ê bi we re telefonî sîgorta tenduristiyê (Krankenkasse) bikin. Ew belgeyekê ji doktor re dişîne, wê çaxê hûn bê kart jî tên dermankirin. Em ê wêneyekî ji bo karta nû jî pê re bişînin.
 rule-health-family_doctor =
@@ -77,7 +77,7 @@ rule-care-child_early =
 rule-care-child_school =
     .client = Em ê bi we û bi dibistanê re biaxivin ka di dersan de kîjan alîkarî ji zarokê we re hewce ye. Em ê serlêdanê bi hev re bikin.
 rule-care-child_allowance =
-    .client = Bi me re telefonî sîgorta tenduristiyê (Krankenkasse) bikin: em ê hê vê mehê ji bo zarokê we pileya lênêrînê (Pflegegrad) bixwazin. Wê çaxê ji bo lênêrînê pere û alîkarî heye.
+    .client = Bi me re telefonî sîgorta tenduristiyê (Krankenkasse) bikin: em ê di vê mehê de ji bo zarokê we pileya lênêrînê (Pflegegrad) bixwazin. Wê çaxê ji bo lênêrînê pere û alîkarî heye.
 
 ## Rules: family
 rule-family-birth_certificate =
@@ -89,7 +89,7 @@ rule-family-newborn_insurance =
 rule-family-newborn_jobcenter =
     .client = Vê hefteyê bi me re ji Jobcenterê re binivîsin ku zarokê we hatiye dinyayê. Wê çaxê zêdetir pere tê.
 rule-family-newborn_social_office =
-    .client = Vê hefteyê bi me re ji daîreya alîkariya civakî (Sozialamt) re binivîsin ku zarokê we hatiye dinyayê. Wê çaxê zêdetir pere û alîkariya doktor heye.
+    .client = Vê hefteyê bi me re ji daîreya alîkariya civakî (Sozialamt) re binivîsin ku zarokê we hatiye dinyayê. Wê çaxê zêdetir pere heye, û zarokê we dikare biçe cem doktor.
 rule-family-education_package =
     .client = Ji bo zarokê we heqê firavîn, ger û klubê dikare were dayîn. Fatûreyên Kita an dibistanê ji me re bînin; em ê wan bi we re bidin.
 rule-family-education_package_social_office =

@@ -25,7 +25,7 @@ line-fault-time = Tani saacad ma aha. Tusaale: 9:30
 line-fault-number = Tani tiro ma aha.
 line-fault-range = Tiradan halkan kuma habboona.
 line-fault-choose = Fadlan geli lambarka doorashada. ? waxay tusaysaa caawimaad.
-line-anonymous = Wareysigu waa magac la’aan: tan lama qoro. > waa la sii wadaa.
+line-anonymous = Wada-hadalku waa magac la’aan: tan lama qorayo. > waa la sii wadaa.
 line-languages = Luqadda qofka: lambarkeeda, ama bilowga magaca luqadda ama waddan
 line-notice-help = Qor 1, 2 ama 3; . wuu joojiyaa, waxbana lama kaydiyo.
 line-pseudonym = Magac la curiyey ama xarfo gaaban:
@@ -37,9 +37,9 @@ line-recovery =
     { $code }
     Furaha sirta iyo koodhkan la’aantood qofna weligiis ma akhrin karo kiisaska.
 # $number: the first characters of the case's number
-line-resumed = Kiiska { $number }: waxaan ka sii wadaynaa halkii wareysigu joogay.
-line-milestone = Wareysigii gaabnaa waa dhammaystiran yahay. Hadda waxaa soo socda su’aalaha kale oo dhan; = wuxuu muujiyaa qorshaha caawimaadda, . wuu joojiyaa.
+line-resumed = Kiiska { $number }: waxaan ka sii wadaynaa halkii wada-hadalku joogay.
+line-milestone = Wada-hadalkii gaabnaa waa dhammaaday. Hadda waxaa soo socda su’aalaha kale oo dhan; = wuxuu muujiyaa qorshaha caawimaadda, . wuu joojiyaa.
 line-finished = Su’aalihii oo dhan waa la weydiiyey. Qorshaha caawimaadda ee qabyada ah:
 line-stopped = Waa la joojiyey. Wixii la yiri waa la hayaa. Qorshaha caawimaadda ee qabyada ah ilaa halkan:
 # $number: the first characters of the case's number
-line-number = Lambarka kiisku waa { $number }. Si aad u sii waddo: lotse interview --plain --case { $number }. Waraaqaha: lotse export { $number }
+line-number = Lambarka kiisku waa { $number }. Si aad u sii waddo: lotse interview --plain --case { $number }. Warqadaha: lotse export { $number }

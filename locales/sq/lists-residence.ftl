@@ -4,7 +4,7 @@ list-abroad_relations-spouse = Burri ose gruaja
 list-abroad_relations-minor_child = Fëmijë nën 18 vjeç
 list-abroad_relations-adult_child = Fëmijë 18 vjeç ose më shumë
 list-abroad_relations-parent_of_minor = Prind, dhe unë jam nën 18 vjeç
-list-abroad_relations-parent = Prind, dhe unë jam mbi 18 vjeç
+list-abroad_relations-parent = Prind, dhe unë jam 18 vjeç ose më shumë
 list-abroad_relations-sibling = Motër ose vëlla
 list-abroad_relations-other = Dikush tjetër
 

@@ -127,7 +127,7 @@ rule-health-card =
     .title = Sigorta kartını edinme
     .measure = Sigorta kartını sağlık sigortasından (Krankenkasse) istemek (fotoğrafla), o zamana kadar yedek belge (Ersatzbescheinigung)
     .why = Sigorta var, ama kart veya belge olmadan hemen hiçbir muayenehane tedavi etmez.
-    .client = Yeni kart için sağlık sigortasına (Krankenkasse) bir fotoğraf gönderin. Ondan önce doktora gitmeniz gerekirse orayı sizinle ararız: Sigorta bir belge gönderir.
+    .client = Yeni kart için sağlık sigortasına (Krankenkasse) bir fotoğraf gönderin. Ondan önce doktora gitmeniz gerekirse sigortayı sizinle ararız, o da bir belge gönderir.
 rule-health-card_now =
     .title = Sağlık sigortasının yedek belgesi
     .measure = Sağlık sigortasından (Krankenkasse) muayenehane için hemen bir yedek belge (Ersatzbescheinigung) istemek (telefon, faks veya uygulama) ve kartı fotoğrafla talep etmek; kartın ulaşması için sigortadaki adresi kontrol etmek
@@ -230,7 +230,7 @@ rule-care-child_allowance =
     .title = Çocuk için bakım derecesi ve engelli kartı
     .measure = Çocuğun bakım derecesi (Pflegegrad) için bakım sigortasına (Pflegekasse) kısa bir yazıyla, daha bu ay başvurmak; engelli kartını (Schwerbehindertenausweis) ve denkleştirme haklarını incelemek
     .why = Çocuklar da bakım derecesi alabilir; bakım parası (Pflegegeld) en erken başvuru ayından itibaren ödenir.
-    .client = Bizimle sağlık sigortasını (Krankenkasse) arayın: Çocuğunuz için daha bu ay bakım derecesine (Pflegegrad) başvururuz. O zaman bakım için para ve yardım vardır.
+    .client = Bizimle sağlık sigortasını (Krankenkasse) arayın: Çocuğunuz için bu ay içinde bakım derecesine (Pflegegrad) başvururuz. O zaman bakım için para ve yardım vardır.
 
 ## Rules: family
 
@@ -258,7 +258,7 @@ rule-family-newborn_social_office =
     .title = Doğumu sosyal yardım dairesine bildirme
     .measure = Doğumu ödeyen kuruma yazıyla bildirmek, çocuğun yardımı ve tedavisi için başvurmak
     .why = Çocuk için yardım ancak kurum doğumu öğrenince ödenir.
-    .client = Çocuğunuzun doğduğunu bu hafta bizimle sosyal yardım dairesine (Sozialamt) yazın. O zaman daha fazla para ve doktor için yardım verilir.
+    .client = Çocuğunuzun doğduğunu bu hafta bizimle sosyal yardım dairesine (Sozialamt) yazın. O zaman daha fazla para verilir ve çocuğunuz doktora gidebilir.
 rule-family-education_package =
     .title = Eğitim ve katılım, Jobcenter
     .measure = Eğitim ve katılım yardımlarından (Bildung und Teilhabe) yararlanmak: öğle yemeği, geziler, kulüp, yol masrafları belgelenir; ders desteği (Lernförderung) için ayrıca başvurulur
