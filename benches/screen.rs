@@ -163,6 +163,82 @@ fn measure_keys(subject: &Subject) {
     row("key → frame, processor", &mut [processor], "");
 }
 
+/// A script that is typed: who orders its letters, the letters, and the fewest bytes for the
+/// dearest of them: its own, those of a neighbour that changes its shape, and the way back to the
+/// place beside it.
+struct Script {
+    name: &'static str,
+    mode: &'static str,
+    letters: &'static str,
+    floor: usize,
+}
+
+const fn script(
+    name: &'static str,
+    mode: &'static str,
+    letters: &'static str,
+    floor: usize,
+) -> Script {
+    Script {
+        name,
+        mode,
+        letters,
+        floor,
+    }
+}
+
+const SCRIPTS: [Script; 9] = [
+    script("Latin", "app", "Mietvertrag", 1),
+    script("German", "app", "äöüßäöüß", 2),
+    script("Cyrillic", "app", "приїхала", 2),
+    script("Vietnamese", "app", "ếậữợỹềẩ", 3),
+    script("Ethiopic", "app", "ትግርኛሰላም", 3),
+    script("Arabic, not joining", "app", "دورادوارد", 5),
+    script("Arabic, joining", "app", "تنتهيبطلبي", 9),
+    script("not joining, PuTTY orders", "terminal", "دورادوارد", 3),
+    script("joining, PuTTY orders", "terminal", "تنتهيبطلبي", 7),
+];
+
+/// Types each script into the first answer of a practice case and prints what each letter costs.
+fn measure_scripts() {
+    println!(
+        "\n{:<36} {:>8} {:>8}",
+        "a typed letter, bytes", "most", "floor"
+    );
+    for script in SCRIPTS {
+        let store = tempfile::tempdir().unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_lotse"));
+        command.arg("--training");
+        command.arg("--store");
+        command.arg(store.path().join("store"));
+        let term = if script.mode == "app" {
+            "xterm-256color"
+        } else {
+            "putty"
+        };
+        command.env("TERM", term);
+        command.env("LANG", "C.UTF-8");
+        command.env("LOTSE_BIDI", script.mode);
+        command.env_remove("NO_COLOR");
+        command.env_remove("TMUX");
+        let mut watched = Watched::start(&command);
+        watched.see("Neu");
+        watched.silence(QUIET);
+        // A new case, and that its answers may be kept; then its first question stands there.
+        watched.press("\x0e");
+        watched.press("1");
+        watched.silence(Duration::from_secs(1));
+        let letters = script.letters.chars();
+        let bytes = letters.map(|it| watched.press(it.encode_utf8(&mut [0; 4])));
+        let bytes: Vec<_> = bytes.collect();
+        watched.end();
+        let Script { name, floor, .. } = script;
+        // The first letter turns the empty field round.
+        let most = bytes.iter().skip(1).max().copied().unwrap_or_default();
+        println!("  {name:<34} {most:>8} {floor:>8}   {bytes:?}");
+    }
+}
+
 /// Prints median and 99th percentile in milliseconds.
 fn row(what: &str, times: &mut [Duration], budget: &str) {
     times.sort_unstable();
@@ -180,6 +256,7 @@ fn main() {
     let store = tempfile::tempdir().unwrap();
     println!("{:<36} {:>8} {:>8}   budget", "80 × 24", "p50 ms", "p99 ms");
     measure(lotse(&store.path().join("store")));
+    measure_scripts();
     for (name, subject) in [("dialog", dialog()), ("whiptail", whiptail())] {
         if Command::new(name).arg("--version").output().is_ok() {
             measure(subject);

@@ -157,7 +157,8 @@ mod tests {
         assert_eq!((xterm, silent), (Bidi::default(), Bidi::default()));
         assert_eq!(answered(Some(2), &[65, 7006, 1]).mode, Mode::App);
         assert_eq!(answered(Some(0), &[24, 279, 0]).switch, Switch::Mlterm);
-        assert_eq!(answered(None, &[0, 136, 0]).mode, Mode::Terminal);
+        let putty = answered(None, &[0, 136, 0]);
+        assert_eq!((putty.mode, putty.turns), (Mode::Terminal, true));
         assert!(answered(None, &[84, 0, 0]).armour);
     }
 
