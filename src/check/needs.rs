@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::case::Worked;
 use super::loaded::Loaded;
 use crate::base::{ActorId, ParameterId, Place, RuleId};
+use crate::directory::{Actor, Offer};
 use crate::expr::{Type, Value};
 use crate::form::{Form, List, Question};
 use crate::plan::Rules;
@@ -90,30 +91,36 @@ impl Needs {
             needs.need(key.attribute("meaning"), &letter.place);
             needs.need(key, &letter.place);
         }
-        let directory = Place::file("forms/directory");
-        let named = actors_of_rules(loaded);
+        let (named, place) = (actors_of_rules(loaded), Place::file("forms/directory"));
         for actor in loaded.directory.actors() {
-            let key = TextKey::actor(&actor.id);
-            // An entry taken over from elsewhere is called by its own name.
-            if named.contains(&actor.id) || actor.contact.organization.is_none() {
-                needs.neutral(key, &directory);
-            } else {
-                needs.may_need(key.attribute("client"), &directory);
-                needs.may_need(key, &directory);
-            }
+            needs.actor(actor, named.contains(&actor.id), &place);
         }
         for offer in loaded.directory.offers() {
-            let key = TextKey::named(format!("offer-{}", offer.id));
-            if offer.description.is_some() {
-                needs.may_need(key, &directory);
-            } else {
-                needs.need(key, &directory);
-            }
-            for document in &offer.documents {
-                needs.neutral(TextKey::document(document), &directory);
-            }
+            needs.offer(offer, &place);
         }
         needs
+    }
+
+    /// An entry taken over from elsewhere is called by its own name, unless rules name it.
+    fn actor(&mut self, actor: &Actor, named: bool, place: &Place) {
+        let key = TextKey::actor(&actor.id);
+        if named || actor.contact.organization.is_none() {
+            return self.neutral(key, place);
+        }
+        self.may_need(key.attribute("client"), place);
+        self.may_need(key, place);
+    }
+
+    fn offer(&mut self, offer: &Offer, place: &Place) {
+        let key = TextKey::named(format!("offer-{}", offer.id));
+        if offer.description.is_some() {
+            self.may_need(key, place);
+        } else {
+            self.need(key, place);
+        }
+        for document in &offer.documents {
+            self.neutral(TextKey::document(document), place);
+        }
     }
 
     fn letter(&mut self, kind: &LetterKind) {

@@ -202,6 +202,7 @@ impl Data {
         self.read(form, profile_of(form, &[]), None, today)
     }
 
+    /// Prepares to speak of a person's answers on a day.
     fn read<'d>(
         &'d self,
         form: &'d Form,

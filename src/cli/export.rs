@@ -8,11 +8,11 @@ use super::args::ExportArguments;
 use super::data::Data;
 use super::draft::{Wanted, write};
 use super::line::{failure, unanswered};
-use super::{Failure, open, output, passphrase, place};
+use super::{Failure, open, output, passphrase};
 use crate::app::{CaseRow, Effect, LoadedCase, Msg, StoreFound};
 use crate::base::CaseId;
 use crate::profile::Migration;
-use crate::tui::keeper::{Keeper, Shelf};
+use crate::tui::keeper::Keeper;
 
 /// Writes the wanted document of a case; without a case it lists them.
 pub(super) fn export(
@@ -43,9 +43,7 @@ pub(super) fn export(
 
 /// Opens the store that is there; none is made.
 pub(super) fn unlocked(store: Option<PathBuf>, data: &Data) -> Result<Keeper, Failure> {
-    let shelf = Shelf::Folder(place::store_folder(store)?);
-    let exports = place::export_folder()?;
-    let mut keeper = Keeper::new(shelf, open::cost(), data.sources.clone(), exports);
+    let mut keeper = open::keeper(store, data.sources.clone())?;
     match keeper.answer(Effect::OpenStore) {
         Some(Msg::Store(StoreFound::Locked)) => {}
         Some(Msg::Store(StoreFound::Missing)) => {

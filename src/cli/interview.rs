@@ -18,7 +18,7 @@ use crate::form::Form;
 use crate::interview::Interview;
 use crate::profile::{Change, Event};
 use crate::text::{Args, Texts, languages_of};
-use crate::tui::keeper::{Keeper, Shelf};
+use crate::tui::keeper::Keeper;
 use crate::tui::terminal::{Environment, Memory};
 
 /// Leads the interview on standard input and output and ends with the plan.
@@ -42,20 +42,12 @@ pub(super) fn interview(
     };
     match &arguments.case {
         Some(case) => desk.go_on(export::unlocked(store, &data)?, (case, language))?,
-        None => desk.begin(keeper(&data, store)?, (&arguments.form, language))?,
+        None => desk.begin(
+            program::keeper(store, data.sources.clone())?,
+            (&arguments.form, language),
+        )?,
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn keeper(data: &Data, store: Option<PathBuf>) -> Result<Keeper, Failure> {
-    let shelf = Shelf::Folder(place::store_folder(store)?);
-    let exports = place::export_folder()?;
-    Ok(Keeper::new(
-        shelf,
-        program::cost(),
-        data.sources.clone(),
-        exports,
-    ))
 }
 
 /// Returns the counselor's language: the named one, that of her screens, or German.

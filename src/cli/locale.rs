@@ -101,6 +101,7 @@ fn tell(
 ) -> Result<(), Failure> {
     let mut told = String::new();
     for key in &found.changed {
+        // Writing to a string does not fail.
         writeln!(told, "{key}").ok();
     }
     let count = found.changed.len();

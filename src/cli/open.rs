@@ -8,10 +8,11 @@ use std::sync::Arc;
 use super::args::LookArguments;
 use super::{Failure, clock, place};
 use crate::app::{
-    ActiveTexts, CaseHead, DataFiles, FormWithRules, Library, LoadedCase, Settings, open_deadlines,
+    ActiveTexts, CaseHead, DataFiles, Display, FormWithRules, Library, LoadedCase, Settings,
+    open_deadlines,
 };
 use crate::assets::data_folder;
-use crate::base::{CaseId, Day, Language, Report, SourceFile, Sources, Stamp};
+use crate::base::{CaseId, Day, Diagnostic, Language, Report, SourceFile, Sources, Stamp};
 use crate::expr::Value;
 use crate::form::Form;
 use crate::plan::derive;
@@ -39,34 +40,38 @@ pub(super) fn open(
     }
     let folder = data_folder(folder);
     let sources = super::data::sources(folder.clone())?;
-    let mut settings = settings(training);
-    let memory =
-        place::settings_folder().map(|it| Memory::new(it.join("terminals.json"), &environment));
+    let settings_folder = place::settings_folder();
+    let memory = settings_folder.map(|it| Memory::new(it.join("terminals.json"), &environment));
     let chosen = memory.as_ref().map(Memory::read).unwrap_or_default();
-    settings.display = look.over(chosen);
-    if let Some(language) = settings.display.language.clone() {
-        work_in(language, &sources, &mut settings);
-    }
+    let settings = settings(training, look.over(chosen), &sources);
     let texts = Texts::of_screens(&sources, &settings.counselor, &last_resort());
-    let texts = Arc::new(texts);
-    let shelf = if training {
-        Shelf::Practice(Vec::new())
+    let keeper = if training {
+        Keeper::new(
+            Shelf::Practice(Vec::new()),
+            cost(),
+            sources,
+            place::export_folder()?,
+        )
     } else {
-        Shelf::Folder(place::store_folder(store)?)
+        keeper(store, sources)?
     };
-    let keeper = Keeper::new(shelf, cost(), sources, place::export_folder()?);
-    let keeper = match memory {
-        Some(memory) => keeper.remembering(memory),
-        None => keeper,
-    };
+    let keeper = keeper.reading(reading(&settings, training)?);
     let opening = Opening {
-        texts,
+        texts: Arc::new(texts),
         colours: look.colours(),
-        keeper: keeper.reading(reading(&settings, training)?),
+        keeper: match memory {
+            Some(memory) => keeper.remembering(memory),
+            None => keeper,
+        },
         settings,
         today: None,
     };
-    let mut found = open_terminal(opening).map_err(|cause| Failure::Broken(cause.into()))?;
+    let found = open_terminal(opening).map_err(|cause| Failure::Broken(cause.into()))?;
+    ended(found, folder)
+}
+
+/// Ends well, or with what must be mended in the data files before the program can be used.
+fn ended(mut found: Vec<Diagnostic>, folder: Option<PathBuf>) -> Result<ExitCode, Failure> {
     match folder {
         _ if found.is_empty() => Ok(ExitCode::SUCCESS),
         Some(folder) => {
@@ -75,6 +80,12 @@ pub(super) fn open(
         }
         None => Err(Failure::Refused(found)),
     }
+}
+
+/// Returns the keeper of the store in a folder.
+pub(super) fn keeper(store: Option<PathBuf>, sources: Sources) -> Result<Keeper, Failure> {
+    let shelf = Shelf::Folder(place::store_folder(store)?);
+    Ok(Keeper::new(shelf, cost(), sources, place::export_folder()?))
 }
 
 /// Takes up the language that was chosen, as long as its texts are there.
@@ -89,9 +100,13 @@ fn work_in(language: Language, sources: &Sources, settings: &mut Settings) {
     }
 }
 
-fn settings(training: bool) -> Settings {
+fn settings(training: bool, display: Display, sources: &Sources) -> Settings {
     let mut settings = Settings::new(Language::new("de"), Language::new("ar"));
     settings.training = training;
+    settings.display = display;
+    if let Some(language) = settings.display.language.clone() {
+        work_in(language, sources, &mut settings);
+    }
     settings
 }
 
@@ -105,12 +120,12 @@ pub(super) fn cost() -> Cost {
     }
 }
 
-/// How the data files are read, behind the first frame.
 /// Returns the language behind all others: the one in which every text is there.
 fn last_resort() -> [Language; 1] {
     [Language::new("de")]
 }
 
+/// Tells how the data files are read, behind the first frame.
 fn reading(settings: &Settings, training: bool) -> Result<ReadData, Failure> {
     let languages = [settings.counselor.clone(), settings.client.clone()];
     let (today, now) = (clock::today()?, clock::now());

@@ -49,6 +49,7 @@ fn to_file(bytes: &[u8], path: &Path) -> io::Result<()> {
     });
     let moved = written.and_then(|()| fs::rename(&beside, path));
     if moved.is_err() {
+        // The failure itself is what is told; the rest of the draft changes nothing.
         fs::remove_file(&beside).ok();
     }
     moved

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::hsds::Imported;
 use super::words::{ACCESSES, ACCESSIBILITIES, FEES, KINDS, STATUSES, WEEKDAYS, word_for};
-use super::{Actor, Contact, Location, Offer, OfferStatus, Schedule};
+use super::{Actor, AtLocation, Contact, Location, Offer, OfferStatus, Schedule};
 use crate::base::{ActorId, DocumentCode, Language, NeedId};
 
 /// Writes entries as a file that the directory reads.
@@ -115,20 +115,22 @@ impl File {
             words.map(|it| word_for(&ACCESSIBILITIES, it)),
         );
         self.raw("schedule", schedules(&offer.schedule));
-        let at = offer.at.iter().map(|it| {
-            let location = quoted(it.location.as_str());
-            match schedules(&it.schedule) {
-                None => location,
-                Some(hours) => format!("{{ location = {location}, schedule = {hours} }}"),
-            }
-        });
-        let at: Vec<_> = at.collect();
-        self.raw(
-            "at",
-            (!at.is_empty()).then(|| format!("[{}]", at.join(", "))),
-        );
+        self.raw("at", places(&offer.at));
         self.contact(&offer.contact);
     }
+}
+
+/// Writes where an offer is given, each place with its own hours.
+fn places(all: &[AtLocation]) -> Option<String> {
+    let place = |it: &AtLocation| {
+        let location = quoted(it.location.as_str());
+        match schedules(&it.schedule) {
+            None => location,
+            Some(hours) => format!("{{ location = {location}, schedule = {hours} }}"),
+        }
+    };
+    let places: Vec<_> = all.iter().map(place).collect();
+    (!places.is_empty()).then(|| format!("[{}]", places.join(", ")))
 }
 
 fn schedules(all: &[Schedule]) -> Option<String> {

@@ -214,22 +214,26 @@ fn scope(section: &str, row: Option<&Arc<str>>, roster: RosterId, index: &Index)
     }
 }
 
+/// The names that mean the row in a question's own expressions; none outside of rosters.
+fn scope_of(placed: &Placed<'_, '_>, section: &Section, index: &Index) -> Scope {
+    let Some(roster) = placed.roster else {
+        return Scope::default();
+    };
+    let row = match &section.kind {
+        SectionKind::PerRow { row, .. } => Some(row),
+        SectionKind::Roster(_) | SectionKind::Once => None,
+    };
+    scope(section.id.as_str(), row, roster, index)
+}
+
 fn bind_question(
     placed: &Placed<'_, '_>,
     (version, sections): (u32, &[Section]),
     index: &Index,
     report: &mut Report,
 ) -> Question {
-    let (raw, section) = (placed.raw, &sections[placed.section]);
-    let scope = match (&section.kind, placed.roster) {
-        (SectionKind::PerRow { row, .. }, Some(roster)) => {
-            scope(section.id.as_str(), Some(row), roster, index)
-        }
-        (SectionKind::Roster(_) | SectionKind::Once, Some(roster)) => {
-            scope(section.id.as_str(), None, roster, index)
-        }
-        (_, None) => Scope::default(),
-    };
+    let raw = placed.raw;
+    let scope = scope_of(placed, &sections[placed.section], index);
     let mut condition = |item: &Item<'_>, kind: &Type| compile(item, index, &scope, kind, report);
     let show_if = raw
         .show_if

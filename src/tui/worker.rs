@@ -82,6 +82,7 @@ impl<M> Results<M> {
 
 impl<M> Drop for Results<M> {
     fn drop(&mut self) {
+        // The program may have ended first.
         self.0.send(Arrival::WorkerEnded).ok();
     }
 }

@@ -127,6 +127,7 @@ impl<'d> Comparison<'d> {
         let mut text = texts.get(&self.language, &key, &args).marked();
         text.push('\n');
         for (rule, sign) in &self.rules {
+            // Writing to a string does not fail.
             writeln!(text, "{sign} {rule}").ok();
         }
         Ok(text)

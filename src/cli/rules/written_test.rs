@@ -175,6 +175,7 @@ fn quoted(text: &str) -> String {
             '"' | '\\' => quoted.extend(['\\', letter]),
             '\n' => quoted.push_str("\\n"),
             it if it.is_control() => {
+                // Writing to a string does not fail.
                 write!(quoted, "\\u{:04X}", u32::from(it)).ok();
             }
             it => quoted.push(it),

@@ -175,8 +175,12 @@ fn recurrence(mut fields: Fields<'_>, report: &mut Report) -> Option<Recurrence>
 
 fn year(fields: &mut Fields<'_>, key: &'static str, report: &mut Report) -> Option<i32> {
     let item = fields.get(key)?;
-    let year = item.integer(report)?;
-    i32::try_from(year).ok()
+    let year = i32::try_from(item.integer(report)?).ok();
+    if year.is_none() {
+        report.error("out_of_range", item.place(), "this is no year");
+        report.remedy("write it with four digits, such as 2017");
+    }
+    year
 }
 
 /// Reads `12-24`; February may have 29 days.

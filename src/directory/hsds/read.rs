@@ -168,16 +168,7 @@ impl Reading<'_> {
         contact.url = node.text("url", self.report).map(Arc::from);
         contact.assured_date = self.day(node, "assured_date");
         let at = self.places(node, (&id, uuid_here), &mut contact);
-        let condition = node.own("for");
-        if condition.is_empty()
-            && let Some(prose) = node.get("eligibility_description")
-        {
-            let message = "for whom this is, is said in words that no rule reads";
-            self.report
-                .warning("condition_in_words", prose.place(), message);
-            self.report
-                .remedy("write it as `for = '…'` in the file that was made");
-        }
+        let eligibility = self.eligibility(node);
         let own = |code: &str| node.own(code);
         let (fee, fee_euros) = self.cost(node);
         let offer = Offer {
@@ -190,10 +181,7 @@ impl Reading<'_> {
             status: self.status(node),
             domains: self.domains(node),
             needs: own("need").iter().map(|it| NeedId::new(it.0)).collect(),
-            eligibility: condition.first().map(|(text, place)| Eligibility {
-                text: (*text).into(),
-                place: place.clone(),
-            }),
+            eligibility,
             languages: self.languages(node),
             interpreting: flag(&own("interpreting")),
             access: own("access")
@@ -216,6 +204,24 @@ impl Reading<'_> {
             place: node.place(),
         };
         self.imported.offers.push(offer);
+    }
+
+    /// Returns our own condition; one that stands in words alone is told.
+    fn eligibility(&mut self, node: &Node<'_>) -> Option<Eligibility> {
+        let condition = node.own("for");
+        let Some((text, place)) = condition.first() else {
+            let prose = node.get("eligibility_description")?;
+            let message = "for whom this is, is said in words that no rule reads";
+            self.report
+                .warning("condition_in_words", prose.place(), message);
+            self.report
+                .remedy("write it as `for = '…'` in the file that was made");
+            return None;
+        };
+        Some(Eligibility {
+            text: (*text).into(),
+            place: place.clone(),
+        })
     }
 
     /// Returns the name, which every entry needs.

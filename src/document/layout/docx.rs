@@ -101,6 +101,7 @@ fn relations(pictures: &[(usize, Vec<u8>)]) -> String {
 fn related<I: std::fmt::Display>(parts: impl IntoIterator<Item = (I, String, String)>) -> String {
     let mut text = format!("{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">");
     for (id, kind, target) in parts {
+        // Writing to a string does not fail.
         write!(
             text,
             "<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"/>"

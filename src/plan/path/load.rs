@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Condition, Demand, Level, Path, Station, StationState, StationTest};
-use crate::base::{Code, Fields, GapCode, Item, Report, SourceFile, Sources, nearest, walk};
+use crate::base::{Code, Fields, GapCode, Item, Place, Report, SourceFile, Sources, nearest, walk};
 use crate::expr::{Bound, Scope, Type, compile};
 use crate::form::{Form, Kind};
 use crate::plan::deadline::Offset;
@@ -74,14 +74,7 @@ impl Reader<'_> {
             .filter_map(|it| self.test(it, &conditions, report))
             .collect();
         fields.finish(report);
-        if tests.is_empty() {
-            report.error("no_test", place.clone(), "the station has no test");
-            report.remedy("add a [[station.test]] with `today`, `given` and `expect`");
-        }
-        if law.is_empty() {
-            report.error("no_law", place.clone(), "the station names no law");
-            report.remedy("add `law = [\"§ …\"]`");
-        }
+        check_grounds(&place, &law, &tests, report);
         Some(Station {
             id: Code::new(id?),
             place,
@@ -187,6 +180,18 @@ impl Reader<'_> {
             unknown,
             from,
         })
+    }
+}
+
+/// Every station has a test and names its law.
+fn check_grounds(place: &Place, law: &[Arc<str>], tests: &[StationTest], report: &mut Report) {
+    if tests.is_empty() {
+        report.error("no_test", place.clone(), "the station has no test");
+        report.remedy("add a [[station.test]] with `today`, `given` and `expect`");
+    }
+    if law.is_empty() {
+        report.error("no_law", place.clone(), "the station names no law");
+        report.remedy("add `law = [\"§ …\"]`");
     }
 }
 

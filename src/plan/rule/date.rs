@@ -106,16 +106,9 @@ fn deadline(
     let span = fields.get("offset");
     let span = span.map_or(Some(Offset::Days(0)), |it| offset(&it, report));
     let ideal = fields.get("ideal").and_then(|it| offset(&it, report));
-    let service = fields.get("service");
-    let law = service.as_ref().and_then(|it| it.word(&SERVICES, report));
+    let law = fields.word("service", &SERVICES, report);
     let first = fields.boolean("first_day_counts", report);
-    let owes = fields.get("owes");
-    if let Some(item) = owes.as_ref().filter(|_| !from_filing) {
-        let message = "only an inbound deadline says what an authority owes";
-        report.error("bad_deadline", item.place(), message);
-        report.remedy("write `kind = \"inbound\"`, or take `owes` out");
-    }
-    let owes = owes.and_then(|it| it.text(report)).map(Code::new);
+    let owes = owed(&mut fields, from_filing, report);
     fields.finish(report);
     if anchored == anchor.is_none() {
         return None;
@@ -133,6 +126,17 @@ fn deadline(
         counting,
         ideal,
     })
+}
+
+/// Reads what an authority owes, which only a deadline that runs from a filing may say.
+fn owed(fields: &mut Fields<'_>, from_filing: bool, report: &mut Report) -> Option<Code> {
+    let item = fields.get("owes")?;
+    if !from_filing {
+        let message = "only an inbound deadline says what an authority owes";
+        report.error("bad_deadline", item.place(), message);
+        report.remedy("write `kind = \"inbound\"`, or take `owes` out");
+    }
+    item.text(report).map(Code::new)
 }
 
 fn check_counting(counting: &Counting, item: &Item<'_>, report: &mut Report) {

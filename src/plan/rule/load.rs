@@ -38,12 +38,12 @@ impl Rules {
         report: &mut Report,
     ) -> Self {
         let folder = format!("forms/{}/rules/", form.id);
-        let paths = sources.under(&folder);
-        let paths: Vec<_> = paths
+        let paths: Vec<_> = (sources.under(&folder))
             .filter(|it| it.0.strip_suffix(".toml").is_some())
             .collect();
-        let files = paths.iter().map(|it| SourceFile::new(it.0, it.1, report));
-        let files: Vec<_> = files.collect();
+        let files: Vec<_> = (paths.iter())
+            .map(|it| SourceFile::new(it.0, it.1, report))
+            .collect();
         let parameters = read_parameters(&files, form, report);
         let guards = Guards::read(&files, form, &parameters, report);
         let path = Path::load(sources, form, &parameters, report);
@@ -56,16 +56,7 @@ impl Rules {
             parameters: &parameters,
             guards: &guards,
         };
-        let mut rules = Vec::new();
-        let mut mentions = Mentions::default();
-        for file in &files {
-            rules.extend(walk(file, report, |fields, report| {
-                read_rules(fields, world, &mut mentions, report)
-            }));
-        }
-        rules.sort_by(|one: &Rule, other| one.id.cmp(&other.id));
-        rules.dedup_by(|one, other| one.id == other.id);
-        check_references(&rules, &mentions, report);
+        let rules = read_files(&files, world, report);
         let eligibilities = Eligibilities::bind(directory, form, &parameters, report);
         Self {
             form: form.id.clone(),
@@ -166,6 +157,21 @@ fn read_parameters(files: &[SourceFile], form: &Form, report: &mut Report) -> Pa
         report.append(found);
     }
     parameters
+}
+
+/// Reads the rules of all files, each id once, in order of id.
+fn read_files(files: &[SourceFile], world: World<'_>, report: &mut Report) -> Vec<Rule> {
+    let mut rules = Vec::new();
+    let mut mentions = Mentions::default();
+    for file in files {
+        rules.extend(walk(file, report, |fields, report| {
+            read_rules(fields, world, &mut mentions, report)
+        }));
+    }
+    rules.sort_by(|one: &Rule, other| one.id.cmp(&other.id));
+    rules.dedup_by(|one, other| one.id == other.id);
+    check_references(&rules, &mentions, report);
+    rules
 }
 
 fn read_rules(

@@ -29,6 +29,7 @@ fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
             Ok(mut file) => {
                 let done = file.write_all(bytes).and_then(|()| file.sync_all());
                 if done.is_err() {
+                    // The failed write is what is told; a half file that stays changes nothing.
                     fs::remove_file(&path).ok();
                 }
                 return done.map(|()| path);

@@ -87,6 +87,7 @@ impl Session {
     ///
     /// When the terminal is lost.
     pub fn resume(&self, abilities: Abilities, bidi: Bidi) -> io::Result<()> {
+        // Only so that the mode is set anew; a terminal that refuses it is told by the next call.
         disable_raw_mode().ok();
         enable_raw_mode()?;
         *entered() = Some(Entered { abilities, bidi });

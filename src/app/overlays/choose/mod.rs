@@ -4,6 +4,7 @@
 //! found anew for each key, so that no list is older than the plan beneath it.
 
 mod items;
+mod lister;
 mod offers;
 mod remarks;
 mod settling;

@@ -1,6 +1,7 @@
 //! The offers that fit a measure, and what the person says about one.
 
-use super::items::{ChoiceItem, Lister, Taken, item};
+use super::items::{ChoiceItem, Taken, item};
+use super::lister::Lister;
 use crate::app::{App, Note, NoteValue, Now};
 use crate::base::{MeasureId, OfferId};
 use crate::document::wish_code;

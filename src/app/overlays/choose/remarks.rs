@@ -1,6 +1,6 @@
 //! What the plan lacks, in words.
 
-use super::items::Lister;
+use super::lister::Lister;
 use crate::app::App;
 use crate::base::{ActorId, MeasureId};
 use crate::document::{Words, stripped};

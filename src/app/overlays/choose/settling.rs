@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::items::{ChoiceItem, Lister, Taken};
+use super::items::{ChoiceItem, Taken};
+use super::lister::Lister;
 use super::{Choice, Overlay};
 use crate::app::App;
 use crate::plan::Remark;

@@ -24,30 +24,11 @@ impl App {
         let Some(Overlay::Choose(choose)) = self.overlays.pop() else {
             return;
         };
+        if let Some((measure, part)) = agreed(&choose.choice, &item.taken) {
+            return self.change_part(measure, part, now);
+        }
         match choose.choice {
             Choice::Part(measure) => self.take_part(measure, &item.taken),
-            Choice::Priority(measure) => {
-                let code = match item.taken {
-                    Taken::Priority(it) => Some(Code::new(it.code())),
-                    _ => None,
-                };
-                self.change_part(measure, MeasurePart::Priority(code), now);
-            }
-            Choice::Lead(measure) => {
-                let actor = match item.taken {
-                    Taken::Actor(it) => Some(it),
-                    _ => None,
-                };
-                self.change_part(measure, MeasurePart::Lead(actor), now);
-            }
-            Choice::With(measure) => self.change_part(measure, MeasurePart::With(None), now),
-            Choice::Wish(measure) => {
-                let wish = match item.taken {
-                    Taken::Wish(it) => Some(it),
-                    _ => None,
-                };
-                self.change_part(measure, MeasurePart::Wish(wish), now);
-            }
             Choice::OfferWish(offer) => {
                 if let Taken::OfferWish(wish) = item.taken {
                     self.wish_offer(offer, wish, now);
@@ -149,4 +130,22 @@ impl App {
         }
         self.change_part(measure, MeasurePart::With(Some(with)), now);
     }
+}
+
+/// Tells which part of a measure is agreed by an item; as proposed where the item says nothing else.
+fn agreed(choice: &Choice, taken: &Taken) -> Option<(MeasureId, MeasurePart)> {
+    let (measure, part) = match (choice, taken) {
+        (Choice::Priority(measure), Taken::Priority(it)) => {
+            let code = Code::new(it.code());
+            (measure, MeasurePart::Priority(Some(code)))
+        }
+        (Choice::Priority(measure), _) => (measure, MeasurePart::Priority(None)),
+        (Choice::Lead(measure), Taken::Actor(it)) => (measure, MeasurePart::Lead(Some(it.clone()))),
+        (Choice::Lead(measure), _) => (measure, MeasurePart::Lead(None)),
+        (Choice::With(measure), _) => (measure, MeasurePart::With(None)),
+        (Choice::Wish(measure), Taken::Wish(it)) => (measure, MeasurePart::Wish(Some(*it))),
+        (Choice::Wish(measure), _) => (measure, MeasurePart::Wish(None)),
+        _ => return None,
+    };
+    Some((measure.clone(), part))
 }
