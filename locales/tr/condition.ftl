@@ -29,4 +29,4 @@ condition-is_not-answered = { $question } cevaplanmadı
 condition-is_not-unknown = { $question }: danışan “bilmiyorum” demedi
 condition-is_not-declined = { $question }: danışan cevap vermeyi reddetmedi
 condition-is_not-later = { $question }: sonraya bırakılmadı
-condition-is_not-not_applicable = { $question }: cevap “geçerli değil” olmadı
+condition-is_not-not_applicable = { $question }: cevap “soru bana uymuyor” olmadı
