@@ -10,15 +10,18 @@ mod date;
 mod list;
 mod seen;
 mod span;
+mod watch;
 
 use super::awaited::{Awaited, Awaiter};
 use super::carried::Carrier;
 use super::op::{At, Bound, Condition, Op, OpKind, Place};
 use super::trace::{Note, Recorder};
-use super::{Answer, Answers, RosterId, Rows, Slot, Trace, Truth, Value};
+use super::{Answer, Answers, Slot, Trace, Truth, Value};
 use crate::base::{NonAnswer, RowId};
 use seen::Items;
 pub(super) use seen::Seen;
+use watch::Silent;
+pub(super) use watch::Watch;
 
 /// Returns the value of an expression, or nothing while the answers do not decide it.
 ///
@@ -84,46 +87,6 @@ pub fn decide(
     let found = run.truth(&bound.root, None, &mut Awaiter::new(awaited));
     awaited.keep_once();
     found.map_or(Truth::Unknown, Truth::from)
-}
-
-/// Hears of every step of an evaluation, in order, inner steps before the end of outer ones.
-pub(super) trait Watch {
-    /// What is remembered of a step while it is taken.
-    type Begun;
-
-    fn begin(&mut self, op: &Op) -> Self::Begun;
-    fn end(&mut self, begun: Self::Begun, seen: Option<&Seen<'_>>);
-    /// The step ends with a value as it is stored.
-    fn end_stored(&mut self, begun: Self::Begun, value: Option<&Value>) {
-        self.end(begun, value.and_then(Seen::of).as_ref());
-    }
-    /// The step ends as a condition.
-    fn end_truth(&mut self, begun: Self::Begun, truth: Option<bool>) {
-        self.end(begun, truth.map(Seen::Bool).as_ref());
-    }
-    /// The value of a question was read.
-    fn read(&mut self, place: Place, row: Option<RowId>, answer: Answer<'_>);
-    /// The state of a question was asked for.
-    fn state(&mut self, place: Place, row: Option<RowId>, answer: Answer<'_>) {
-        self.read(place, row, answer);
-    }
-    fn rows(&mut self, _: RosterId, _: Rows<'_>) {}
-    /// The condition of a choice is unknown: both branches are tried until [`Self::tried`].
-    fn trying(&mut self) {}
-    fn tried(&mut self) {}
-    fn note(&mut self, _: Note) {}
-}
-
-struct Silent;
-
-impl Watch for Silent {
-    type Begun = ();
-
-    fn begin(&mut self, _: &Op) {}
-    fn end(&mut self, (): (), _: Option<&Seen<'_>>) {}
-    fn end_stored(&mut self, (): (), _: Option<&Value>) {}
-    fn end_truth(&mut self, (): (), _: Option<bool>) {}
-    fn read(&mut self, _: Place, _: Option<RowId>, _: Answer<'_>) {}
 }
 
 /// One evaluation; a type for each kind of answers, since most of its time goes into reading them.

@@ -5,9 +5,9 @@ use std::path::Path;
 
 use lotse::base::{Day, Report, RowId, SourceFile, Sources};
 use lotse::directory::{Calendars, Directory};
-use lotse::expr::{Awaited, Truth, awaited, carried, decide, trace, truth};
+use lotse::expr::{Answers, Awaited, Truth, awaited, carried, decide, trace, truth};
 use lotse::form::{self, Form};
-use lotse::plan::rule::WithParameters;
+use lotse::plan::rule::{Rule, WithParameters};
 use lotse::plan::trial::{Trial, run_tests, survivors};
 use lotse::plan::{Draft, Rules, derive};
 use lotse::profile::{Reading, Way, read_answers};
@@ -94,7 +94,6 @@ fn a_small_change_of_any_rule_is_noticed() {
 fn reasons_are_those_of_the_trace() {
     let shipped = shipped(&mut Report::default());
     let rules = shipped.rules.all();
-    let mut found = Awaited::default();
     for test in rules.iter().flat_map(|it| it.tests.iter()) {
         let profile = test.profile(&shipped.form);
         let way = Way::new(&shipped.form, &profile, test.today);
@@ -102,20 +101,26 @@ fn reasons_are_those_of_the_trace() {
         let answers = WithParameters::new(&reading, shipped.rules.parameters());
         for rule in rules {
             for row in [None, Some(RowId(1)), Some(RowId(2))] {
-                let slow = trace(&rule.when, &answers, row);
-                let read = carried([&rule.when], &answers, row);
-                assert_eq!(read, slow.read(), "{}", rule.id);
-                let waits = awaited(&rule.when, &answers, row);
-                assert_eq!(waits.questions, slow.deciding(), "{}", rule.id);
-                assert_eq!(waits.rosters, slow.open_rosters(), "{}", rule.id);
-                let decided = decide(&rule.when, &answers, row, &mut found);
-                assert_eq!(decided, truth(&rule.when, &answers, row), "{}", rule.id);
-                let unknown = decided == Truth::Unknown;
-                let waits = if unknown { waits } else { Awaited::default() };
-                assert_eq!(found, waits, "{}", rule.id);
+                compare(rule, &answers, row);
             }
         }
     }
+}
+
+/// What judging a rule notes is what its trace tells.
+fn compare(rule: &Rule, answers: &impl Answers, row: Option<RowId>) {
+    let mut found = Awaited::default();
+    let slow = trace(&rule.when, answers, row);
+    let read = carried([&rule.when], answers, row);
+    assert_eq!(read, slow.read(), "{}", rule.id);
+    let waits = awaited(&rule.when, answers, row);
+    assert_eq!(waits.questions, slow.deciding(), "{}", rule.id);
+    assert_eq!(waits.rosters, slow.open_rosters(), "{}", rule.id);
+    let decided = decide(&rule.when, answers, row, &mut found);
+    assert_eq!(decided, truth(&rule.when, answers, row), "{}", rule.id);
+    let unknown = decided == Truth::Unknown;
+    let waits = if unknown { waits } else { Awaited::default() };
+    assert_eq!(found, waits, "{}", rule.id);
 }
 
 fn rima(shipped: &Shipped) -> Draft {
