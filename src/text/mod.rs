@@ -21,8 +21,8 @@ pub use field::{Field, FieldView};
 pub use fold::fold;
 pub use key::{RULE_VARIABLES, TextKey};
 pub use layout::{
-    Base, Cell, LEADER, LayoutCache, Line, Mode, Sent, columns, fit, has_stand_ins, layout,
-    sent_row,
+    Base, Cell, LEADER, LayoutCache, Line, Mode, Sent, Turning, columns, fit, has_stand_ins,
+    layout, sent_row,
 };
 pub use messages::{
     Entry, Inventory, LocaleRoll, LocaleSummary, READERS, Reader, Returned, Review, RollEntry,

@@ -136,7 +136,7 @@ impl Stage<App> for Window {
         }
         self.order(app.settings().mode)?;
         let look = Look {
-            turns: self.bidi.turns,
+            turning: self.bidi.turning,
             ..self.look
         };
         self.screen

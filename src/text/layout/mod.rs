@@ -25,7 +25,7 @@ mod row;
 pub use ascii::has_stand_ins;
 pub use cache::LayoutCache;
 pub use cell::{Base, Cell, Line, Mode};
-pub use row::{LEADER, Sent, sent_row};
+pub use row::{LEADER, Sent, Turning, sent_row};
 
 use self::paragraph::Paragraph;
 use crate::text::character::is_line_end;

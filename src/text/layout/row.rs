@@ -22,12 +22,23 @@ pub struct Sent {
     pub instead: Option<char>,
 }
 
+/// What a terminal turns round.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Turning {
+    /// Runs of a row that goes from left to right (UAX 9).
+    #[default]
+    Runs,
+    /// Also the whole row, where its first letter runs from right to left (`PuTTY`).
+    Rows,
+    /// Each word by itself, which stays in its place (kitty).
+    Words,
+}
+
 /// Returns what to send, column by column, so that a terminal that orders rows shows these symbols;
 /// nothing where they may be sent as they stand.
 ///
-/// With `turns` the terminal takes a row's direction from its first letter, else all rows run from
-/// left to right. Rows with symbols of two columns (an empty one follows) are left alone.
-pub fn sent_row(seen: &[&str], turns: bool) -> Option<Vec<Sent>> {
+/// Rows with symbols of two columns (an empty one follows) are left alone.
+pub fn sent_row(seen: &[&str], turning: Turning) -> Option<Vec<Sent>> {
     if seen.iter().any(|it| it.width() > 1) {
         return None;
     }
@@ -37,6 +48,10 @@ pub fn sent_row(seen: &[&str], turns: bool) -> Option<Vec<Sent>> {
     if !row.classes.iter().any(|it| is_right(*it)) {
         return None;
     }
+    if turning == Turning::Words {
+        return Some(row.by_words());
+    }
+    let turns = turning == Turning::Rows;
     let turned = (turns && first.is_some_and(is_right)).then(|| row.turned());
     if let Some(turned) = turned.filter(|it| row.comes_out(it, Level::rtl())) {
         return Some(turned);
@@ -70,6 +85,26 @@ impl Row {
         for cell in &mut sent {
             if leaders.contains(&cell.seen) {
                 cell.instead = Some(LEADER);
+            }
+        }
+        sent
+    }
+
+    /// Turns each word round that holds letters of no other direction.
+    fn by_words(&self) -> Vec<Sent> {
+        let mut sent = Vec::with_capacity(self.letters.len());
+        // The frame of a field or a box is no part of a word.
+        let parts = |it: &char| matches!(it, ' ' | '[' | ']' | '│' | '|');
+        for word in self
+            .letters
+            .chunk_by(|one, next| !parts(one) && !parts(next))
+        {
+            let first = sent.len();
+            let holds = |such: fn(BidiClass) -> bool| word.iter().any(|it| such(bidi_class(*it)));
+            if holds(is_right) && !holds(|it| it == L) {
+                sent.extend(self.reversed(first, first + word.len() - 1));
+            } else {
+                sent.extend((first..first + word.len()).map(as_seen));
             }
         }
         sent
@@ -241,7 +276,8 @@ mod tests {
         let symbols: Vec<String> = row.chars().map(String::from).collect();
         let symbols: Vec<&str> = symbols.iter().map(String::as_str).collect();
         let row = Row::of(row.chars().collect());
-        let Some(sent) = sent_row(&symbols, turns) else {
+        let turning = if turns { Turning::Rows } else { Turning::Runs };
+        let Some(sent) = sent_row(&symbols, turning) else {
             return row.classes.iter().all(|it| !is_right(*it));
         };
         let every: std::collections::BTreeSet<_> = sent.iter().map(|it| it.seen).collect();
@@ -275,8 +311,22 @@ mod tests {
         let row = row("  [", "بطاقتي (Karte) هنا");
         let symbols: Vec<String> = row.chars().map(String::from).collect();
         let symbols: Vec<&str> = symbols.iter().map(String::as_str).collect();
-        let first = |turns| sent_row(&symbols, turns).unwrap()[0];
-        assert_eq!(first(true).seen, symbols.len() - 1, "nothing leads");
-        assert_eq!(first(false).instead, Some(LEADER));
+        let first = |turning| sent_row(&symbols, turning).unwrap()[0];
+        assert_eq!(
+            first(Turning::Rows).seen,
+            symbols.len() - 1,
+            "nothing leads"
+        );
+        assert_eq!(first(Turning::Runs).instead, Some(LEADER));
+    }
+
+    #[test]
+    fn words_are_turned_where_they_stand() {
+        let row = ["و", "ه", " ", "(", "K", ")", "؟", "ا", "م"];
+        let sent = sent_row(&row, Turning::Words).unwrap();
+        let seen: Vec<_> = sent.iter().map(|it| it.seen).collect();
+        assert_eq!(seen, [1, 0, 2, 3, 4, 5, 6, 7, 8], "a mixed word stays");
+        let sent = sent_row(&row[6..], Turning::Words).unwrap();
+        assert_eq!(sent.iter().map(|it| it.seen).collect::<Vec<_>>(), [2, 1, 0]);
     }
 }

@@ -16,7 +16,7 @@ pub use self::list::{Item, page};
 use super::terminal::{Abilities, Colours};
 use super::theme::Theme;
 use crate::app::{Settings, ThemeName};
-use crate::text::{Base, Line, Mode, Text, fit, layout};
+use crate::text::{Base, Line, Mode, Text, Turning, fit, layout};
 
 /// How everything is drawn on this terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,8 +31,8 @@ pub struct Look {
     pub unicode_boxes: bool,
     /// Who orders right-to-left text.
     pub mode: Mode,
-    /// Whether a terminal that orders it turns whole rows round.
-    pub turns: bool,
+    /// What a terminal that orders it turns round.
+    pub turning: Turning,
 }
 
 impl Look {
@@ -44,7 +44,7 @@ impl Look {
             borders: true,
             unicode_boxes: abilities.unicode_boxes,
             mode,
-            turns: false,
+            turning: Turning::Runs,
         }
     }
 

@@ -16,7 +16,7 @@ impl Canvas<'_, '_> {
         let cells = columns.clone().filter_map(|x| buffer.cell((x, y)));
         let cells: Vec<Cell> = cells.cloned().collect();
         let symbols: Vec<&str> = cells.iter().map(Cell::symbol).collect();
-        let Some(sent) = sent_row(&symbols, self.look.turns) else {
+        let Some(sent) = sent_row(&symbols, self.look.turning) else {
             return;
         };
         for (x, sent) in columns.clone().zip(&sent) {

@@ -12,7 +12,7 @@ const LOOK: Look = Look {
     borders: true,
     unicode_boxes: true,
     mode: Mode::App,
-    turns: false,
+    turning: Turning::Runs,
 };
 
 /// Draws on a small screen and returns its rows; reversed cells in the second text as `#`.

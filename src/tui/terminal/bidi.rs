@@ -1,7 +1,7 @@
 //! Who orders right-to-left text: we or the terminal.
 
 use super::environment::Environment;
-use crate::text::Mode;
+use crate::text::{Mode, Turning};
 
 /// How a terminal's own ordering of right-to-left text is switched off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,8 +23,8 @@ pub struct Bidi {
     /// Whether a left-to-right mark stands behind each right-to-left letter, since something
     /// between us and the terminal swallows `CSI 8 l` (tmux).
     pub armour: bool,
-    /// Whether the terminal turns a row round as a whole that begins with a right-to-left letter.
-    pub turns: bool,
+    /// What the terminal turns round when it orders.
+    pub turning: Turning,
     /// Whether the person chose the mode, so that no answer of the terminal changes it.
     pub chosen: bool,
 }
@@ -68,7 +68,7 @@ impl Bidi {
             mode: wish.unwrap_or(told),
             switch: Switch::Standard,
             armour: environment.get("TMUX").is_some(),
-            turns: environment.term().starts_with("putty"),
+            turning: turning(environment),
             chosen: wish.is_some(),
         }
     }
@@ -88,7 +88,7 @@ impl Bidi {
                 ..self
             },
             [0, 136, 0] => Self {
-                turns: true,
+                turning: Turning::Rows,
                 ..self.with(Mode::Terminal)
             },
             [1, 95, 0] | [0 | 1, 115, ..] => self.with(Mode::Terminal),
@@ -120,11 +120,20 @@ pub fn named(name: &str) -> Option<Mode> {
     }
 }
 
+fn turning(environment: &Environment) -> Turning {
+    match environment.term() {
+        kind if kind.starts_with("putty") => Turning::Rows,
+        "xterm-kitty" => Turning::Words,
+        _ => Turning::Runs,
+    }
+}
+
 fn orders_itself(environment: &Environment) -> bool {
     let putty = environment.term().starts_with("putty");
     let konsole = environment.get("KONSOLE_VERSION").is_some();
     let apple = environment.get("TERM_PROGRAM") == Some("Apple_Terminal");
-    putty || konsole || apple
+    let kitty = environment.term() == "xterm-kitty";
+    putty || konsole || apple || kitty
 }
 
 #[cfg(test)]
@@ -158,7 +167,7 @@ mod tests {
         assert_eq!(answered(Some(2), &[65, 7006, 1]).mode, Mode::App);
         assert_eq!(answered(Some(0), &[24, 279, 0]).switch, Switch::Mlterm);
         let putty = answered(None, &[0, 136, 0]);
-        assert_eq!((putty.mode, putty.turns), (Mode::Terminal, true));
+        assert_eq!((putty.mode, putty.turning), (Mode::Terminal, Turning::Rows));
         assert!(answered(None, &[84, 0, 0]).armour);
     }
 

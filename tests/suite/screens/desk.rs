@@ -17,7 +17,7 @@ use lotse::base::{
 use lotse::expr::Value;
 use lotse::form::Form;
 use lotse::profile::{Change, Event, Words, read_answers};
-use lotse::text::{Mode, Texts};
+use lotse::text::{Mode, Texts, Turning};
 use lotse::tui::paint::Look;
 use lotse::tui::terminal::Colours;
 use lotse::tui::theme::Theme;
@@ -272,7 +272,7 @@ pub(super) const LOOK: Look = Look {
     borders: true,
     unicode_boxes: true,
     mode: Mode::App,
-    turns: false,
+    turning: Turning::Runs,
 };
 
 fn now() -> Now {

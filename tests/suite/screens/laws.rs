@@ -2,7 +2,7 @@
 
 use lotse::app::{App, Msg, Overlay, StoreFound, Trouble};
 use lotse::form::Side;
-use lotse::text::{Args, Mode, TextKey};
+use lotse::text::{Args, Mode, TextKey, Turning};
 use lotse::tui::paint::Look;
 use lotse::tui::terminal::Colours;
 use lotse::tui::theme::Theme;
@@ -95,7 +95,7 @@ proptest! {
             borders: look != 3,
             unicode_boxes: look < 2,
             mode: Mode::App,
-            turns: look == 1,
+            turning: if look == 1 { Turning::Rows } else { Turning::Words },
         };
         for (key, (width, height)) in keys {
             desk.press(key);

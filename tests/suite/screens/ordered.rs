@@ -1,7 +1,7 @@
 //! Terminals that order rows themselves show the same screens as those that leave it to us.
 
 use lotse::app::Msg;
-use lotse::text::{LEADER, Mode};
+use lotse::text::{LEADER, Mode, Turning};
 use lotse::tui::paint::Look;
 use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo, bidi_class};
 use unicode_bidi_mirroring::get_mirrored;
@@ -38,7 +38,8 @@ fn ordered(row: &str, turns: bool) -> (String, Vec<usize>) {
 fn rows(desk: &mut Desk, mode: Mode, turns: bool) -> (Vec<String>, Option<(usize, usize)>) {
     const SIZE: (u16, u16) = (80, 24);
     desk.tell(Msg::Ordered(mode));
-    let picture = picture(&desk.app, Look { turns, ..LOOK }, SIZE);
+    let turning = if turns { Turning::Rows } else { Turning::Runs };
+    let picture = picture(&desk.app, Look { turning, ..LOOK }, SIZE);
     let (drawn, cursor) = picture.rsplit_once("\ncursor ").unwrap();
     // Signs over letters stay with their letter: they are no cells of their own.
     let cell = |it: &char| it.width() != Some(0);
