@@ -22,11 +22,14 @@ fn answered(replies: &str, variables: &[(&str, &str)]) -> (Office, Terminal) {
     (office, terminal)
 }
 
-/// Whether Arabic letters come in their joined forms, or as they are.
-fn forms(terminal: &Terminal) -> (bool, bool) {
-    let text = terminal.text();
-    let has = |range: std::ops::RangeInclusive<char>| text.chars().any(|it| range.contains(&it));
-    (has('\u{fe80}'..='\u{fefc}'), has('\u{622}'..='\u{64a}'))
+/// The word "الذي" of the first question as it is seen from left to right, and as it is spoken.
+const SEEN: &str = "ﻱﺬﻟﺍ";
+const SPOKEN: &str = "ﺍﻟﺬﻱ";
+
+/// Whether Arabic words come as they are seen, and whether as they are spoken.
+fn order(terminal: &Terminal) -> (bool, bool) {
+    let text = terminal.text().replace('\u{200e}', "");
+    (text.contains(SEEN), text.contains(SPOKEN))
 }
 
 fn quit(mut terminal: Terminal) -> String {
@@ -49,7 +52,7 @@ fn terminals_that_leave_the_order_to_us_get_it_ready() {
     ] {
         let (_office, terminal) = answered(replies, variables);
         assert_eq!(
-            forms(&terminal),
+            order(&terminal),
             (true, false),
             "{name}:\n{}",
             terminal.text()
@@ -68,18 +71,19 @@ fn terminals_that_leave_the_order_to_us_get_it_ready() {
 #[test]
 fn mlterm_is_told_in_its_own_words() {
     let (_office, terminal) = answered("\x1b[8;0$y\x1b[>24;279;0c\x1b[?63;1;2c", &[]);
-    assert_eq!(forms(&terminal), (true, false));
+    assert_eq!(order(&terminal), (true, false));
     assert!(terminal.written().contains(MLTERM_OFF));
     assert!(!terminal.written().contains(MLTERM_ON));
     assert!(quit(terminal).contains(MLTERM_ON));
 }
 
 #[test]
-fn putty_gets_its_text_in_logical_order_behind_a_latin_letter() {
+fn putty_gets_its_text_as_it_is_spoken_behind_a_latin_letter() {
     let (_office, terminal) = answered("\x1b[>0;136;0c\x1b[?6c", &[]);
-    assert_eq!(forms(&terminal), (false, true));
+    assert_eq!(order(&terminal), (false, true));
     for row in terminal.text().lines() {
-        let letters = |it: &char| it.is_ascii_alphabetic() || ('\u{622}'..='\u{64a}').contains(it);
+        let arabic = |it: &char| matches!(it, '\u{622}'..='\u{64a}' | '\u{fe80}'..='\u{fefc}');
+        let letters = |it: &char| it.is_ascii_alphabetic() || arabic(it);
         let first = row.chars().find(letters);
         assert!(first.is_none_or(|it| it.is_ascii()), "{row}");
     }
@@ -91,7 +95,7 @@ fn putty_gets_its_text_in_logical_order_behind_a_latin_letter() {
 fn a_wish_wins_over_every_answer() {
     let wish = &[("LOTSE_BIDI", "terminal")];
     let (_office, terminal) = answered("\x1b[8;1$y\x1b[>65;7006;1c\x1b[?65;1;9c", wish);
-    assert_eq!(forms(&terminal), (false, true));
+    assert_eq!(order(&terminal), (false, true));
 }
 
 #[test]
