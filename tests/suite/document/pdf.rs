@@ -89,16 +89,14 @@ fn the_page_for_the_person_is_one_sheet_in_every_language_with_and_without_a_let
         // The model case, and the one with a fourth step.
         for name in ["rima", "oksana"] {
             let mut case = Case::worked(&sources, name);
-            for language in &languages {
-                let document = case.with_texts(&mut texts, |it| {
-                    it.compose(DocumentKind::Client, language.as_str())
-                });
-                let count = pages(&pdf(&templates, &document));
-                if count != 1 {
-                    let head = templates.letterhead().name.plain();
-                    long.push(format!("{name} {language} {head}: {count} pages"));
-                }
-            }
+            let mut sheets = |tag: &str| {
+                let client = |it: &Case| it.compose(DocumentKind::Client, tag);
+                pages(&pdf(&templates, &case.with_texts(&mut texts, client)))
+            };
+            let counted = languages.iter().map(|it| (it, sheets(it.as_str())));
+            let head = templates.letterhead().name.plain();
+            let counted = counted.filter(|it| it.1 != 1);
+            long.extend(counted.map(|(it, count)| format!("{name} {it} {head}: {count} pages")));
         }
     }
     assert!(long.is_empty(), "{}", long.join("\n"));
