@@ -279,15 +279,20 @@ impl Interview {
     }
 
     /// Returns the step behind another one, also behind one that is no longer asked.
+    ///
+    /// Behind the short route it is the first that holds nothing: what consent answered is not
+    /// asked again.
     pub(super) fn after(&self, position: Position) -> Position {
         let steps = self.steps();
-        if let Some(at) = steps.iter().position(|it| *it == position) {
-            return steps.get(at + 1).copied().unwrap_or(Position::End);
-        }
-        steps
-            .into_iter()
-            .find(|it| !self.is_held(*it))
-            .unwrap_or(Position::End)
+        let open = |it: &&Position| !self.is_held(**it);
+        let Some(at) = steps.iter().position(|it| *it == position) else {
+            return steps.iter().find(open).copied().unwrap_or(Position::End);
+        };
+        let mut ahead = steps.iter().skip(at + 1);
+        let leaves = at + 1 == self.route_steps().len();
+        let first_open = ahead.clone().find(open).filter(|_| leaves);
+        let next = first_open.or_else(|| ahead.next());
+        next.copied().unwrap_or(Position::End)
     }
 
     fn after_section(&self, section: &SectionId) -> Position {

@@ -1,8 +1,10 @@
 //! Walks: what is done, and where the interview stands after each step.
 
-use super::{act, form, fresh, place, today};
-use lotse::expr::Answers as _;
+use super::{act, form, fresh, place, today, voice};
+use lotse::base::{Code, Language, QuestionId};
+use lotse::expr::{Answers as _, Value};
 use lotse::interview::Interview;
+use lotse::profile::{At, Change, Source};
 
 /// Does the words one by one and compares the places after each; then takes the case up again
 /// from its events and compares once more.
@@ -44,6 +46,30 @@ fn the_route_comes_first_then_the_rest_of_the_file() {
     );
     assert_eq!(interview.progress().held, interview.progress().asked);
     assert!(interview.open_points().is_empty());
+}
+
+#[test]
+fn behind_the_route_what_was_answered_before_is_not_asked_again() {
+    let mut interview = fresh(Some(0));
+    let at = At {
+        question: QuestionId::new("stay.papers"),
+        row: None,
+    };
+    let answered = Change::Answered {
+        at,
+        value: Value::Code(Code::new("yes")),
+        source: Source::Client,
+        language: Language::new("ar"),
+    };
+    interview.record(answered, &voice());
+    for word in ["=29.12.2026", "close"] {
+        act(&mut interview, word);
+    }
+    assert_eq!(place(&interview), "stay.filed", "not stay.papers");
+    act(&mut interview, "back");
+    assert_eq!(place(&interview), "stay.papers", "but it can be seen again");
+    act(&mut interview, "next");
+    assert_eq!(place(&interview), "stay.filed");
 }
 
 #[test]
@@ -129,7 +155,7 @@ fn undo_and_redo_walk_the_same_line() {
     let until = form().find("stay.until").unwrap();
     let value = interview.profile().value(until, None).unwrap();
     let expected = lotse::base::PartialDate::parse("2026-12-30").unwrap();
-    assert_eq!(*value, lotse::expr::Value::Date(expected));
+    assert_eq!(*value, Value::Date(expected));
 }
 
 #[test]
@@ -139,13 +165,13 @@ fn a_change_is_foreseen_before_it_counts() {
         act(&mut interview, word);
     }
     let form = form();
-    let at = lotse::profile::At {
+    let at = At {
         question: form.question(form.find("stay.papers").unwrap()).id.clone(),
         row: None,
     };
-    let change = lotse::profile::Change::Answered {
+    let change = Change::Answered {
         at,
-        value: lotse::expr::Value::Code(lotse::base::Code::new("no")),
+        value: Value::Code(lotse::base::Code::new("no")),
         source: lotse::profile::Source::Client,
         language: lotse::base::Language::new("de"),
     };

@@ -183,6 +183,14 @@ pub(crate) fn unlock(terminal: &mut Terminal) {
     terminal.see_no_more("Fälle werden gelesen");
 }
 
+/// Unlocks what was locked within a case, and waits for the place where one was.
+pub(crate) fn unlock_in_case(terminal: &mut Terminal, place: &str) {
+    terminal.see("Enter entsperrt");
+    terminal.type_words(PASSPHRASE);
+    terminal.press("Enter");
+    terminal.see(place);
+}
+
 /// Opens the case that the search finds.
 pub(crate) fn open_case(terminal: &mut Terminal, name: &str) {
     terminal.see(name);

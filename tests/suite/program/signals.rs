@@ -2,7 +2,7 @@
 
 use rustix::process::Signal;
 
-use super::office::{Office, PASSPHRASE, SAVED, answer, begin_case, create_store, first_visit};
+use super::office::{Office, SAVED, answer, begin_case, create_store, first_visit, unlock_in_case};
 use super::terminal::Terminal;
 
 const LEFT: &str = "\u{1b}[?2004l\u{1b}[8h\u{1b}[m\u{1b}[H\u{1b}[J\u{1b}[?25h\u{1b}[?1049l";
@@ -119,10 +119,7 @@ fn check_bytes(terminal: &mut Terminal, variables: &[(&str, &str)]) {
 
 /// Behind the lock one is at the same question, and leaves the program from there.
 fn unlock_and_leave(mut terminal: Terminal) {
-    terminal.see("Enter entsperrt");
-    terminal.type_words(PASSPHRASE);
-    terminal.press("Enter");
-    terminal.see("Wie heißen Sie?");
+    unlock_in_case(&mut terminal, "Wie heißen Sie?");
     terminal.press("^O");
     terminal.see("Menü");
     terminal.press("v");

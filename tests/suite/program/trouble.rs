@@ -11,7 +11,7 @@ use lotse::vault::{Home, SystemRandom};
 
 use super::office::{
     Office, PASSPHRASE, PROGRAM, SAVED, USUAL, answer, begin_case, create_store, first_visit,
-    open_case, unlock,
+    open_case, unlock, unlock_in_case,
 };
 use super::terminal::Terminal;
 use crate::folder::files;
@@ -229,9 +229,7 @@ fn a_full_disk_keeps_the_answers_until_there_is_room() {
     fs::remove_file(&filler).unwrap();
     terminal.wait_for("the answer to be saved at last", |it| it.contains(SAVED));
     terminal.press("^L");
-    unlock(&mut terminal);
-    open_case(&mut terminal, "Rima H.");
-    terminal.see(steps[3].0);
+    unlock_in_case(&mut terminal, steps[3].0);
 }
 
 #[test]
