@@ -171,9 +171,9 @@ fn a_change_is_foreseen_before_it_counts() {
     };
     let change = Change::Answered {
         at,
-        value: Value::Code(lotse::base::Code::new("no")),
-        source: lotse::profile::Source::Client,
-        language: lotse::base::Language::new("de"),
+        value: Value::Code(Code::new("no")),
+        source: Source::Client,
+        language: Language::new("de"),
     };
     let before = interview.clone();
     let foresight = interview.foresee(&change);
