@@ -48,7 +48,10 @@ fn main() {
             command.arg("--data");
             command.arg(&data);
         }
-        interview(command);
+        command.env("TERM", "xterm-256color");
+        command.env("LANG", "C.UTF-8");
+        strengthen(&command);
+        interview(&command);
     }
 }
 
@@ -77,10 +80,19 @@ fn write_large_form(data: &Path) {
     }
 }
 
-fn interview(mut command: CommandBuilder) {
-    command.env("TERM", "xterm-256color");
-    command.env("LANG", "C.UTF-8");
-    let mut watched = Watched::start(&command);
+/// Unlocks for the first time: the slot is written anew with the cost that this desk bears, once.
+fn strengthen(command: &CommandBuilder) {
+    let mut watched = Watched::start(command);
+    watched.see("Passphrase");
+    watched.send(PASSPHRASE);
+    watched.send("\r");
+    watched.see("Person 1");
+    row("once, while the passphrase is wrapped anew", &mut watched);
+    watched.end();
+}
+
+fn interview(command: &CommandBuilder) {
+    let mut watched = Watched::start(command);
     watched.see("Passphrase");
     row("store open, locked", &mut watched);
     watched.send(PASSPHRASE);
