@@ -14,7 +14,6 @@ use super::line::{
 use super::{Failure, clock, export, open as program, place};
 use crate::app::Agreement;
 use crate::base::Language;
-use crate::form::Form;
 use crate::interview::Interview;
 use crate::profile::{Change, Event};
 use crate::text::{Args, Texts, languages_of};
@@ -97,7 +96,7 @@ impl<R: BufRead, W: Write> Desk<'_, R, W> {
             return Ok(());
         };
         let mut interview =
-            Interview::new(Arc::clone(&form), Vec::new(), first_route(&form), today);
+            Interview::new(Arc::clone(&form), Vec::new(), form.first_route(), today);
         let opened = (&mut interview, &voice(&client));
         let first = open(opened, agreement, &show, &mut self.stream)?;
         let advice = Advice::new(self.data, &form)?;
@@ -130,7 +129,7 @@ impl<R: BufRead, W: Write> Desk<'_, R, W> {
         let said = Args::new().text("number", case.id.short());
         self.stream.say(&show.say("line-resumed", &said))?;
         let mut interview =
-            Interview::new(Arc::clone(&form), case.events, first_route(&form), today);
+            Interview::new(Arc::clone(&form), case.events, form.first_route(), today);
         let advice = Advice::new(self.data, &form)?;
         let mut keeping = Keeping::new(&mut keeper, &advice, &client, today).of(case.id);
         let first = spoken(&mut interview, &client);
@@ -161,9 +160,4 @@ fn spoken(interview: &mut Interview, client: &Language) -> Vec<Event> {
     }
     let language = client.clone();
     interview.record(Change::LanguageChanged { language }, &voice(client))
-}
-
-/// Returns the route that comes first.
-fn first_route(form: &Form) -> Option<usize> {
-    (!form.routes().is_empty()).then_some(0)
 }

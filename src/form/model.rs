@@ -76,6 +76,11 @@ impl Form {
         u16::try_from(at).ok().map(RosterId)
     }
 
+    /// Returns the place of the route that is asked first; nothing in a form without routes.
+    pub fn first_route(&self) -> Option<usize> {
+        (!self.routes.is_empty()).then_some(0)
+    }
+
     /// Returns the routes; the first is the short one.
     pub fn routes(&self) -> &[Route] {
         &self.routes

@@ -83,7 +83,7 @@ impl OpenCase {
         saving: Saving,
         around: &Around<'_>,
     ) -> Self {
-        let route = first_route(&form.form);
+        let route = form.form.first_route();
         let migration = Migration::of(&form.form, &events);
         let interview = Interview::new(form.form.clone(), events, route, around.now.day);
         let chosen = interview.profile().language().cloned().or(known);
@@ -282,7 +282,7 @@ impl OpenCase {
             self.give(slot, Value::Code(code), around);
         }
         let events = self.interview.events().to_vec();
-        let (form, route) = (self.form.form.clone(), first_route(&self.form.form));
+        let (form, route) = (self.form.form.clone(), self.form.form.first_route());
         self.interview = Interview::new(form, events, route, around.now.day);
         // What was said with the consent lies further on in the form than the first question.
         let first = self.interview.steps().first().copied();
@@ -353,11 +353,6 @@ const fn changes_input(change: &Change) -> bool {
 pub(crate) fn identifies(question: &Question) -> bool {
     let name = question.id == QuestionId::new(NAME);
     name || matches!(question.kind, Kind::Phone | Kind::Email)
-}
-
-/// Returns the route that comes first.
-fn first_route(form: &Form) -> Option<usize> {
-    (!form.routes().is_empty()).then_some(0)
 }
 
 /// Moves a mark in a list of so many lines; the first move marks the first or last line.

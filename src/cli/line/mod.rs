@@ -160,12 +160,20 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
         anonymous && identifies(self.interview.form().question(slot))
     }
 
-    /// Withholds the answer; at a roster without rows it means that there are none.
+    /// Withholds the answer. Only "doesn't apply" says that a roster without rows is complete: who
+    /// does not know has not said that nobody is there.
     fn withhold(&mut self, why: NonAnswer, voice: &Voice) -> Vec<Event> {
-        match self.interview.position() {
-            Position::Roster(roster) => self.interview.close_roster(roster, voice),
-            Position::Question(..) | Position::End => self.interview.withhold(why, voice),
+        match self.roster() {
+            Some(roster) if why == NonAnswer::NotApplicable && self.is_without_rows(roster) => {
+                self.interview.close_roster(roster, voice)
+            }
+            Some(_) => self.interview.forward(voice),
+            None => self.interview.withhold(why, voice),
         }
+    }
+
+    fn is_without_rows(&self, roster: RosterId) -> bool {
+        self.interview.profile().roster(roster).rows.is_empty()
     }
 
     const fn roster(&self) -> Option<RosterId> {
@@ -212,10 +220,12 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
 
     fn command(&mut self, command: Command, voice: &Voice) -> Result<Vec<Event>, Failure> {
         let roster = self.roster();
+        let nobody = roster.is_some_and(|it| self.is_without_rows(it));
         let interview = &mut self.interview;
         Ok(match (command, roster) {
-            (Command::Next, Some(roster)) => interview.close_roster(roster, voice),
-            (Command::Next, None) => interview.forward(voice),
+            (Command::Pass, _) if nobody => interview.forward(voice),
+            (Command::Next | Command::Pass, Some(roster)) => interview.close_roster(roster, voice),
+            (Command::Next | Command::Pass, None) => interview.forward(voice),
             (Command::Back, _) => interview.back(voice),
             (Command::Undo, _) => interview.undo(voice),
             (Command::Remove(at), Some(roster)) => {

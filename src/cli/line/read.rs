@@ -33,8 +33,10 @@ pub(crate) enum Input {
 pub(crate) enum Command {
     /// `?` shows hint and help of the question, and the commands.
     Help,
-    /// `>` or an empty line goes on; at a roster it says that these are all.
+    /// `>` goes on; at a roster it says that these are all.
     Next,
+    /// An empty line does the same, but never says that there is nobody.
+    Pass,
     /// `<` goes back.
     Back,
     /// `~` takes the last answer back.
@@ -91,7 +93,8 @@ pub(crate) fn read(line: &str, interview: &Interview, show: &Show<'_>) -> Input 
 fn command(text: &str, roster: bool) -> Option<Command> {
     Some(match text {
         "?" | "؟" => Command::Help,
-        "" | ">" => Command::Next,
+        ">" => Command::Next,
+        "" => Command::Pass,
         "<" => Command::Back,
         "~" => Command::Undo,
         "!" => Command::OpenPoints,

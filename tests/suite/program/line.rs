@@ -1,5 +1,7 @@
 //! The line mode: an interview as append-only text.
 
+use lotse::profile::{Change, Event};
+
 use super::commands::{Outcome, desk, run};
 use super::office::Office;
 
@@ -309,4 +311,29 @@ fn the_end_of_the_short_visit_is_told_once() {
         1,
         "{out}"
     );
+}
+
+#[test]
+fn who_does_not_know_who_lives_there_has_not_said_that_nobody_does() {
+    for (typed, closes) in [
+        ("#1", false),
+        ("#2", false),
+        ("#3", false),
+        ("", false),
+        ("#4", true),
+        (">", true),
+    ] {
+        let office = desk();
+        let out = talk(
+            &office,
+            "--language de",
+            &[&TO_ROSTER[..], &["nein", typed, "."]].concat(),
+        );
+        says(
+            &out,
+            &["Wie heißt die Person", "Welche Leistungen", "Angehalten"],
+        );
+        let closed = |it: &Event| matches!(it.change, Change::RosterClosed { closed: true, .. });
+        assert_eq!(office.stored()[0].iter().any(closed), closes, "{typed}");
+    }
 }
